@@ -32,7 +32,12 @@ module.exports = {
       '^(src/cli|src/demo|src/http|src/actions|src/db|src/adapters|src/presenters|src/exchange|reports|src/i18n|src/domain|controls)/|^src/(paths|config)',
     ),
     room('demo', '^src/demo/', '^(src/demo|src/actions|src/db|src/adapters|src/domain|controls)/'),
-    { name: 'tests-are-not-imported', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+    {
+      name: 'tests-are-not-imported',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
     {
       name: 'domain-is-pure',
       severity: 'error',
@@ -45,7 +50,12 @@ module.exports = {
       from: { pathNot: '^(src/db/engine|test)/' },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
-    { name: 'kysely-in-db', severity: 'error', from: { pathNot: '^(src/db|test)/' }, to: { path: 'node_modules/kysely/' } },
+    {
+      name: 'kysely-in-db',
+      severity: 'error',
+      from: { pathNot: '^(src/db|test)/' },
+      to: { path: 'node_modules/kysely/' },
+    },
     {
       name: 'pdfkit-in-reports',
       severity: 'error',

@@ -1,0 +1,16 @@
+/** An identifier of one kind of thing: 128-bit text made by the application, never a number and never reused. */
+export type Id<Kind extends string> = string & { readonly __id: Kind }
+
+/** Marks text that came from our own database or id source as the id of one kind of thing. */
+export function id<Kind extends string>(text: string): Id<Kind> {
+  return text as Id<Kind>
+}
+
+export type UnitId = Id<'unit'>
+export type PersonId = Id<'person'>
+export type CycleId = Id<'cycle'>
+export type AnswerId = Id<'answer'>
+export type EvidenceId = Id<'evidence'>
+export type GoalId = Id<'goal'>
+export type ReportId = Id<'report'>
+export type ExternalAnalysisId = Id<'external_analysis'>

@@ -1,0 +1,7 @@
+export const common = {
+  product: 'Modent',
+  save: 'Gem',
+  cancel: 'Fortryd',
+  yes: 'Ja',
+  no: 'Nej',
+}
