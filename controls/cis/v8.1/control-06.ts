@@ -1,0 +1,77 @@
+import { defineControl } from '../../shape.ts'
+
+export const control06 = defineControl({
+  number: 6,
+  title: 'Access Control Management',
+  name: { da: 'Styring af adgang', en: 'Access' },
+  explanation: {
+    da: 'Medarbejderne har kun den adgang, som de har et arbejdsbetinget behov for. Adgangen følger rollen, og enheden ændrer eller lukker den, når en medarbejder skifter opgaver eller stopper. Adgang udefra og adgang som administrator kræver mere end en adgangskode.',
+    en: 'Employees have only the access they need for their work. Access follows the role, and the unit changes or closes it when an employee moves to other tasks or leaves. Access from outside and access as administrator take more than a password.',
+  },
+  safeguards: [
+    {
+      id: '6.1',
+      control: 6,
+      title: 'Establish an Access Granting Process',
+      assetClass: 'Documentation',
+      securityFunction: 'Govern',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '6.2',
+      control: 6,
+      title: 'Establish an Access Revoking Process',
+      assetClass: 'Documentation',
+      securityFunction: 'Govern',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '6.3',
+      control: 6,
+      title: 'Require MFA for Externally-Exposed Applications',
+      assetClass: 'Users',
+      securityFunction: 'Protect',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '6.4',
+      control: 6,
+      title: 'Require MFA for Remote Network Access',
+      assetClass: 'Users',
+      securityFunction: 'Protect',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '6.5',
+      control: 6,
+      title: 'Require MFA for Administrative Access',
+      assetClass: 'Users',
+      securityFunction: 'Protect',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '6.6',
+      control: 6,
+      title: 'Establish and Maintain an Inventory of Authentication and Authorization Systems',
+      assetClass: 'Software',
+      securityFunction: 'Identify',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '6.7',
+      control: 6,
+      title: 'Centralize Access Control',
+      assetClass: 'Users',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '6.8',
+      control: 6,
+      title: 'Define and Maintain Role-Based Access Control',
+      assetClass: 'Users',
+      securityFunction: 'Govern',
+      groups: ['IG3'],
+    },
+  ],
+})

@@ -1,0 +1,77 @@
+import { defineControl } from '../../shape.ts'
+
+export const control12 = defineControl({
+  number: 12,
+  title: 'Network Infrastructure Management',
+  name: { da: 'Netværkets opbygning', en: 'Network structure' },
+  explanation: {
+    da: 'Netværket er tegnet op, holdt opdateret og delt i zoner, så et angreb ét sted ikke breder sig til hele sygehuset. Medicoteknik, bygningsstyring og gæstenet er holdt adskilt fra resten. Kun få udpegede personer kan ændre netværket, og de gør det fra sikre computere.',
+    en: 'The network is drawn up, kept up to date and divided into zones, so that an attack in one place does not spread to the whole hospital. Medical devices, building systems and guest networks are kept apart from the rest. Only a few appointed people can change the network, and they do so from secure computers.',
+  },
+  safeguards: [
+    {
+      id: '12.1',
+      control: 12,
+      title: 'Ensure Network Infrastructure is Up-to-Date',
+      assetClass: 'Network',
+      securityFunction: 'Protect',
+      groups: ['IG1', 'IG2', 'IG3'],
+    },
+    {
+      id: '12.2',
+      control: 12,
+      title: 'Establish and Maintain a Secure Network Architecture',
+      assetClass: 'Network',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.3',
+      control: 12,
+      title: 'Securely Manage Network Infrastructure',
+      assetClass: 'Network',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.4',
+      control: 12,
+      title: 'Establish and Maintain Architecture Diagram(s)',
+      assetClass: 'Documentation',
+      securityFunction: 'Govern',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.5',
+      control: 12,
+      title: 'Centralize Network Authentication, Authorization, and Auditing (AAA)',
+      assetClass: 'Network',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.6',
+      control: 12,
+      title: 'Use of Secure Network Management and Communication Protocols',
+      assetClass: 'Network',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.7',
+      control: 12,
+      title: 'Ensure Remote Devices Utilize a VPN and are Connecting to an Enterprise’s AAA Infrastructure',
+      assetClass: 'Devices',
+      securityFunction: 'Protect',
+      groups: ['IG2', 'IG3'],
+    },
+    {
+      id: '12.8',
+      control: 12,
+      title: 'Establish and Maintain Dedicated Computing Resources for All Administrative Work',
+      assetClass: 'Devices',
+      securityFunction: 'Protect',
+      groups: ['IG3'],
+    },
+  ],
+})
