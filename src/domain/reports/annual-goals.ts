@@ -1,0 +1,157 @@
+import type { CisControlNumber } from '../../../controls/cis/v8.1/index.ts'
+import type { GuidelineId } from '../../../controls/guidelines/index.ts'
+import type { Role } from '../access/role.ts'
+import type { Goal, GoalOutcome } from '../goals/goal.ts'
+import type { ScoringMethod } from '../maturity/level.ts'
+import type { Responsibility } from '../responsibility/responsibility.ts'
+import type { Day, Instant } from '../time.ts'
+import type { Classification } from './report.ts'
+
+/**
+ * The frozen data of "Årlige mål for informationssikkerhed 20XX": neutral (exact fractions, ISO dates, keys), plain
+ * JSON, without a formatted number or a sentence of ours. The document in Danish and in English is made from it alone,
+ * so the same snapshot gives the same bytes.
+ */
+export interface AnnualGoalsSnapshot {
+  readonly kind: 'annual-goals'
+  readonly organisation: string
+  /** The year the goals apply to. */
+  readonly year: number
+  readonly document: DocumentFacts
+  /** What the steering group is asked to decide. Null: proposed from the goals and the latest analysis. */
+  readonly recommendations: readonly string[] | null
+  /** What follows if the steering group decides otherwise, where somebody has written it. */
+  readonly ifNotFollowed: string | null
+  readonly summary: SummaryTexts
+  readonly lastYear: LastYear | null
+  readonly maturity: MaturityFacts
+  readonly compliance: ComplianceFacts
+  readonly goals: readonly Goal[]
+  /** In organisation order, which is the order of every table: units are not ranked. */
+  readonly units: readonly ReportUnit[]
+}
+
+export interface DocumentFacts {
+  /** `0.9`, `1.0`. */
+  readonly version: string
+  readonly status: DocumentStatus
+  /** The moment of freezing; the date of the document. */
+  readonly frozenAt: Instant
+  /** The meeting at which the steering group decides, where it is called. */
+  readonly meetingOn: Day | null
+  readonly owner: Extract<Role, 'lead' | 'officer'>
+  readonly caseNumber: string | null
+  readonly classification: Classification
+  readonly approval: { readonly on: Day; readonly caseReference: string | null } | null
+}
+
+export const documentStatuses = ['draft', 'for_decision', 'approved', 'replaced'] as const
+export type DocumentStatus = (typeof documentStatuses)[number]
+
+/** Whether the document must say UDKAST on every page: until the steering group has decided. */
+export function isDraft(status: DocumentStatus): boolean {
+  return status === 'draft' || status === 'for_decision'
+}
+
+/** Texts of the one-page summary as edited by a person; null takes the text made from the figures. At most three items each. */
+export interface SummaryTexts {
+  readonly headline: string | null
+  readonly context: string | null
+  readonly where: readonly string[] | null
+  readonly proposal: readonly string[] | null
+  readonly demand: readonly string[] | null
+}
+
+export interface LastYear {
+  readonly year: number
+  /** The day the results were taken. */
+  readonly asOf: Day
+  /** Every goal of that year exactly once, in the order of numbers. */
+  readonly goals: readonly LastYearGoal[]
+}
+
+export interface LastYearGoal {
+  readonly number: string
+  readonly goal: string
+  readonly target: string
+  /** The measured value as entered; empty where nothing was measured. */
+  readonly result: string
+  /** Null: no status has been given yet. */
+  readonly outcome: GoalOutcome | null
+  readonly comment: string
+  /** What became of the goal, where it has been decided. */
+  readonly continuation:
+    | { readonly kind: 'closed' }
+    | { readonly kind: 'continued'; readonly as: string }
+    | null
+}
+
+/** An exact fraction as JSON: integers of any size as text, denominator positive. */
+export interface FractionSnapshot {
+  readonly num: string
+  readonly den: string
+}
+
+export type ScoreSnapshot =
+  | {
+      readonly kind: 'scored'
+      readonly fraction: FractionSnapshot
+      readonly answered: number
+      readonly applicable: number
+    }
+  | { readonly kind: 'unscored'; readonly answered: number; readonly applicable: number }
+
+export interface TwoScoresSnapshot {
+  readonly stated: ScoreSnapshot
+  readonly documented: ScoreSnapshot
+}
+
+export interface MaturityFacts {
+  readonly method: ScoringMethod
+  readonly countingDate: Day
+  readonly target: FractionSnapshot
+  readonly total: TwoScoresSnapshot
+  /** All 18, in order. */
+  readonly controls: readonly ({ readonly control: CisControlNumber } & TwoScoresSnapshot)[]
+  /** As reported, oldest first. */
+  readonly external: readonly ExternalTotal[]
+  /** How many of the 153 safeguards fall under each responsibility. */
+  readonly safeguards: { readonly [Kind in Responsibility]: number }
+}
+
+/** An external total as it was reported; `total` keeps its decimals (`2.7`). */
+export interface ExternalTotal {
+  readonly framework: 'cis-v7.1' | 'cis-v8.1'
+  readonly year: number
+  readonly on: Day | null
+  readonly assessor: string
+  readonly scale: { readonly min: number; readonly max: number }
+  readonly total: string
+}
+
+export interface ComplianceFacts {
+  readonly countingDate: Day
+  /** In the order of the guidelines; each has one entry for every unit of `units`, in the same order. */
+  readonly guidelines: readonly {
+    readonly guideline: GuidelineId
+    readonly units: readonly ComplianceCounts[]
+  }[]
+}
+
+/** Requirements of a guideline in a unit, by status. `notRelevant` counts only approved reasons. */
+export interface ComplianceCounts {
+  readonly complied: number
+  readonly partly: number
+  readonly notComplied: number
+  readonly notRelevant: number
+  readonly notAssessed: number
+}
+
+export interface ReportUnit {
+  readonly code: string
+  readonly name: string
+  /** Heads the unit's column in the tables. */
+  readonly shortName: string
+  /** Weight in the region's mean; 0 for a unit that is not assessed itself. */
+  readonly weight: number
+}
