@@ -14,3 +14,8 @@ export type EvidenceId = Id<'evidence'>
 export type GoalId = Id<'goal'>
 export type ReportId = Id<'report'>
 export type ExternalAnalysisId = Id<'external_analysis'>
+
+/** Where new ids come from; injected, so that a test or a fixture can repeat them. */
+export interface IdSource {
+  next(): string
+}

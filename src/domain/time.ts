@@ -52,3 +52,8 @@ export function daysBetween(from: Day, to: Day): number {
 export function addDays(start: Day, days: number): Day {
   return day(new Date(Date.parse(`${start}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10))
 }
+
+/** Where the time comes from; injected, so that nothing reads the machine's clock by itself. */
+export interface Clock {
+  now(): Instant
+}

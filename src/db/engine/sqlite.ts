@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { type Kysely, SqliteDialect, sql } from 'kysely'
+import { codeOf, type Engine } from './engine.ts'
+
+/** Set on every connection. FULL, since better-sqlite3 would else lose the last commits in a power cut. */
+const pragmas = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  busy_timeout: 5000,
+  trusted_schema: 0,
+  secure_delete: 1,
+} as const
+
+/** Opens the embedded engine on one file, which is made where it is missing. */
+export function sqliteEngine(path: string): Engine {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const connection = new Database(path)
+  for (const [name, value] of Object.entries(pragmas)) connection.pragma(`${name} = ${value}`)
+  return {
+    name: 'sqlite',
+    dialect: new SqliteDialect({ database: connection }),
+    tableOptions: 'strict',
+    appendOnly: (table) =>
+      ['update', 'delete'].map(
+        (verb) =>
+          `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, '${table} is append-only'); end`,
+      ),
+    isDuplicate: (error) =>
+      ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
+    isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error)),
+    problems: pragmaProblems,
+    backup: async (directory) => {
+      await connection.backup(join(directory, 'modent.db'))
+      return 'modent.db'
+    },
+  }
+}
+
+async function pragmaProblems(db: Kysely<unknown>): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const [name, wanted] of Object.entries(pragmas)) {
+    const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db)
+    const found = Object.values(rows[0] ?? {})[0]
+    if (found !== wanted) problems.push(`pragma ${name} is ${String(found)} and must be ${wanted}`)
+  }
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check`.execute(db)
+  if (rows[0]?.quick_check !== 'ok') problems.push(`quick_check: ${String(rows[0]?.quick_check)}`)
+  return problems
+}

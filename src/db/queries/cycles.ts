@@ -1,0 +1,27 @@
+import type { Selectable } from 'kysely'
+import type { CycleId } from '../../domain/ids.ts'
+import type { Reader } from '../reader.ts'
+import type { CycleTable } from '../schema/cycles.ts'
+
+export type CycleRow = Selectable<CycleTable>
+
+/** The cycle whose goals apply to this year. */
+export function cycleOfYear(db: Reader, year: number): Promise<CycleRow | undefined> {
+  return db.selectFrom('cycle').selectAll().where('year', '=', year).executeTakeFirst()
+}
+
+/** Every cycle, newest first. */
+export function allCycles(db: Reader): Promise<CycleRow[]> {
+  return db.selectFrom('cycle').selectAll().orderBy('year', 'desc').execute()
+}
+
+/** The steps a cycle has taken, oldest first. */
+export function stepsOf(db: Reader, cycle: CycleId) {
+  return db
+    .selectFrom('cycle_step')
+    .leftJoin('person', 'person.id', 'cycle_step.by_person')
+    .select(['cycle_step.state', 'cycle_step.reason', 'cycle_step.at', 'person.name'])
+    .where('cycle_id', '=', cycle)
+    .orderBy('at')
+    .execute()
+}

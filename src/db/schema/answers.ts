@@ -1,0 +1,84 @@
+import type { AnswerState, StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
+import type { RequirementStatus } from '../../domain/compliance/status.ts'
+import type { AnswerId, CycleId, EvidenceId, Id, PersonId, UnitId } from '../../domain/ids.ts'
+import type { Day, Instant } from '../../domain/time.ts'
+
+/** What an answer says; the same columns stand in the answer and in each of its revisions. */
+export interface AnswerContent {
+  policy: StoredLevel | null
+  implementation: StoredLevel | null
+  automation: StoredLevel | null
+  reporting: StoredLevel | null
+  /** The one level of a single-level cycle. */
+  level: StoredLevel | null
+  /** Compliance with a requirement; null for a safeguard and where nothing is answered. */
+  status: RequirementStatus | null
+  /** 0 where the safeguard is said not to apply to the unit. */
+  applicable: 0 | 1
+  reason: string
+}
+
+/** One unit's answer on one safeguard or requirement in one cycle, as it stands now. */
+export interface AnswerTable extends AnswerContent {
+  id: AnswerId
+  unit_id: UnitId
+  cycle_id: CycleId
+  kind: SubjectKind
+  /** The id of the safeguard (`16.10`) or the requirement (`GL-01-K1`). */
+  subject: string
+  state: AnswerState
+  /** 1 when every aspect (or the status) is given or it is not applicable, with a reason: then it is answered. */
+  complete: 0 | 1
+  saved_by: PersonId | null
+  saved_at: Instant
+  sent_by: PersonId | null
+  sent_at: Instant | null
+  approved_by: PersonId | null
+  approved_at: Instant | null
+  reviewed_by: PersonId | null
+  reviewed_at: Instant | null
+  review_comment: string
+  version: number
+}
+
+/** Every version of every answer, kept for good: an answer is changed by adding a revision. */
+export interface AnswerRevisionTable extends AnswerContent {
+  id: Id<'answer_revision'>
+  answer_id: AnswerId
+  version: number
+  state: AnswerState
+  by_person: PersonId | null
+  at: Instant
+  comment: string
+}
+
+export interface EvidenceTable {
+  id: EvidenceId
+  unit_id: UnitId
+  code: string
+  title: string
+  kind: 'file' | 'link' | 'statement'
+  state: 'draft' | 'submitted' | 'accepted' | 'returned'
+  statement: string | null
+  url: string | null
+  file_sha256: string | null
+  file_name: string | null
+  file_type: string | null
+  file_size: number | null
+  valid_from: Day
+  valid_until: Day
+  added_by: PersonId | null
+  added_at: Instant
+  reviewed_by: PersonId | null
+  reviewed_at: Instant | null
+  version: number
+}
+
+/** Evidence that supports an answer; both belong to the same unit, which the keys enforce. */
+export interface EvidenceSupportTable {
+  unit_id: UnitId
+  answer_id: AnswerId
+  evidence_id: EvidenceId
+  added_by: PersonId | null
+  added_at: Instant
+}

@@ -1,0 +1,52 @@
+import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable, EvidenceTable } from './answers.ts'
+import type { AuditHeadTable, AuditTable } from './audit.ts'
+import type { CycleStepTable, CycleTable, ResponsibilityTable } from './cycles.ts'
+import type {
+  DecisionTable,
+  ExternalAnalysisTable,
+  ExternalControlTable,
+  GoalStatusTable,
+  GoalTable,
+  GoalUnitTable,
+  RecommendationTable,
+  ReportTable,
+} from './decisions.ts'
+import type {
+  AttemptTable,
+  InvitationTable,
+  PersonTable,
+  RoleAssignmentTable,
+  SessionTable,
+} from './people.ts'
+import type { SettingTable, UnitTable } from './units.ts'
+
+/**
+ * Every table, as both engines store it: ids, days and instants are text, flags are 0 or 1, counts are integers,
+ * so one set of queries serves SQLite and PostgreSQL. A test compares this with what the migrations make.
+ */
+export interface Schema {
+  person: PersonTable
+  role_assignment: RoleAssignmentTable
+  session: SessionTable
+  invitation: InvitationTable
+  attempt: AttemptTable
+  unit: UnitTable
+  setting: SettingTable
+  cycle: CycleTable
+  cycle_step: CycleStepTable
+  responsibility: ResponsibilityTable
+  answer: AnswerTable
+  answer_revision: AnswerRevisionTable
+  evidence: EvidenceTable
+  evidence_support: EvidenceSupportTable
+  external_analysis: ExternalAnalysisTable
+  external_control: ExternalControlTable
+  recommendation: RecommendationTable
+  goal: GoalTable
+  goal_unit: GoalUnitTable
+  goal_status: GoalStatusTable
+  report: ReportTable
+  decision: DecisionTable
+  audit: AuditTable
+  audit_head: AuditHeadTable
+}

@@ -1,0 +1,34 @@
+import { Kysely } from 'kysely'
+import type { Engine } from './engine/engine.ts'
+import { postgresEngine } from './engine/postgres.ts'
+import { sqliteEngine } from './engine/sqlite.ts'
+import { migrateToNewest } from './migrations/index.ts'
+import type { Reader } from './reader.ts'
+import type { Schema } from './schema/index.ts'
+
+/** An opened database. `db` is for this room alone; others read through `reader` and write through a change. */
+export interface Store {
+  readonly engine: Engine
+  readonly db: Kysely<Schema>
+  readonly reader: Reader
+  close(): Promise<void>
+}
+
+/** Opens `sqlite:PATH` or `postgres://…` as it stands. `onIdleError` hears of broken idle connections. */
+export function openStore(url: string, onIdleError: (error: Error) => void): Store {
+  const engine = url.startsWith('sqlite:')
+    ? sqliteEngine(url.slice('sqlite:'.length))
+    : postgresEngine(url, onIdleError)
+  const db = new Kysely<Schema>({ dialect: engine.dialect })
+  return { engine, db, reader: db, close: () => db.destroy() }
+}
+
+/** Brings the schema to the newest; the names of the migrations that ran. Refuses a database newer than this program. */
+export function migrate(store: Store): Promise<readonly string[]> {
+  return migrateToNewest(store.db, store.engine)
+}
+
+/** What is wrong with the database; empty when all is well. */
+export function databaseProblems(store: Store): Promise<readonly string[]> {
+  return store.engine.problems(store.db as unknown as Kysely<unknown>)
+}

@@ -1,0 +1,74 @@
+import type { UnitId } from '../ids.ts'
+
+/** Everything that can be recorded. A new action asks for its sentence in both languages. */
+export const auditActions = [
+  'instance.seeded',
+  'person.invited',
+  'person.changed',
+  'person.disabled',
+  'person.enabled',
+  'role.granted',
+  'role.ended',
+  'account.activated',
+  'account.password_changed',
+  'account.factor_changed',
+  'account.language_changed',
+  'session.started',
+  'session.ended',
+  'session.refused',
+  'access.refused',
+  'unit.created',
+  'unit.changed',
+  'units.imported',
+  'people.imported',
+  'cycle.opened',
+  'cycle.moved',
+  'responsibility.changed',
+  'responsibility.imported',
+  'answer.saved',
+  'answer.confirmed',
+  'answer.sent',
+  'answer.approved',
+  'answer.accepted',
+  'answer.returned',
+  'answers.imported',
+  'compliance.imported',
+  'evidence.added',
+  'evidence.attached',
+  'evidence.detached',
+  'evidence.read',
+  'external.recorded',
+  'goal.saved',
+  'goal.removed',
+  'goal.status_recorded',
+  'report.frozen',
+  'report.read',
+  'decision.recorded',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** The kinds of thing an entry can be about. */
+export type AuditObject =
+  | 'instance'
+  | 'person'
+  | 'session'
+  | 'route'
+  | 'unit'
+  | 'cycle'
+  | 'answer'
+  | 'evidence'
+  | 'external_analysis'
+  | 'goal'
+  | 'report'
+
+/**
+ * One line for the audit log. `detail` holds field names, states and counts; never passwords, tokens, file contents,
+ * free text or file names.
+ */
+export interface AuditEntry {
+  readonly action: AuditAction
+  readonly object: AuditObject
+  readonly id: string
+  readonly unitId?: UnitId | null
+  readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+}

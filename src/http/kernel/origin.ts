@@ -1,0 +1,25 @@
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Whether a request was sent to this application by name: the configured host, or this very machine in front of it. */
+export function knowsHost(baseUrl: URL, host: string): boolean {
+  if (host === baseUrl.host) return true
+  const parsed = URL.parse(`http://${host}/`)
+  return parsed !== null && loopback.has(parsed.hostname) && loopback.has(baseUrl.hostname)
+}
+
+interface OriginFacts {
+  readonly baseUrl: URL
+  readonly host: string
+  readonly secFetchSite: string | undefined
+  readonly origin: string | undefined
+}
+
+/**
+ * Whether a form was sent by a page of ours. A browser says so in `Sec-Fetch-Site` or, over plain HTTP, in `Origin`.
+ * Where neither is sent it was no browser, and the form token alone decides.
+ */
+export function sentByOurPage({ baseUrl, host, secFetchSite, origin }: OriginFacts): boolean {
+  if (secFetchSite !== undefined && secFetchSite !== 'same-origin') return false
+  if (origin === undefined) return true
+  return origin === baseUrl.origin || (knowsHost(baseUrl, host) && origin === `${baseUrl.protocol}//${host}`)
+}

@@ -1,0 +1,452 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { HTTPException } from 'hono/http-exception'
+import { contentDisposition } from '../../adapters/files/content-disposition.ts'
+import { type Change, changeFor } from '../../db/change.ts'
+import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
+import { unitWithCode } from '../../db/queries/units.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import type { Capability } from '../../domain/access/capability.ts'
+import { scopeFor, type UnitInScope, type UnitScope, within } from '../../domain/access/scope.ts'
+import { dayOf, type Instant } from '../../domain/time.ts'
+import { type Language, languageCodes, languageOf } from '../../i18n/language.ts'
+import { paths } from '../../paths.ts'
+import type { Answer, CookieChange } from './answer.ts'
+import type { Frame, FrameContext, TroubleStatus } from './frame.ts'
+import { commonHeaders, downloadPolicy } from './headers.ts'
+import type { House } from './house.ts'
+import { knowsHost, sentByOurPage } from './origin.ts'
+import type { FieldErrors, Route, Typed, Upload } from './route.ts'
+import { formTokenOf, type Presence, presenceOf, sameText } from './session.ts'
+import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields } from './typed.ts'
+import { MalformedForm, readUpload } from './upload.ts'
+
+export interface Variables {
+  run: RequestRun
+}
+
+type Body = string | Uint8Array<ArrayBuffer> | globalThis.ReadableStream | null
+
+interface Checked {
+  readonly success: boolean
+  readonly data: unknown
+  readonly error?: unknown
+}
+
+/** A page asks for the password again when it was proven longer ago than this; its form may take its time. */
+const provenMinutes = { page: 10, form: 40 }
+/** A body over its limit is read and thrown away up to this, so that the browser shows our page and not a broken line. */
+const drainAtMost = 64_000_000
+
+/** One request on its way: who it is, what it may, what it carries, and how it is answered. */
+export class RequestRun {
+  readonly requestId: string
+  readonly now: Instant
+  private readonly began = performance.now()
+  private readonly house: House
+  private readonly frame: Frame
+  private readonly routes: readonly Route[]
+  private readonly c: Context<{ Variables: Variables }>
+  private presence: Presence = { kind: 'nobody' }
+  private scope: UnitScope<Capability> | undefined
+  private unit: UnitInScope<Capability> | undefined
+  private cycle: CycleRow | undefined
+  private typed: Typed = {}
+  private input: unknown = {}
+  private errors: FieldErrors | undefined
+  private file: Upload['file']
+  private failure: unknown
+
+  constructor(house: House, frame: Frame, routes: readonly Route[], c: Context<{ Variables: Variables }>) {
+    this.house = house
+    this.frame = frame
+    this.routes = routes
+    this.c = c
+    this.now = house.clock.now()
+    this.requestId = house.ids.next()
+  }
+
+  /** Host and session; an answer only where the request is not for us. */
+  async begin(): Promise<Response | undefined> {
+    if (!knowsHost(this.house.baseUrl, this.host)) return this.trouble(421)
+    this.presence = await presenceOf(this.house, this.cookie('session'), this.now)
+    return undefined
+  }
+
+  /** Capability, then scope, then the unit and cycle of the address. */
+  async guard(route: Route): Promise<Response | undefined> {
+    const params = Object.values(this.c.req.param()).map(String)
+    if (params.some((value) => isUnusable(value) || value.length > 200)) return this.trouble(404)
+    if (route.access === 'open') return undefined
+    if (this.presence.kind === 'nobody') return this.toSignIn()
+    if (route.access === 'pending') return undefined
+    if (this.presence.kind === 'pending')
+      return this.send({ kind: 'redirect', to: this.factorPage(), cookies: [] })
+    this.scope = scopeFor(this.presence.actor, route.access)
+    if (!this.scope) return this.denied(route)
+    if (route.pattern.includes(':unit')) {
+      const row = await unitWithCode(this.house.store.reader, this.param('unit'))
+      this.unit = row && within(this.scope, row)
+      if (!this.unit) return this.denied(route)
+    }
+    if (/:cycle\b/.test(route.pattern)) {
+      const year = this.param('cycle')
+      this.cycle = /^\d{4}$/.test(year) ? await cycleOfYear(this.house.store.reader, Number(year)) : undefined
+      if (!this.cycle) return this.denied(route)
+    }
+    if (route.proven && !this.provenWithin(route.mutating ? provenMinutes.form : provenMinutes.page)) {
+      return this.send({
+        kind: 'redirect',
+        to: paths.proveAgain.to({}, { next: this.c.req.path }),
+        cookies: [],
+      })
+    }
+    return undefined
+  }
+
+  /** Where the form comes from, how large it is and of what type: all before a byte of it is read. */
+  async admitBody(route: Route): Promise<Response | undefined> {
+    const { req } = this.c
+    const ours = sentByOurPage({
+      baseUrl: this.house.baseUrl,
+      host: this.host,
+      secFetchSite: req.header('sec-fetch-site'),
+      origin: req.header('origin'),
+    })
+    if (!ours) return this.trouble(403, this.t.say.form.foreign)
+    const type = (req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+    const taken =
+      route.body === 'upload'
+        ? ['multipart/form-data']
+        : ['application/x-www-form-urlencoded', 'multipart/form-data']
+    if (!taken.includes(type)) return this.trouble(415)
+    if (Number(req.header('content-length') ?? 0) > route.limit) {
+      await this.drain()
+      return this.trouble(413)
+    }
+    return route.body === 'upload' ? this.readFile(route) : undefined
+  }
+
+  /** Called with what the schema made of the form: the token first, then the characters, then the fields. */
+  readForm(route: Route, result: Checked): Promise<Response> | undefined {
+    this.typed = typedIn(result.data)
+    const data = result.data as Record<string, unknown> | null
+    const token = data?.[formTokenField]
+    if (typeof token !== 'string' || !this.holdsToken(token)) return this.trouble(403, this.t.say.form.stale)
+    const unusable = unusableFields(this.typed, this.t)
+    if (Object.keys(unusable).length > 0) return this.refuse(route, unusable)
+    if (!result.success) return this.refuse(route, errorsIn(result.error as never, this.t))
+    const { [formTokenField]: _, ...input } = data as Record<string, unknown>
+    this.input = input
+    return undefined
+  }
+
+  /** A query that does not fit names nothing that exists. */
+  readQuery(result: Checked): Promise<Response> | undefined {
+    if (!result.success) return this.trouble(404)
+    this.input = result.data
+    return undefined
+  }
+
+  /** Runs the handler and sends what it answers. */
+  async answer(route: Route): Promise<Response> {
+    const handler = route.answer as (context: object) => Promise<Answer> | Answer
+    const answer = await handler(this.context(route))
+    if (answer.kind === 'missing' && route.access !== 'open') return this.denied(route)
+    return this.send(answer)
+  }
+
+  async wrongMethod(methods: readonly string[]): Promise<Response> {
+    const response = await this.trouble(405)
+    response.headers.set(
+      'Allow',
+      methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '),
+    )
+    return response
+  }
+
+  /** A fault: what the client could not read is 400, what is unavailable 503, all else 500 with a number to report. */
+  fault(error: Error): Promise<Response> {
+    if (error instanceof HTTPException) return this.trouble(error.status === 413 ? 413 : 400)
+    if (error instanceof MalformedForm) return this.trouble(400)
+    this.failure = error
+    return this.trouble(this.house.store.engine.isUnavailable(error) ? 503 : 500)
+  }
+
+  /** The calm page of a request that did not end well. */
+  async trouble(status: TroubleStatus, sentence?: string): Promise<Response> {
+    const html = await this.frame.trouble(this.frameContext(), status, sentence)
+    return this.html(html, status, status === 503 ? { 'Retry-After': '5' } : {})
+  }
+
+  /** One line in the log for each request; no names, no addresses of pages with ids, no text that was typed. */
+  finish(): void {
+    const { status } = this.c.res
+    const person = this.presence.kind === 'nobody' ? undefined : this.presence.person.id
+    const facts = {
+      requestId: this.requestId,
+      method: this.c.req.method,
+      route: this.c.req.routePath,
+      status,
+      person,
+    }
+    const ms = Math.round(performance.now() - this.began)
+    if (this.failure) this.house.log.error({ ...facts, ms, err: this.failure }, 'request failed')
+    else this.house.log.info({ ...facts, ms }, 'request')
+  }
+
+  private get host(): string {
+    return this.c.req.header('host') ?? new URL(this.c.req.url).host
+  }
+
+  private get t(): Language {
+    const chosen = this.presence.kind === 'nobody' ? this.cookie('language') : this.presence.person.language
+    const code = languageCodes.find((known) => known === chosen)
+    return languageOf(code ?? this.house.language)
+  }
+
+  private get secure(): boolean {
+    return this.house.baseUrl.protocol === 'https:'
+  }
+
+  private cookie(name: CookieChange['name']): string | undefined {
+    return getCookie(this.c, this.cookieName(name))
+  }
+
+  private cookieName(name: CookieChange['name']): string {
+    return this.secure ? `__Host-${name}` : name
+  }
+
+  /** The token of forms hangs on the session, or before sign-in on a cookie of its own. */
+  private get csrf(): string {
+    return formTokenOf(this.house, this.cookie('session') ?? this.preCookie)
+  }
+
+  private fresh: string | undefined
+
+  private get preCookie(): string {
+    const sent = this.cookie('pre')
+    if (sent) return sent
+    this.fresh ??= this.house.ids.token()
+    return this.fresh
+  }
+
+  private holdsToken(token: string): boolean {
+    return sameText(token, this.csrf)
+  }
+
+  private param(name: string): string {
+    return this.c.req.param(name) ?? ''
+  }
+
+  private provenWithin(minutes: number): boolean {
+    if (this.presence.kind !== 'signed-in') return false
+    return Date.parse(this.now) - Date.parse(this.presence.person.provenAt) <= minutes * 60_000
+  }
+
+  private factorPage(): string {
+    const known = this.presence.kind === 'pending' && this.presence.person.hasFactor
+    return known ? paths.secondFactor.to({}) : paths.factorSetup.to({})
+  }
+
+  private toSignIn(): Promise<Response> {
+    if (this.c.req.header('hx-request') === undefined) {
+      return this.send({ kind: 'redirect', to: paths.login.to({}), cookies: [] })
+    }
+    return this.trouble(401).then((response) => {
+      response.headers.set('HX-Redirect', paths.login.to({}))
+      return response
+    })
+  }
+
+  /** Out of reach: the same page as what does not exist, and a line in the audit log. */
+  private async denied(route: Route): Promise<Response> {
+    if (this.presence.kind === 'signed-in') {
+      const change = this.changeAs(this.presence.actor)
+      await change(async () => ({
+        ok: true,
+        value: undefined,
+        trace: {
+          action: 'access.refused',
+          object: 'route',
+          id: route.pattern,
+          detail: { method: route.method },
+        },
+      }))
+    }
+    return this.trouble(404)
+  }
+
+  private changeAs(actor: Actor): Change {
+    const { clock, ids, keys, store } = this.house
+    return changeFor(store, { actor, requestId: this.requestId, clock, ids, auditKey: keys.audit })
+  }
+
+  private async readFile(route: Route): Promise<Response | undefined> {
+    const headers: IncomingHttpHeaders = { 'content-type': this.c.req.header('content-type') }
+    const upload = await readUpload(this.c.req.raw.body as ReadableStream | null, headers)
+    this.file = upload.file
+    const { [formTokenField]: token, ...fields } = upload.fields
+    this.typed = fields
+    if (typeof token !== 'string' || !this.holdsToken(token))
+      return this.leaveFile(this.trouble(403, this.t.say.form.stale))
+    const unusable = unusableFields(this.typed, this.t)
+    if (Object.keys(unusable).length > 0) return this.leaveFile(this.refuse(route, unusable))
+    const result = route.input?.strict().safeParse(fields)
+    if (!result?.success)
+      return this.leaveFile(this.refuse(route, result ? errorsIn(result.error, this.t) : {}))
+    this.input = result.data
+    return undefined
+  }
+
+  private leaveFile(response: Promise<Response>): Promise<Response> {
+    this.file?.stream.resume()
+    return response
+  }
+
+  private async refuse(route: Route, errors: FieldErrors): Promise<Response> {
+    const refused = route.refused as ((context: object) => Promise<Answer>) | undefined
+    if (!refused) return this.trouble(422)
+    this.errors = errors
+    return this.send(asRefused(await refused(this.context(route))))
+  }
+
+  private context(route: Route): object {
+    const signedIn = this.presence.kind === 'signed-in' ? this.presence : undefined
+    const actor = signedIn?.actor
+    const change = actor && this.changeAs(actor)
+    return {
+      house: this.house,
+      db: this.house.store.reader,
+      params: this.c.req.param(),
+      t: this.t,
+      now: this.now,
+      today: dayOf(this.now),
+      csrf: this.csrf,
+      requestId: this.requestId,
+      person: this.presence.kind === 'nobody' ? undefined : this.presence.person,
+      sessionHash: this.presence.kind === 'nobody' ? undefined : this.presence.tokenHash,
+      address: this.address,
+      actor,
+      scope: this.scope,
+      unit: this.unit,
+      cycle: this.cycle,
+      input: this.input,
+      typed: this.typed,
+      errors: this.errors,
+      file: this.file,
+      change,
+      trace: change,
+      changeAs: (as: Actor) => this.changeAs(as),
+      refuse: (errors: FieldErrors) => this.refusedAnswer(route, errors),
+    }
+  }
+
+  private async refusedAnswer(route: Route, errors: FieldErrors): Promise<Answer> {
+    const refused = route.refused as (context: object) => Promise<Answer>
+    this.errors = errors
+    return asRefused(await refused(this.context(route)))
+  }
+
+  /** The connection's own address; headers of proxies are not believed. */
+  private get address(): string {
+    const env = this.c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+    return env?.incoming?.socket?.remoteAddress ?? 'local'
+  }
+
+  private async drain(): Promise<void> {
+    const { body } = this.c.req.raw
+    if (!body) return
+    let read = 0
+    for await (const chunk of body) {
+      read += chunk.length
+      if (read > drainAtMost) return
+    }
+  }
+
+  private frameContext(): FrameContext {
+    const own =
+      this.c.req.method === 'GET' && this.routes.some(({ pattern }) => pattern === this.c.req.routePath)
+    const { search } = new URL(this.c.req.url)
+    return {
+      house: this.house,
+      t: this.t,
+      presence: this.presence,
+      csrf: this.csrf,
+      requestId: this.requestId,
+      address: own ? `${this.c.req.path}${search}` : undefined,
+      cycle: this.cycle?.year,
+      unit: this.unit?.code,
+    }
+  }
+
+  private async send(answer: Answer): Promise<Response> {
+    switch (answer.kind) {
+      case 'page':
+        return this.html(await this.frame.page(this.frameContext(), answer), answer.status)
+      case 'redirect':
+        for (const change of answer.cookies) this.changeCookie(change)
+        return this.respond(null, 303, { Location: answer.to })
+      case 'download':
+        return this.respond(asBody(answer.content), 200, {
+          'Content-Type': answer.type,
+          'Content-Length': String(answer.size),
+          'Content-Disposition': contentDisposition(answer.name),
+          'Content-Security-Policy': downloadPolicy,
+        })
+      case 'json':
+        return this.respond(JSON.stringify(answer.value), answer.status, {
+          'Content-Type': 'application/json',
+        })
+      case 'static':
+        return this.respond(asBody(answer.content), 200, {
+          'Content-Type': answer.type,
+          'Cache-Control': 'public, max-age=31536000, immutable',
+        })
+      case 'empty':
+        return this.respond(null, 204, {})
+      case 'missing':
+        return this.trouble(404)
+      case 'stopped':
+        return this.trouble(answer.status, answer.sentence)
+    }
+  }
+
+  private changeCookie({ name, value }: CookieChange): void {
+    const lasting = name === 'language' ? { maxAge: 31_536_000 } : {}
+    setCookie(this.c, this.cookieName(name), value ?? '', {
+      path: '/',
+      httpOnly: true,
+      secure: this.secure,
+      sameSite: 'Lax',
+      ...(value === undefined ? { maxAge: 0 } : lasting),
+    })
+  }
+
+  private html(html: string, status: number, headers: Record<string, string> = {}): Response {
+    return this.respond(html, status, { 'Content-Type': 'text/html; charset=utf-8', ...headers })
+  }
+
+  private respond(body: Body, status: number, headers: Record<string, string>): Response {
+    if (this.fresh !== undefined && this.presence.kind === 'nobody')
+      this.changeCookie({ name: 'pre', value: this.fresh })
+    this.fresh = undefined
+    return this.c.newResponse(body, status as 200, {
+      ...commonHeaders(this.requestId, this.secure),
+      ...headers,
+    })
+  }
+}
+
+function asRefused(answer: Answer): Answer {
+  return answer.kind === 'page' ? { ...answer, status: answer.status === 409 ? 409 : 422 } : answer
+}
+
+function asBody(content: Readable | Uint8Array): Body {
+  return content instanceof Readable
+    ? (Readable.toWeb(content) as unknown as globalThis.ReadableStream)
+    : (content as Uint8Array<ArrayBuffer>)
+}

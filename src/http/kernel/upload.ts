@@ -1,0 +1,46 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { Busboy, type BusboyHeaders } from '@fastify/busboy'
+import type { Upload } from './route.ts'
+
+/** Reads a multipart form whose fields come before its one file; the file stays a stream that the answer takes. */
+export function readUpload(body: ReadableStream | null, headers: IncomingHttpHeaders): Promise<Upload> {
+  return new Promise((resolve, reject) => {
+    if (body === null) return reject(new MalformedForm('no body'))
+    const fields: Record<string, string | string[]> = {}
+    const source = Readable.fromWeb(body)
+    const parser = openParser(headers)
+    if (parser === undefined) return reject(new MalformedForm('no boundary'))
+    parser.on('field', (name, value) => {
+      const before = fields[name]
+      fields[name] = before === undefined ? value : [...[before].flat(), value]
+    })
+    parser.on('file', (field, stream, name) => {
+      // A form sent without a file still carries the field, with an empty name.
+      if (field !== 'file' || (name ?? '') === '') return stream.resume()
+      return resolve({ fields, file: { name, stream } })
+    })
+    parser.on('finish', () => resolve({ fields, file: undefined }))
+    parser.on('error', (error: unknown) => {
+      source.destroy()
+      reject(new MalformedForm(String(error)))
+    })
+    source.on('error', reject)
+    source.pipe(parser)
+  })
+}
+
+/** The body is no multipart form: an answer of 400. */
+export class MalformedForm extends Error {}
+
+function openParser(headers: IncomingHttpHeaders) {
+  try {
+    return new Busboy({
+      headers: headers as BusboyHeaders,
+      limits: { files: 1, fields: 50, fieldSize: 100_000, fieldNameSize: 100, parts: 60, headerPairs: 20 },
+    })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,123 @@
+/** The names of the parameters in a pattern such as `/units/:unit/todo`. */
+export type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+/** One address of the application: its pattern for the router, and a function that fills it in. */
+export interface Path<Pattern extends string> {
+  readonly pattern: Pattern
+  to(params: Readonly<Record<ParamNames<Pattern>, string | number>>, query?: Query, fragment?: string): string
+}
+
+function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
+  return {
+    pattern,
+    to: (params, query = {}, fragment) => {
+      const values = params as Readonly<Record<string, string | number>>
+      const filled = pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) =>
+        encodeURIComponent(String(values[name])),
+      )
+      const given = Object.entries(query).flatMap(([name, value]) =>
+        value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`],
+      )
+      return `${filled}${given.length > 0 ? `?${given.join('&')}` : ''}${fragment ? `#${fragment}` : ''}`
+    },
+  }
+}
+
+/** Every URL of the application. Nowhere else is one written. `:unit` is a unit's code, `:cycle` a year. */
+export const paths = {
+  home: path('/'),
+  health: path('/healthz'),
+  ready: path('/readyz'),
+  asset: path('/assets/:file'),
+  cspReport: path('/csp-report'),
+
+  login: path('/login'),
+  secondFactor: path('/login/factor'),
+  factorSetup: path('/login/factor/setup'),
+  proveAgain: path('/login/again'),
+  logout: path('/logout'),
+  language: path('/language'),
+  invitation: path('/invitation/:token'),
+  account: path('/account'),
+  accountPassword: path('/account/password'),
+  accountSessions: path('/account/sessions'),
+
+  help: path('/help'),
+  method: path('/help/method'),
+  accessibility: path('/help/accessibility'),
+  control: path('/catalogue/controls/:control'),
+  guideline: path('/catalogue/guidelines/:guideline'),
+
+  setup: path('/setup'),
+  settings: path('/setup/region'),
+  units: path('/units'),
+  newUnit: path('/units/new'),
+  unit: path('/units/:unit'),
+  people: path('/people'),
+  newPerson: path('/people/new'),
+  person: path('/people/:person'),
+  personInvitation: path('/people/:person/invitation'),
+  personRoles: path('/people/:person/roles'),
+  personRole: path('/people/:person/roles/:assignment'),
+  personDisabling: path('/people/:person/disabling'),
+  audit: path('/audit'),
+
+  cycles: path('/cycles'),
+  newCycle: path('/cycles/new'),
+  cycle: path('/cycles/:cycle'),
+  cycleStep: path('/cycles/:cycle/step'),
+  responsibility: path('/cycles/:cycle/responsibility'),
+
+  todo: path('/units/:unit/cycles/:cycle/todo'),
+  unitControls: path('/units/:unit/cycles/:cycle/controls'),
+  unitControl: path('/units/:unit/cycles/:cycle/controls/:control'),
+  unitGuidelines: path('/units/:unit/cycles/:cycle/guidelines'),
+  unitGuideline: path('/units/:unit/cycles/:cycle/guidelines/:guideline'),
+  safeguardAnswer: path('/units/:unit/cycles/:cycle/safeguards/:safeguard'),
+  safeguardConfirmation: path('/units/:unit/cycles/:cycle/safeguards/:safeguard/confirmation'),
+  requirementAnswer: path('/units/:unit/cycles/:cycle/requirements/:requirement'),
+  requirementConfirmation: path('/units/:unit/cycles/:cycle/requirements/:requirement/confirmation'),
+  sending: path('/units/:unit/cycles/:cycle/sending'),
+  approval: path('/units/:unit/cycles/:cycle/approval'),
+  answerHistory: path('/units/:unit/answers/:answer'),
+
+  unitEvidence: path('/units/:unit/evidence'),
+  newEvidence: path('/units/:unit/evidence/new'),
+  newEvidenceFile: path('/units/:unit/evidence/new/file'),
+  evidence: path('/units/:unit/evidence/:evidence'),
+  evidenceFile: path('/units/:unit/evidence/:evidence/file'),
+  evidenceLink: path('/units/:unit/evidence/:evidence/link'),
+  answerEvidence: path('/units/:unit/answers/:answer/evidence'),
+
+  review: path('/cycles/:cycle/review'),
+  acceptance: path('/cycles/:cycle/answers/:answer/acceptance'),
+  returning: path('/cycles/:cycle/answers/:answer/returning'),
+
+  maturity: path('/cycles/:cycle/maturity'),
+  unitMaturity: path('/units/:unit/cycles/:cycle/maturity'),
+  compliance: path('/cycles/:cycle/compliance'),
+  unitCompliance: path('/units/:unit/cycles/:cycle/compliance'),
+  external: path('/external-analyses'),
+  newExternal: path('/external-analyses/new'),
+
+  goals: path('/cycles/:cycle/goals'),
+  newGoal: path('/cycles/:cycle/goals/new'),
+  goal: path('/cycles/:cycle/goals/:goal'),
+  goalRemoval: path('/cycles/:cycle/goals/:goal/removal'),
+  goalStatus: path('/cycles/:cycle/goals/:goal/status'),
+  unitGoals: path('/units/:unit/cycles/:cycle/goals'),
+  unitGoalStatus: path('/units/:unit/cycles/:cycle/goals/:goal/status'),
+
+  annualGoals: path('/cycles/:cycle/reports/annual-goals'),
+  annualGoalsDraft: path('/cycles/:cycle/reports/annual-goals/draft/:language'),
+  reports: path('/reports'),
+  report: path('/reports/:report'),
+  reportDocument: path('/reports/:report/document/:language'),
+  decision: path('/reports/:report/decision'),
+} as const
