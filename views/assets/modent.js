@@ -1,0 +1,37 @@
+// Conveniences for the keyboard. Every page works without this file: it only presses what is on the page.
+//  - a digit chooses that step in the group of steps that has the focus
+//  - Ctrl+Enter (or Cmd+Enter) in a form presses its first button
+//  - an open form that was changed says so in its status line
+;(() => {
+  const closest = (target, selector) => (target instanceof Element ? target.closest(selector) : null)
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const form = closest(event.target, 'form')
+      const button = form?.querySelector('button[data-main], button.button-primary')
+      if (!form || !button) return
+      event.preventDefault()
+      form.requestSubmit(button)
+      return
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const group = closest(event.target, 'fieldset[data-steps]')
+    if (!group || !/^[0-9]$/.test(event.key)) return
+    const choice = group.querySelector(`input[type="radio"][value="${event.key}"]`)
+    if (!choice || choice.disabled) return
+    event.preventDefault()
+    choice.checked = true
+    choice.focus()
+    choice.dispatchEvent(new Event('input', { bubbles: true }))
+    choice.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+
+  document.addEventListener('input', (event) => {
+    const line = closest(event.target, 'form')?.querySelector('[data-unsaved]')
+    if (line && line.textContent !== line.dataset.unsaved) {
+      line.className = 'm-saved todo'
+      line.textContent = line.dataset.unsaved
+    }
+  })
+})()
