@@ -1,8 +1,14 @@
 import { common } from './common.ts'
+import { errors } from './errors.ts'
 import { form } from './form.ts'
+import { layout } from './layout.ts'
+import { status } from './status.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
 export const da = {
   common,
   form,
+  errors,
+  layout,
+  status,
 }

@@ -1,8 +1,14 @@
 import type { da } from '../da/index.ts'
 import { common } from './common.ts'
+import { errors } from './errors.ts'
 import { form } from './form.ts'
+import { layout } from './layout.ts'
+import { status } from './status.ts'
 
 export const en: typeof da = {
   common,
   form,
+  errors,
+  layout,
+  status,
 }

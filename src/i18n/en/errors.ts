@@ -1,0 +1,107 @@
+import type { errors as danish } from '../da/errors.ts'
+
+export const errors: typeof danish = {
+  reference: (reference) => `Reference ${reference}`,
+  code: (code, reference) => `Error code ${code}, reference ${reference}.`,
+  home: 'Go to the front page',
+  logIn: 'Sign in again',
+  kept: 'What you wrote',
+  keptHint: 'The text is not saved. Copy it from here before you go on.',
+  pages: {
+    400: {
+      heading: 'The page could not read what was sent',
+      happened: 'The address or the form held something that the page cannot use.',
+      kept: 'Nothing has changed.',
+      advice: 'Go back and try again.',
+    },
+    401: {
+      heading: 'You are not signed in',
+      happened: 'You have been signed out, or you have not signed in yet.',
+      kept: 'What you have saved is still there.',
+      advice: 'Sign in to go on.',
+    },
+    403: {
+      heading: 'The form is too old',
+      happened:
+        'The form does not belong to your session. It may have been open while you signed out and in again.',
+      kept: 'Nothing has changed.',
+      advice: 'Open the page again and try once more.',
+    },
+    404: {
+      heading: 'The page does not exist, or you do not have access to it.',
+      happened: '',
+      kept: '',
+      advice: '',
+    },
+    405: {
+      heading: 'That cannot be done on this page',
+      happened: 'The page does not accept what was sent.',
+      kept: 'Nothing has changed.',
+      advice: 'Go back and use the buttons on the page.',
+    },
+    409: {
+      heading: 'That cannot be done right now',
+      happened: 'Something has changed since you opened the page.',
+      kept: 'Nothing has changed through you.',
+      advice: 'Open the page again and see how it looks now.',
+    },
+    413: {
+      heading: 'What you sent is too large',
+      happened: 'The file or the text is larger than the limit.',
+      kept: 'Nothing is saved.',
+      advice: 'Make it smaller or divide it, and send again.',
+    },
+    415: {
+      heading: 'The type of file cannot be used',
+      happened: 'The content is of a type that is not accepted.',
+      kept: 'Nothing is saved.',
+      advice: 'Use one of the types named beside the field, and send again.',
+    },
+    422: {
+      heading: 'It is not saved',
+      happened: 'Something in what you sent must be corrected.',
+      kept: 'What you wrote is still here.',
+      advice: 'Correct the fields and send again.',
+    },
+    429: {
+      heading: 'There were too many attempts in a short time',
+      happened: 'For the sake of security the page takes a break.',
+      kept: 'What you have saved is still there.',
+      advice: 'Wait a few minutes and try again.',
+    },
+    500: {
+      heading: 'Something went wrong on our side',
+      happened: 'The page could not be shown. The fault has been recorded.',
+      kept: 'What you have saved is still there. What you sent just now is not saved.',
+      advice:
+        'Try again in a moment. If it happens again, contact the central team with the reference number.',
+    },
+    503: {
+      heading: 'Modent is not ready right now',
+      happened: 'The system is starting or being updated.',
+      kept: 'What you have saved is still there.',
+      advice: 'Try again in a few minutes.',
+    },
+  },
+  conflict: {
+    heading: 'Two people changed the same answer',
+    lead: (what) => `Your change to ${what} is `,
+    notSaved: 'not saved',
+    savedFirst: (role, time) => `. ${role} saved first, at ${time}. Nothing is lost: both answers are here.`,
+    mine: 'Your answer',
+    theirs: 'The saved answer',
+    mineMark: 'Not saved',
+    theirsMark: (time) => `Saved at ${time}`,
+    difference: '(different)',
+    reason: 'Reason:',
+    differences: 'Differences:',
+    against: (mine, theirs) => ` (${mine} against ${theirs})`,
+    and: ' and ',
+    theReason: 'the reason',
+    same: 'The two answers are the same.',
+    saveMine: 'Save my answer instead',
+    keepTheirs: 'Keep the saved answer',
+    editBoth: 'Go on editing with both side by side',
+    loser: 'The answer that is not chosen can be seen under Earlier answers.',
+  },
+}

@@ -1,0 +1,28 @@
+import type { layout as danish } from '../da/layout.ts'
+
+export const layout: typeof danish = {
+  skip: 'Go to content',
+  mainMenu: 'Main menu',
+  yearlyCycle: 'Yearly cycle',
+  breadcrumbs: 'Breadcrumbs',
+  logOut: 'Log out',
+  version: (version) => `Modent, version ${version}.`,
+  demo: 'Demonstration data: units and figures are invented.',
+  help: 'Help and contact',
+  accessibility: 'Accessibility',
+  method: 'How we calculate',
+  otherLanguage: 'Dansk',
+  goals: (year) => `Annual goals ${year}`,
+  step: 'Step:',
+  pages: 'Pages',
+  page: (page, of) => `Page ${page} of ${of}`,
+  previous: 'Previous',
+  next: 'Next',
+  of: (part, whole) => `${part} of ${whole}`,
+  notRelevant: 'Not applicable',
+  date: 'Date',
+  dateHint: 'For example 30.11.2026',
+  choose: 'Choose',
+  onlyHere: 'Underlined text is found in one of the answers only.',
+  linkNotShown: 'The address cannot be opened from here.',
+}
