@@ -114,7 +114,7 @@ export type Audience =
   | 'forskning'
   | 'enheder_med_tv'
 
-export interface LegalReference {
+interface LegalReference {
   readonly act: ActKey
   /** Article or section as lawyers write it, for example `art. 37-39` or `§§ 6-7`. */
   readonly reference: string

@@ -6,7 +6,7 @@ import type { CisControlNumber, SafeguardId } from '../cis/v8.1/index.ts'
  * both, links between their parts, or the safeguard's text read and judged. Evidence of relation, not CIS's own
  * crosswalk, and no ground for comparing scores: CIS20 and CIS18 share only the total.
  */
-export type Cis7Basis = 'title' | 'title-similar' | 'benchmark' | 'sub-controls' | 'safeguard-text'
+type Cis7Basis = 'title' | 'title-similar' | 'benchmark' | 'sub-controls' | 'safeguard-text'
 
 export interface Cis7ControlLink {
   readonly from: Cis7ControlNumber

@@ -1,7 +1,7 @@
 import type { FrameworkLink, Relationship } from './link.ts'
 
 /** CIS's own mapping workbook of 2024, and CISO Assistant's copy of it. */
-export type Iso27001Source = 'cis-iso-2024' | 'ciso-assistant'
+type Iso27001Source = 'cis-iso-2024' | 'ciso-assistant'
 
 /** To Annex A of ISO/IEC 27001:2022, by number only: the standard's text is protected. */
 export interface Iso27001Link extends FrameworkLink<`A.${5 | 6 | 7 | 8}.${number}`> {

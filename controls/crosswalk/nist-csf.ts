@@ -1,7 +1,7 @@
 import type { FrameworkLink } from './link.ts'
 
 /** Independent routes to the same pair. */
-export type CsfCorroboration = 'scf-2025.2.2' | 'cis-csf1.1+nist'
+type CsfCorroboration = 'scf-2025.2.2' | 'cis-csf1.1+nist'
 
 /**
  * To the outcomes of NIST CSF 2.0, from NIST's reference tool as exported on 2024-09-23. Incomplete; without

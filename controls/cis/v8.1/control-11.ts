@@ -6,7 +6,7 @@ export const control11 = defineControl({
   name: { da: 'Gendannelse af data', en: 'Data recovery' },
   explanation: {
     da: 'Enheden tager automatisk kopi af de data, som den ikke kan undvære, og holder mindst én kopi adskilt fra resten af netværket. Den prøver, om data kan hentes tilbage, og om det går hurtigt nok til behandlingen af patienter. Først når gendannelsen er prøvet, ved enheden, at kopien virker.',
-    en: 'The unit automatically copies the data it cannot do without, and keeps at least one copy apart from the rest of the network. It tries whether the data can be brought back, and whether that is fast enough for the care of patients. Only when recovery has been tried does the unit know that the copy works.',
+    en: 'The unit automatically copies the data it cannot do without, and keeps at least one copy apart from the rest of the network. It tests whether the data can be brought back, and whether that is fast enough for the care of patients. Only when recovery has been tested does the unit know that the copy works.',
   },
   safeguards: [
     {

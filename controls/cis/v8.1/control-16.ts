@@ -6,7 +6,7 @@ export const control16 = defineControl({
   name: { da: 'Sikker udvikling', en: 'Secure development' },
   explanation: {
     da: 'Når enheden udvikler programmer eller får andre til det, er sikkerhed tænkt ind fra begyndelsen og prøvet, før nogen bruger programmet. Det gælder også små databaser og forbindelser mellem systemer. Udvikling og prøver foregår adskilt fra de systemer, som behandlingen af patienter afhænger af.',
-    en: 'When the unit develops software or has others do it, security is thought of from the start and tried before anyone uses the software. This includes small databases and connections between systems. Development and trials take place apart from the systems that the care of patients depends on.',
+    en: 'When the unit develops software or has others do it, security is built in from the start and tested before anyone uses the software. This includes small databases and connections between systems. Development and testing take place apart from the systems that the care of patients depends on.',
   },
   safeguards: [
     {
