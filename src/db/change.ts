@@ -21,14 +21,14 @@ export interface Moment {
   newId<Kind extends string>(): Id<Kind>
 }
 
+interface Done<Value> {
+  readonly ok: true
+  readonly value: Value
+  readonly trace: AuditEntry | readonly [AuditEntry, ...AuditEntry[]]
+}
+
 /** How a change ends: with a value and its trace, or refused, and then nothing is written. */
-export type Outcome<Value, Refusal> =
-  | {
-      readonly ok: true
-      readonly value: Value
-      readonly trace: AuditEntry | readonly [AuditEntry, ...AuditEntry[]]
-    }
-  | { readonly ok: false; readonly refusal: Refusal }
+export type Outcome<Value, Refusal> = Done<Value> | { readonly ok: false; readonly refusal: Refusal }
 
 /**
  * The only way to write. It opens one transaction, takes the lock that puts all changes in one order, and does not
@@ -50,7 +50,7 @@ export interface ChangeContext {
 }
 
 /** Ends a change well. */
-export function done<Value>(value: Value, ...trace: [AuditEntry, ...AuditEntry[]]): Outcome<Value, never> {
+export function done<Value>(value: Value, ...trace: [AuditEntry, ...AuditEntry[]]): Done<Value> {
   return { ok: true, value, trace }
 }
 
@@ -115,9 +115,7 @@ async function append(
   if (entries.length === 0) throw new Error('A change must leave a trace')
   const { actor } = context
   const roles =
-    actor.kind === 'operator'
-      ? 'operator'
-      : [...new Set(actor.roles.map(({ role }) => role))].sort().join(' ')
+    actor.kind !== 'person' ? actor.kind : [...new Set(actor.roles.map(({ role }) => role))].sort().join(' ')
   let { seq, hash } = head
   for (const entry of entries) {
     seq += 1

@@ -7,12 +7,16 @@ export interface HeldRole {
   readonly unitId: UnitId | null
 }
 
-/** Who acts. Comes from the session or the command line, never from what a client sends. */
+/**
+ * Who acts. Comes from the session or the command line, never from what a client
+ * sends. A visitor is nobody yet: all that they can leave is a trace of a refused sign-in.
+ */
 export type Actor =
   | { readonly kind: 'person'; readonly personId: PersonId; readonly roles: readonly HeldRole[] }
   | { readonly kind: 'operator' }
+  | { readonly kind: 'visitor' }
 
-/** The person behind an actor; null for the operator at the command line. */
+/** The person behind an actor; null for the operator at the command line and for a visitor. */
 export function personOf(actor: Actor): PersonId | null {
   return actor.kind === 'person' ? actor.personId : null
 }

@@ -23,6 +23,7 @@ export function scopeFor<C extends Capability>(actor: Actor, capability: C): Uni
 
 function reachOf(actor: Actor, capability: Capability): 'all' | readonly UnitId[] | undefined {
   if (actor.kind === 'operator') return 'all'
+  if (actor.kind === 'visitor') return undefined
   const reaches = actor.roles.map((held) => ({ reach: grants[held.role][capability], unitId: held.unitId }))
   if (reaches.some(({ reach }) => reach === 'all')) return 'all'
   const own = reaches.flatMap(({ reach, unitId }) => (reach === 'own' && unitId !== null ? [unitId] : []))

@@ -1,23 +1,19 @@
 import type { Logger } from 'pino'
-import type { FileStore } from '../../adapters/files/files.ts'
+import type { Files } from '../../adapters/files/files.ts'
+import type { Ids } from '../../adapters/ids.ts'
+import type { SecretKeys } from '../../adapters/secret.ts'
 import type { Store } from '../../db/store.ts'
 import type { Clock, Instant } from '../../domain/time.ts'
 import type { LanguageCode } from '../../i18n/language.ts'
 import type { Assets } from './assets.ts'
 
-/** Ids for rows, and secret tokens of 256 bits for cookies and invitations. */
-export interface Tokens {
-  next(): string
-  token(): string
-}
-
 /** Everything that stands outside a request: opened once, handed to every handler. */
 export interface House {
   readonly store: Store
-  readonly files: FileStore
+  readonly files: Files
   readonly clock: Clock
-  readonly ids: Tokens
-  readonly keys: { readonly audit: Uint8Array; readonly session: Uint8Array; readonly totp: Uint8Array }
+  readonly ids: Ids
+  readonly keys: SecretKeys
   readonly baseUrl: URL
   readonly language: LanguageCode
   /** False on a demonstration and in tests only: then a password is enough. */

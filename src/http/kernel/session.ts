@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { tokenHash } from '../../adapters/ids.ts'
 import { rolesOn, type SessionRow, sessionWith, touchSession } from '../../db/queries/sessions.ts'
 import type { Actor, HeldRole } from '../../domain/access/actor.ts'
 import type { PersonId } from '../../domain/ids.ts'
@@ -30,22 +31,17 @@ export type Presence =
 
 type PersonActor = Actor & { readonly kind: 'person' }
 
-/** Only the hash of a token is stored or looked up. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
 /** Who a session cookie stands for, with the roles held today: a role taken away is gone at the next request. */
 export async function presenceOf(house: House, token: string | undefined, now: Instant): Promise<Presence> {
   if (token === undefined || token === '') return { kind: 'nobody' }
-  const tokenHash = hashToken(token)
-  const session = await sessionWith(house.store.reader, tokenHash, now)
+  const hash = tokenHash(token)
+  const session = await sessionWith(house.store.reader, hash, now)
   if (!session) return { kind: 'nobody' }
-  await touchSession(house.store, tokenHash, session, now)
+  await touchSession(house.store, hash, session, now)
   const roles = await rolesOn(house.store.reader, session.personId, dayOf(now))
   const person = personIn(session, roles)
-  if (session.factor === 'password') return { kind: 'pending', person, tokenHash }
-  return { kind: 'signed-in', person, tokenHash, actor: { kind: 'person', personId: person.id, roles } }
+  if (session.factor === 'password') return { kind: 'pending', person, tokenHash: hash }
+  return { kind: 'signed-in', person, tokenHash: hash, actor: { kind: 'person', personId: person.id, roles } }
 }
 
 function personIn(session: SessionRow, roles: readonly HeldRole[]): SignedIn {
