@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isSafeguardId, type SafeguardId } from '../../controls/cis/v8.1/index.ts'
 import { type StoredLevel, storedLevels } from '../domain/answers/answer.ts'
 import { allow } from '../domain/decision.ts'
+import { aspects } from '../domain/maturity/level.ts'
 import { readTable, type Table, writeTable } from './csv.ts'
 import { anyText, cell, filled, known, oneOf, orEmpty, type Read, unitCode } from './field.ts'
 import { noDuplicates, type Reading, readRows, refuseField } from './rows.ts'
@@ -10,7 +11,7 @@ import { noDuplicates, type Reading, readRows, refuseField } from './rows.ts'
 interface AnswerRow {
   readonly unit: string
   readonly safeguard: SafeguardId
-  /** False where the safeguard does not apply to the unit; the levels are then empty. */
+  /** False where the safeguard does not apply to the unit; the levels are then null, and `na` in the file says no more. */
   readonly applicable: boolean
   /** Empty only where nothing is answered. */
   readonly reason: string
@@ -34,7 +35,6 @@ export type AnswersReading =
   | ({ readonly method: 'four-aspects' } & Reading<AspectAnswerRow>)
   | ({ readonly method: 'single-level' } & Reading<LevelAnswerRow>)
 
-const aspects = ['policy', 'implementation', 'automation', 'reporting'] as const
 const aspectColumns = ['unit', 'safeguard', ...aspects, 'applicable', 'reason'] as const
 const levelColumns = ['unit', 'safeguard', 'level', 'applicable', 'reason'] as const
 
@@ -44,19 +44,24 @@ const common = {
   applicable: cell(applicableText),
   reason: cell(anyText),
 }
+const noLevels = { policy: null, implementation: null, automation: null, reporting: null }
 const aspect = cell(orEmpty(oneOf(storedLevels, 'level_invalid')))
 
 const aspectRow = z
   .object({ ...common, policy: aspect, implementation: aspect, automation: aspect, reporting: aspect })
   .superRefine((row, context) => {
     const levels = aspects.map((name) => row[name])
-    if (levels.every((level) => level === 'na')) refuseField(context, 'policy', 'aspects_all_na')
+    if (row.applicable && levels.every((level) => level === 'na')) {
+      refuseField(context, 'policy', 'aspects_all_na')
+    }
     for (const name of aspects) {
-      if (!row.applicable && row[name] !== null) refuseField(context, name, 'levels_not_empty')
+      const hasLevel = row[name] !== null && row[name] !== 'na'
+      if (!row.applicable && hasLevel) refuseField(context, name, 'levels_not_empty')
     }
     const isAnswered = !row.applicable || levels.some((level) => level !== null)
     if (isAnswered && row.reason === '') refuseField(context, 'reason', 'reason_missing')
   })
+  .transform((row) => (row.applicable ? row : { ...row, ...noLevels }))
 
 const levelRow = z.object({ ...common, level: cell(orEmpty(singleLevel)) }).superRefine((row, context) => {
   if (!row.applicable && row.level !== null) refuseField(context, 'level', 'levels_not_empty')

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { isRequirementId, type RequirementId } from '../../controls/guidelines/index.ts'
+import { type RequirementStatus, requirementStatuses } from '../domain/compliance/status.ts'
 import { readTable, writeTable } from './csv.ts'
 import { anyText, cell, filled, known, oneOf, orEmpty, unitCode } from './field.ts'
 import { noDuplicates, type Reading, readRows, refuseField } from './rows.ts'
-
-const statuses = ['complied', 'partly', 'not_complied', 'not_relevant'] as const
 
 /** One unit's compliance with one requirement, as a line of `compliance`. */
 export interface ComplianceRow {
   readonly unit: string
   readonly requirement: RequirementId
   /** Null is not assessed. */
-  readonly status: (typeof statuses)[number] | null
+  readonly status: RequirementStatus | null
   /** Empty only where nothing is assessed. */
   readonly reason: string
 }
@@ -22,7 +21,7 @@ const complianceRow = z
   .object({
     unit: cell(filled(unitCode)),
     requirement: cell(filled(known(isRequirementId, 'requirement_unknown'))),
-    status: cell(orEmpty(oneOf(statuses, 'status_unknown'))),
+    status: cell(orEmpty(oneOf(requirementStatuses, 'status_unknown'))),
     reason: cell(anyText),
   })
   .superRefine((row, context) => {

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { exchange } from './exchange.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
 import { status } from './status.ts'
@@ -11,4 +12,5 @@ export const da = {
   errors,
   layout,
   status,
+  exchange,
 }

@@ -1,6 +1,7 @@
 import type { da } from '../da/index.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { exchange } from './exchange.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
 import { status } from './status.ts'
@@ -11,4 +12,5 @@ export const en: typeof da = {
   errors,
   layout,
   status,
+  exchange,
 }
