@@ -50,7 +50,8 @@ export type FileRefusal = (typeof fileRefusals)[number]
 export type FileName = string & { readonly __fileName: true }
 
 const nameLimit = 200
-const unprintable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /**
  * The name a person sees for a file they sent. Only the last part of a path is kept (`../../x`, `..\..\x`), and what

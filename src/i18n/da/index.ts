@@ -1,8 +1,10 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
+import { files } from './files.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
+import { settings } from './settings.ts'
 import { status } from './status.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
@@ -13,4 +15,6 @@ export const da = {
   layout,
   status,
   exchange,
+  files,
+  settings,
 }
