@@ -14,7 +14,7 @@ export const symbols = [
   'up',
   'attention',
 ] as const
-export type Symbol = (typeof symbols)[number]
+export type SymbolName = (typeof symbols)[number]
 
 /** ok: fulfilled. part: needs care. no: not fulfilled. act: with somebody now. neutral: says nothing of good or bad. */
 export type Tint = 'ok' | 'part' | 'no' | 'act' | 'neutral'
@@ -50,6 +50,6 @@ export const statusMarks = {
   frozen: { symbol: 'lock', tint: 'neutral' },
   for_decision: { symbol: 'sent', tint: 'act' },
   superseded: { symbol: 'dash', tint: 'neutral' },
-} as const satisfies Record<string, { readonly symbol: Symbol; readonly tint: Tint }>
+} as const satisfies Record<string, { readonly symbol: SymbolName; readonly tint: Tint }>
 
 export type Status = keyof typeof statusMarks

@@ -87,11 +87,11 @@ export const errors = {
     lead: (what: string) => `Din rettelse til ${what} er `,
     notSaved: 'ikke gemt',
     savedFirst: (role: string, time: string) =>
-      `. ${role} gemte først, kl. ${time}. Intet er gået tabt: begge svar står her.`,
+      `. ${role} gemte først, ${time}. Intet er gået tabt: begge svar står her.`,
     mine: 'Dit svar',
     theirs: 'Det gemte svar',
     mineMark: 'Ikke gemt',
-    theirsMark: (time: string) => `Gemt kl. ${time}`,
+    theirsMark: (time: string) => `Gemt ${time}`,
     difference: '(forskel)',
     reason: 'Begrundelse:',
     differences: 'Forskelle:',

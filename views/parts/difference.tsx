@@ -1,0 +1,8 @@
+import type { Piece } from '../../src/presenters/difference.ts'
+
+/** One of two texts, with the words underlined that the other lacks. */
+export const MarkedText = (props: { pieces: readonly Piece[] }) => (
+  <span class="m-text" hx-ignore="" hx-disable="">
+    {props.pieces.map((piece) => (piece.onlyHere ? <ins>{piece.text}</ins> : piece.text))}
+  </span>
+)

@@ -1,0 +1,104 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { Icon } from './icon.tsx'
+
+export const CsrfField = (props: { csrf: string }) => <input type="hidden" name="_csrf" value={props.csrf} />
+
+/**
+ * A form that works without script. With `swap` htmx posts it and puts the answer in the place named; the answer
+ * must then be that part of the page alone.
+ */
+export const Form = (
+  props: PropsWithChildren<{
+    action: string
+    csrf: string
+    id?: string
+    class?: string
+    /** For forms with a file. */
+    multipart?: boolean
+    swap?: { target: string; how?: 'outerHTML' | 'innerHTML' }
+  }>,
+) => (
+  <form
+    method="post"
+    action={props.action}
+    id={props.id}
+    class={props.class}
+    enctype={props.multipart ? 'multipart/form-data' : undefined}
+    hx-post={props.swap ? props.action : undefined}
+    hx-target={props.swap?.target}
+    hx-swap={props.swap ? (props.swap.how ?? 'outerHTML') : undefined}
+  >
+    <CsrfField csrf={props.csrf} />
+    {props.children}
+  </form>
+)
+
+/** The button of a form, or a link that looks like one. `about` is read out but not shown ("Ret" + " 5.3"). */
+export const Button = (
+  props: PropsWithChildren<{
+    look?: 'primary' | 'secondary'
+    small?: boolean
+    name?: string
+    value?: string
+    /** Makes the button send elsewhere than the form's own action. */
+    action?: string
+    href?: string
+    about?: string | undefined
+    form?: string
+  }>,
+) => {
+  const look = `button button-${props.look ?? 'primary'}${props.small ? ' m-small' : ''}`
+  const about = props.about ? <span class="sr"> {props.about}</span> : null
+  return props.href === undefined ? (
+    <button
+      type="submit"
+      class={look}
+      name={props.name}
+      value={props.value}
+      formaction={props.action}
+      form={props.form}
+    >
+      {props.children}
+      {about}
+    </button>
+  ) : (
+    <a class={look} href={props.href}>
+      {props.children}
+      {about}
+    </a>
+  )
+}
+
+/** Buttons and links side by side; with `bar` under a rule, as the end of a form. */
+export const ButtonRow = (props: PropsWithChildren<{ bar?: boolean; class?: string }>) => (
+  <div class={`m-acts${props.bar ? ' m-bar' : ''}${props.class ? ` ${props.class}` : ''}`}>
+    {props.children}
+  </div>
+)
+
+export interface FieldError {
+  /** The field's name, as in the form. */
+  readonly name: string
+  readonly text: string
+}
+
+/** First in a form that was refused: what happened, and a link to each field. Nothing when there are no errors. */
+export const ErrorSummary = (props: { heading: string; errors: readonly FieldError[] }) =>
+  props.errors.length === 0 ? null : (
+    <div class="alert alert-error" role="alert">
+      <Icon symbol="attention" class="alert-icon i" />
+      <p class="alert-heading">{props.heading}</p>
+      <ul class="alert-text m-plain">
+        {props.errors.map((error) => (
+          <li>
+            <a href={`#${fieldId(error.name)}`}>{error.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+/** The id of the field with this name; without dots, which would break an htmx target. */
+export function fieldId(name: string, scope = ''): string {
+  return `f-${scope ? `${scope}-` : ''}${name}`.replace(/[^a-zA-Z0-9_-]/g, '-')
+}
