@@ -1,0 +1,108 @@
+import type { Actor } from '../access/actor.ts'
+import { holds, personOf } from '../access/actor.ts'
+import { type CycleState, collects, isLocked, reviews } from '../cycles/cycle.ts'
+import { allow, type Decision, refuse } from '../decision.ts'
+import type { PersonId, UnitId } from '../ids.ts'
+import type { Responsibility } from '../responsibility/responsibility.ts'
+import type { Day } from '../time.ts'
+import type { AnswerState } from './answer.ts'
+
+/** Who may not do what with an answer, or when. Each has its sentence in both languages. */
+export const answerRefusals = [
+  'cycleLocked',
+  'notCollecting',
+  'notReviewing',
+  'unitClosed',
+  'answeredCentrally',
+  'ownSubmission',
+  'ownUnit',
+  'ownAnswer',
+  'nothingToSend',
+  'nothingToApprove',
+  'notAwaitingReview',
+  'changedMeanwhile',
+  'commentMissing',
+  'noAnswerLastYear',
+  'evidenceOutdated',
+] as const
+export type AnswerRefusal = (typeof answerRefusals)[number]
+
+/** Who did what to an answer so far. */
+export interface Hands {
+  readonly state: AnswerState
+  readonly savedBy: PersonId | null
+  readonly sentBy: PersonId | null
+  readonly approvedBy: PersonId | null
+}
+
+export interface SavingSituation {
+  readonly cycle: CycleState
+  /** The day on which the cycle judges which units take part. */
+  readonly countingDate: Day
+  readonly unitValidTo: Day | null
+  /** Null where nothing is answered yet. */
+  readonly answer: AnswerState | null
+  readonly responsibility: Responsibility
+  readonly unitIsProvider: boolean
+}
+
+/**
+ * Whether an answer may be written now, and the state it then has. The unit writes while the cycle collects, and
+ * afterwards only what was returned to it; every change makes a draft of it again, so an approval never stands over
+ * text it has not seen. The central team writes until the result is locked; what it enters still waits for another
+ * person's review.
+ */
+export function maySave(
+  by: 'unit' | 'central',
+  situation: SavingSituation,
+): Decision<{ readonly completeState: AnswerState }, AnswerRefusal> {
+  if (isLocked(situation.cycle)) return refuse('cycleLocked')
+  if (situation.unitValidTo !== null && situation.unitValidTo < situation.countingDate)
+    return refuse('unitClosed')
+  if (situation.responsibility === 'central' && !situation.unitIsProvider) return refuse('answeredCentrally')
+  if (by === 'central') {
+    return reviews(situation.cycle) ? allow({ completeState: 'approved' }) : refuse('notCollecting')
+  }
+  const reopened = situation.answer === 'returned' && reviews(situation.cycle)
+  return collects(situation.cycle) || reopened ? allow({ completeState: 'draft' }) : refuse('notCollecting')
+}
+
+/** Whether the unit may send answers to its management: while the cycle collects, and later what was returned. */
+export function maySend(cycle: CycleState): Decision<undefined, AnswerRefusal> {
+  if (isLocked(cycle)) return refuse('cycleLocked')
+  return reviews(cycle) ? allow(undefined) : refuse('notCollecting')
+}
+
+/** Whether this person may approve an answer for the unit: never one that they wrote or sent themselves. */
+export function mayApprove(
+  cycle: CycleState,
+  hands: Hands,
+  actor: Actor,
+): Decision<undefined, AnswerRefusal> {
+  if (isLocked(cycle)) return refuse('cycleLocked')
+  if (!reviews(cycle)) return refuse('notCollecting')
+  if (hands.state !== 'sent') return refuse('nothingToApprove')
+  const person = personOf(actor)
+  return person !== null && (hands.sentBy === person || hands.savedBy === person)
+    ? refuse('ownSubmission')
+    : allow(undefined)
+}
+
+/**
+ * Whether this person may review an answer: it waits for review, and the reviewer neither wrote, sent nor approved it
+ * and is not coordinator or manager of the unit.
+ */
+export function mayReview(
+  cycle: CycleState,
+  hands: Hands,
+  actor: Actor,
+  unitId: UnitId,
+): Decision<undefined, AnswerRefusal> {
+  if (isLocked(cycle)) return refuse('cycleLocked')
+  if (!reviews(cycle)) return refuse('notReviewing')
+  if (hands.state !== 'approved') return refuse('notAwaitingReview')
+  if (holds(actor, ['unit_coordinator', 'unit_manager'], unitId)) return refuse('ownUnit')
+  const person = personOf(actor)
+  const took = [hands.savedBy, hands.sentBy, hands.approvedBy]
+  return person !== null && took.includes(person) ? refuse('ownAnswer') : allow(undefined)
+}
