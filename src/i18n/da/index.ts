@@ -1,9 +1,13 @@
+import { account } from './account.ts'
+import { annualGoals } from './annual-goals.ts'
+import { annualGoalsMethod } from './annual-goals-method.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
+import { navigation } from './navigation.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -17,4 +21,8 @@ export const da = {
   exchange,
   files,
   settings,
+  annualGoals,
+  annualGoalsMethod,
+  account,
+  navigation,
 }

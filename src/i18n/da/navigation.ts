@@ -1,0 +1,58 @@
+import type { Role } from '../../domain/access/role.ts'
+import type { CycleState } from '../../domain/cycles/cycle.ts'
+
+export const navigation = {
+  todo: 'Det skal I gøre',
+  controls: 'Kontroller',
+  guidelines: 'Retningslinjer',
+  evidence: 'Dokumentation',
+  unitGoals: 'Mål',
+  unitStatus: 'Enhedens status',
+  review: 'Til vurdering',
+  maturity: 'Modenhed',
+  compliance: 'Efterlevelse',
+  external: 'Eksterne analyser',
+  goals: 'Årlige mål',
+  reports: 'Rapporter',
+  readingRoom: 'Læsestue',
+  cycles: 'Årshjul',
+  setup: 'Opsætning',
+  units: 'Enheder',
+  people: 'Personer',
+  audit: 'Log',
+  account: 'Min konto',
+  deadlineIn: (days: number, date: string) =>
+    days === 0
+      ? `Fristen er i dag, den ${date}, kl. 23.59.`
+      : `Fristen er om ${days === 1 ? '1 dag' : `${days} dage`}, den ${date}.`,
+  deadlineWas: (date: string) => `Fristen var den ${date}.`,
+  countedOn: (date: string) => `Opgøres pr. ${date}`,
+  roles: {
+    lead: 'Informationssikkerhedschef',
+    officer: 'Informationssikkerhedskoordinator, centralt',
+    unit_coordinator: 'Lokal informationssikkerhedskoordinator',
+    unit_manager: 'Enhedens ledelse',
+    guideline_owner: 'Retningslinjeejer',
+    system_owner: 'Systemejer',
+    steering_reader: 'Medlem af styregruppen',
+    steering_secretary: 'Sekretær for styregruppen',
+    dpo: 'Databeskyttelsesrådgiver',
+    auditor: 'Revisor',
+    admin: 'Systemadministrator',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  states: {
+    planned: 'Planlagt',
+    basis_locked: 'Grundlag låst',
+    collection: 'Indsamling',
+    review: 'Vurdering',
+    calibration: 'Kalibrering',
+    result_locked: 'Resultat låst',
+    goals_draft: 'Udkast til mål',
+    hearing: 'Høring',
+    steering_group: 'Til behandling i styregruppen',
+    approved: 'Godkendt',
+    sent_out: 'Udsendt',
+    follow_up: 'Opfølgning',
+    closed: 'Afsluttet',
+  } satisfies Record<CycleState, string> as Record<CycleState, string>,
+}
