@@ -11,7 +11,7 @@ export const Figure = (props: PropsWithChildren<{ name: string; value: string }>
 /** A figure from a display model; text without a figure (no score) is shown as it is. */
 export const Shown = (props: { figure: FigureModel | string }) =>
   typeof props.figure === 'string' ? (
-    <>{props.figure}</>
+    <span>{props.figure}</span>
   ) : (
     <Figure name={props.figure.name} value={props.figure.value}>
       {props.figure.text}

@@ -1,0 +1,73 @@
+import type { ErrorStatus } from '../../src/i18n/da/errors.ts'
+import type { Language } from '../../src/i18n/language.ts'
+import { paths } from '../../src/paths.ts'
+import type { LayoutModel } from '../../src/presenters/layout.ts'
+import { Page } from '../layout/page.tsx'
+import { ButtonRow } from '../parts/form.tsx'
+
+/** A text that was sent and refused, given back so that it can be copied. */
+export interface KeptText {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}
+
+/**
+ * The page for what went wrong: what happened, what was kept, what to do, and the reference to give. Missing and
+ * forbidden are one page, word for word. `sentence` takes the place of what happened where more is known
+ * ("Resultatet er låst den 9. oktober 2026. Svar kan ikke rettes."). `kept` is what was typed.
+ */
+export const ErrorPage = (props: {
+  status: ErrorStatus
+  reference: string
+  layout: LayoutModel
+  t: Language
+  sentence?: string | undefined
+  kept?: readonly KeptText[]
+}) => {
+  const { t, status } = props
+  const say = t.say.errors
+  const page = say.pages[status]
+  const kept = props.kept ?? []
+  return (
+    <Page layout={props.layout} title={page.heading} t={t}>
+      <div class="m-narrow">
+        <h1>{page.heading}</h1>
+        <Paragraph text={props.sentence ?? page.happened} lead />
+        <Paragraph text={page.kept} />
+        <Paragraph text={page.advice} />
+        {kept.length === 0 ? null : (
+          <section aria-labelledby="kept">
+            <h2 id="kept">{say.kept}</h2>
+            <p class="m-meta">{say.keptHint}</p>
+            {kept.map((text, index) => (
+              <div class="form-group">
+                <label class="form-label" for={`kept-${index}`}>
+                  {text.label}
+                </label>
+                <textarea class="form-input" id={`kept-${index}`} rows={4} readonly>
+                  {`\n${text.value}`}
+                </textarea>
+              </div>
+            ))}
+          </section>
+        )}
+        <ButtonRow>
+          {status === 401 ? (
+            <a class="button button-primary" href={paths.login.to({})}>
+              {say.logIn}
+            </a>
+          ) : (
+            <a class="button button-secondary" href={props.layout.homeHref}>
+              {say.home}
+            </a>
+          )}
+        </ButtonRow>
+        <p class="m-meta m-after">{say.reference(props.reference)}</p>
+      </div>
+    </Page>
+  )
+}
+
+const Paragraph = (props: { text: string; lead?: boolean }) =>
+  props.text === '' ? null : <p class={props.lead ? 'm-lead' : undefined}>{props.text}</p>
