@@ -8,6 +8,7 @@ import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
+import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -25,4 +26,5 @@ export const en: typeof da = {
   annualGoalsMethod,
   account,
   navigation,
+  maturity,
 }
