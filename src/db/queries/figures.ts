@@ -1,0 +1,219 @@
+import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import type { RequirementId } from '../../../controls/guidelines/index.ts'
+import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
+import type { AnswerState, StoredLevel } from '../../domain/answers/answer.ts'
+import type { ComplianceAnswer, ComplianceUnit } from '../../domain/compliance/rows.ts'
+import type { AnswerId, CycleId, UnitId } from '../../domain/ids.ts'
+import {
+  type MaturityInput,
+  type SafeguardResponsibility,
+  type ScoredAnswer,
+  type ScoredUnit,
+  supportsOn,
+} from '../../domain/maturity/input.ts'
+import type { AspectLevel, Level } from '../../domain/maturity/level.ts'
+import type { Day } from '../../domain/time.ts'
+import { isUnitFlag } from '../../domain/units/unit.ts'
+import type { Reader } from '../reader.ts'
+import type { CycleRow } from './cycles.ts'
+
+/** Everything that the region's figures are made for: the page, the command line and the reports. */
+type RegionPurpose =
+  | 'maturity.region.read'
+  | 'maturity.read'
+  | 'report.preview'
+  | 'report.freeze'
+  | 'goal.write'
+
+type ComplianceRegionPurpose =
+  | 'compliance.region.read'
+  | 'compliance.read'
+  | 'report.preview'
+  | 'report.freeze'
+  | 'goal.write'
+
+/** What compliance is counted from, by `complianceRows`. */
+export interface ComplianceInput {
+  readonly countingDate: Day
+  readonly units: readonly ComplianceUnit[]
+  readonly answers: readonly ComplianceAnswer[]
+}
+
+/** What the region's maturity in a cycle is computed from, by `maturityOf`. Four queries, whatever the size. */
+export async function maturityInput<C extends RegionPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<MaturityInput> {
+  refusePart(scope)
+  return {
+    method: cycle.method,
+    countingDate: cycle.counting_date,
+    units: await scoredUnits(db),
+    responsibility: await responsibilityIn(db, cycle.id),
+    answers: await safeguardAnswers(db, cycle),
+  }
+}
+
+/**
+ * What one unit's maturity is computed from: its own answers, and those of the units that answer for it, since a
+ * central answer is the unit's answer too. Nothing of any other unit is read.
+ */
+export async function unitMaturityInput<
+  C extends 'maturity.read' | 'maturity.region.read' | 'report.preview' | 'report.freeze',
+>(db: Reader, unit: UnitInScope<C>, cycle: CycleRow): Promise<MaturityInput> {
+  const responsibility = await responsibilityIn(db, cycle.id)
+  const providers = [...responsibility.values()].flatMap(({ providerId }) => providerId ?? [])
+  const units = [...new Set([unit.id, ...providers])]
+  return {
+    method: cycle.method,
+    countingDate: cycle.counting_date,
+    units: await scoredUnits(db, units),
+    responsibility,
+    answers: await safeguardAnswers(db, cycle, units),
+    unit: unit.id,
+  }
+}
+
+/** What the compliance of all units in a cycle is counted from. Two queries, whatever the size. */
+export async function complianceInput<C extends ComplianceRegionPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<ComplianceInput> {
+  refusePart(scope)
+  return {
+    countingDate: cycle.counting_date,
+    units: await scoredUnits(db),
+    answers: await requirementAnswers(db, cycle.id),
+  }
+}
+
+/** The same for one unit. */
+export async function unitComplianceInput<C extends 'compliance.read' | 'report.preview' | 'report.freeze'>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<ComplianceInput> {
+  return {
+    countingDate: cycle.counting_date,
+    units: await scoredUnits(db, [unit.id]),
+    answers: await requirementAnswers(db, cycle.id, [unit.id]),
+  }
+}
+
+/** A mean of some units is no figure of the region, so a scope that does not reach all of them is a fault of the caller. */
+function refusePart(scope: { readonly units: 'all' | readonly UnitId[] }): void {
+  if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
+}
+
+async function scoredUnits(
+  db: Reader,
+  only?: readonly UnitId[],
+): Promise<readonly (ScoredUnit & ComplianceUnit)[]> {
+  let query = db
+    .selectFrom('unit')
+    .select(['id', 'code', 'weight', 'type', 'flags', 'valid_from as validFrom', 'valid_to as validTo'])
+    .orderBy('position')
+    .orderBy('code')
+  if (only) query = query.where('id', 'in', only)
+  const rows = await query.execute()
+  return rows.map((row) => ({ ...row, flags: row.flags.split(' ').filter(isUnitFlag) }))
+}
+
+/** Who answers each safeguard that is not local in a cycle. */
+async function responsibilityIn(
+  db: Reader,
+  cycle: CycleId,
+): Promise<ReadonlyMap<SafeguardId, SafeguardResponsibility>> {
+  const rows = await db
+    .selectFrom('responsibility')
+    .select(['safeguard', 'responsibility', 'provider_id'])
+    .where('cycle_id', '=', cycle)
+    .execute()
+  return new Map(
+    rows.map((row) => [row.safeguard, { kind: row.responsibility, providerId: row.provider_id }]),
+  )
+}
+
+async function safeguardAnswers(
+  db: Reader,
+  cycle: CycleRow,
+  units?: readonly UnitId[],
+): Promise<readonly ScoredAnswer[]> {
+  let query = db
+    .selectFrom('answer')
+    .select(['id', 'unit_id', 'subject', 'state', 'applicable', 'reason', 'level'])
+    .select(['policy', 'implementation', 'automation', 'reporting'])
+    .where('cycle_id', '=', cycle.id)
+    .where('kind', '=', 'safeguard')
+  if (units) query = query.where('unit_id', 'in', units)
+  const rows = await query.execute()
+  const documented = await documentedAnswers(db, cycle, units)
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    safeguard: row.subject as SafeguardId,
+    applicable: row.applicable === 1,
+    reasoned: row.reason !== '',
+    aspects: {
+      policy: levelOf(row.policy),
+      implementation: levelOf(row.implementation),
+      automation: levelOf(row.automation),
+      reporting: levelOf(row.reporting),
+    },
+    level: levelOf(row.level) as Level | null,
+    approved: isReviewed(row.state),
+    documented: documented.has(row.id),
+  }))
+}
+
+/** The answers that at least one piece of evidence documents; whether a piece does is for the domain to say. */
+async function documentedAnswers(
+  db: Reader,
+  cycle: CycleRow,
+  units?: readonly UnitId[],
+): Promise<ReadonlySet<AnswerId>> {
+  let query = db
+    .selectFrom('evidence_support')
+    .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
+    .innerJoin('evidence', 'evidence.id', 'evidence_support.evidence_id')
+    .select(['answer.id', 'evidence.state'])
+    .select(['evidence.valid_from as validFrom', 'evidence.valid_until as validUntil'])
+    .where('answer.cycle_id', '=', cycle.id)
+    .where('answer.kind', '=', 'safeguard')
+  if (units) query = query.where('answer.unit_id', 'in', units)
+  const rows = await query.execute()
+  return new Set(rows.filter((row) => supportsOn(row, cycle.counting_date)).map(({ id }) => id))
+}
+
+async function requirementAnswers(
+  db: Reader,
+  cycle: CycleId,
+  units?: readonly UnitId[],
+): Promise<readonly ComplianceAnswer[]> {
+  let query = db
+    .selectFrom('answer')
+    .select(['unit_id', 'subject', 'status', 'state', 'reason'])
+    .where('cycle_id', '=', cycle)
+    .where('kind', '=', 'requirement')
+  if (units) query = query.where('unit_id', 'in', units)
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    requirement: row.subject as RequirementId,
+    status: row.status,
+    reasoned: row.reason !== '',
+    approved: isReviewed(row.state),
+  }))
+}
+
+/** "Not applicable" and "not relevant" take something out of the sum, so they count once the central team has agreed. */
+function isReviewed(state: AnswerState): boolean {
+  return state === 'accepted'
+}
+
+const levelByText: Record<StoredLevel, AspectLevel> = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4, na: 'na' }
+
+function levelOf(text: StoredLevel | null): AspectLevel | null {
+  return text === null ? null : levelByText[text]
+}
