@@ -27,6 +27,8 @@ export interface LayoutInput {
   readonly here: string
   readonly demo: boolean
   readonly version: string
+  /** The address of a static file, with the hash of its content so that it can be kept for long. */
+  readonly asset: (file: string) => string
 }
 
 /** Everything around the content of a page, ready to be laid out. */
@@ -84,15 +86,10 @@ export function presentLayout(input: LayoutInput, t: Language): LayoutModel {
       { href: paths.method.to({}), label: say.method },
     ],
     assets: {
-      style: asset('style.css', input.version),
-      htmx: asset('htmx.min.js', input.version),
-      script: asset('modent.js', input.version),
-      icon: asset('icon.svg', input.version),
+      style: input.asset('style.css'),
+      htmx: input.asset('htmx.min.js'),
+      script: input.asset('modent.js'),
+      icon: input.asset('icon.svg'),
     },
   }
-}
-
-/** The version in the address lets a browser keep the file for long and fetch it anew after an upgrade. */
-function asset(file: string, version: string): string {
-  return paths.asset.to({ file }, { v: version })
 }

@@ -19,7 +19,8 @@ export interface KeptText {
  */
 export const ErrorPage = (props: {
   status: ErrorStatus
-  reference: string
+  /** Undefined where a number would tell two pages apart that must be one. */
+  reference: string | undefined
   layout: LayoutModel
   t: Language
   sentence?: string | undefined
@@ -63,7 +64,9 @@ export const ErrorPage = (props: {
             </a>
           )}
         </ButtonRow>
-        <p class="m-meta m-after">{say.reference(props.reference)}</p>
+        {props.reference === undefined ? null : (
+          <p class="m-meta m-after">{say.reference(props.reference)}</p>
+        )}
       </div>
     </Page>
   )
