@@ -34,8 +34,8 @@ export function readRows<Row extends object>(
     if (read.success) rows.push({ ...read.data, line: row.line })
     else refused.push(...read.error.issues.map((issue) => refusalOf(issue, row)))
   }
-  for (const rule of fileRules) refused.push(...rule(rows))
-  return { rows, refused: refused.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) }
+  const all = [...refused, ...fileRules.flatMap((rule) => rule(rows))]
+  return { rows, refused: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) }
 }
 
 /** Refuses each row that says again what an earlier one said, by the first line that did. */

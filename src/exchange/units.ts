@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { allow, refuse } from '../domain/decision.ts'
 import type { Refusal } from '../domain/exchange/refusal.ts'
 import type { Day } from '../domain/time.ts'
+import { codesInCircles } from '../domain/units/tree.ts'
 import { isUnitFlag, type UnitFlag, type UnitType, unitFlags, unitTypes } from '../domain/units/unit.ts'
 import { readTable, writeTable } from './csv.ts'
 import { cell, dayText, filled, nameText, oneOf, orEmpty, type Read, unitCode, weightText } from './field.ts'
@@ -82,25 +83,4 @@ function noCircles(rows: readonly Numbered<UnitRow>[]): readonly Refusal[] {
   return rows
     .filter((row) => row.parent !== row.code && inCircle.has(row.code))
     .map(({ line, parent }) => ({ line, field: 'parent', reason: 'parent_in_circle', value: parent ?? '' }))
-}
-
-/** Walks upwards from every code once; meeting the walk's own path again closes a circle. */
-function codesInCircles(parentOf: ReadonlyMap<string, string | null>): ReadonlySet<string> {
-  const settled = new Set<string>()
-  const inCircle = new Set<string>()
-  for (const start of parentOf.keys()) {
-    const path: string[] = []
-    const onPath = new Set<string>()
-    let code: string | null = start
-    while (code !== null && !settled.has(code) && !onPath.has(code)) {
-      path.push(code)
-      onPath.add(code)
-      code = parentOf.get(code) ?? null
-    }
-    if (code !== null && onPath.has(code)) {
-      for (const member of path.slice(path.indexOf(code))) inCircle.add(member)
-    }
-    for (const member of path) settled.add(member)
-  }
-  return inCircle
 }

@@ -1,4 +1,6 @@
+import { accountRoutes } from './account/routes.tsx'
 import type { Route } from './kernel/route.ts'
+import { publicRoutes } from './public/routes.tsx'
 
 /** Every route of the application: its table of contents. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...publicRoutes, ...accountRoutes]

@@ -1,6 +1,9 @@
 import type { Capability } from './capability.ts'
 import type { Role } from './role.ts'
 
+/** What everybody who has signed in may do, also with no role at all. */
+export const everybodys: readonly Capability[] = ['account.own', 'catalogue.read']
+
 /** How far a role's capability reaches: nowhere, the units the role is given for, or every unit of the region. */
 export type Reach = 'none' | 'own' | 'all'
 

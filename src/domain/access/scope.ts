@@ -1,7 +1,7 @@
 import type { UnitId } from '../ids.ts'
 import type { Actor } from './actor.ts'
 import type { Capability } from './capability.ts'
-import { grants } from './grants.ts'
+import { everybodys, grants } from './grants.ts'
 
 declare const madeByTheCheck: unique symbol
 
@@ -24,6 +24,7 @@ export function scopeFor<C extends Capability>(actor: Actor, capability: C): Uni
 function reachOf(actor: Actor, capability: Capability): 'all' | readonly UnitId[] | undefined {
   if (actor.kind === 'operator') return 'all'
   if (actor.kind === 'visitor') return undefined
+  if (everybodys.includes(capability)) return 'all'
   const reaches = actor.roles.map((held) => ({ reach: grants[held.role][capability], unitId: held.unitId }))
   if (reaches.some(({ reach }) => reach === 'all')) return 'all'
   const own = reaches.flatMap(({ reach, unitId }) => (reach === 'own' && unitId !== null ? [unitId] : []))

@@ -80,6 +80,8 @@ export const refusalKeys = [
   'unit_not_for_role',
   'cycle_locked',
   'method_differs',
+  'code_case_differs',
+  'analysis_differs',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

@@ -10,6 +10,7 @@ export type Answer =
       readonly body: Child
       /** The entry of the menu that is marked as the current one. */
       readonly here: string | undefined
+      readonly cookies: readonly CookieChange[]
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly CookieChange[] }
   | {
@@ -33,11 +34,13 @@ export interface CookieChange {
 
 interface PageOptions {
   readonly here?: string
+  readonly cookies?: readonly CookieChange[]
   readonly status?: 200 | 409 | 422
 }
 
 export function showPage(title: string, body: Child, options: PageOptions = {}): Answer {
-  return { kind: 'page', status: options.status ?? 200, title, body, here: options.here }
+  const { status = 200, here, cookies = [] } = options
+  return { kind: 'page', status, title, body, here, cookies }
 }
 
 /** After a form: 303 to an address of our own, made by `paths`. */

@@ -23,3 +23,26 @@ export function sentByOurPage({ baseUrl, host, secFetchSite, origin }: OriginFac
   if (origin === undefined) return true
   return origin === baseUrl.origin || (knowsHost(baseUrl, host) && origin === `${baseUrl.protocol}//${host}`)
 }
+
+/**
+ * The address to go on to after a form that carried one: read as a URL, held against our own pages, and written out
+ * anew, so that nothing leads away from here however it is spelled. Anything else leads to the first page.
+ */
+export function ownAddress(
+  routes: readonly { readonly method: string; readonly pattern: string }[],
+  baseUrl: URL,
+  wanted: string,
+): string {
+  const url = URL.parse(wanted, baseUrl.href)
+  if (url === null || url.origin !== baseUrl.origin) return '/'
+  const known = routes.some(({ method, pattern }) => method === 'GET' && matches(pattern, url.pathname))
+  return known ? `${url.pathname}${url.search}` : '/'
+}
+
+function matches(pattern: string, pathname: string): boolean {
+  const [wanted, given] = [pattern.split('/'), pathname.split('/')]
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => part.startsWith(':') || part === given[index])
+  )
+}

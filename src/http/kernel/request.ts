@@ -18,7 +18,7 @@ import type { Answer, CookieChange } from './answer.ts'
 import type { Frame, FrameContext, TroubleStatus } from './frame.ts'
 import { commonHeaders, downloadPolicy } from './headers.ts'
 import type { House } from './house.ts'
-import { knowsHost, sentByOurPage } from './origin.ts'
+import { knowsHost, ownAddress, sentByOurPage } from './origin.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
 import { formTokenOf, type Presence, presenceOf, sameText } from './session.ts'
 import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields } from './typed.ts'
@@ -341,6 +341,7 @@ export class RequestRun {
       change,
       trace: change,
       changeAs: (as: Actor) => this.changeAs(as),
+      ownAddress: (wanted: string) => ownAddress(this.routes, this.house.baseUrl, wanted),
       refuse: (errors: FieldErrors) => this.refusedAnswer(route, errors),
     }
   }
@@ -386,6 +387,7 @@ export class RequestRun {
   private async send(answer: Answer): Promise<Response> {
     switch (answer.kind) {
       case 'page':
+        for (const change of answer.cookies) this.changeCookie(change)
         return this.html(await this.frame.page(this.frameContext(), answer), answer.status)
       case 'redirect':
         for (const change of answer.cookies) this.changeCookie(change)

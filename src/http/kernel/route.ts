@@ -37,6 +37,8 @@ export interface Ground<Pattern extends string> {
 
 interface Signed<Pattern extends string, C extends Capability> extends Ground<Pattern> {
   readonly person: SignedIn
+  /** SHA-256 of the session cookie, by which one's own session is known among others. */
+  readonly sessionHash: string
   readonly actor: Actor & { readonly kind: 'person' }
   readonly scope: UnitScope<C>
   readonly unit: 'unit' extends ParamNames<Pattern> ? UnitInScope<C> : undefined
@@ -195,6 +197,8 @@ export interface OpenContext<Pattern extends string, Input> extends Ground<Patte
   /** The network address that the connection came from. */
   readonly address: string
   readonly changeAs: (actor: Actor) => Change
+  /** An address of ours to go on to: the one asked for where it is a page of this application, else the first page. */
+  readonly ownAddress: (wanted: string) => string
   readonly refuse: (errors: FieldErrors) => Promise<Answer>
 }
 

@@ -119,7 +119,7 @@ export const annualGoals = {
       `tager til efterretning, at målniveauet på ${target} procent ikke er nået: Den seneste eksterne analyse viste ${percent} procent`,
     noteNoAnalysis: (target: string) =>
       `tager til efterretning, at der ikke er en ekstern analyse, som kan vise, om målniveauet på ${target} procent er nået`,
-    askStatus: (days: string) => `beder om status den ${days}.`,
+    askStatus: (days: string) => `beder om status den ${days}`,
     otherwise: 'Hvis styregruppen ikke følger indstillingen',
     contents: 'Indhold',
   },

@@ -100,6 +100,10 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   cycle_locked: () => 'Årets resultat er låst. Svar kan ikke ændres.',
   method_differs: () =>
     'Filen bruger en anden metode end året: enten fire aspekter (policy, implementation, automation, reporting) eller ét trin (level).',
+  code_case_differs: (refusal) =>
+    `Der findes allerede en enhed, hvis kode kun adskiller sig fra ${written(refusal)} ved store og små bogstaver.`,
+  analysis_differs: () =>
+    'Årets analyse med denne udgave af CIS er allerede registreret med et andet indhold. En ekstern analyse bliver ikke ændret.',
 }
 
 export const exchange = {

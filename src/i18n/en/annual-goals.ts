@@ -106,7 +106,7 @@ export const annualGoals: typeof danish = {
       `notes that the target level of ${target} per cent is not reached: the latest external analysis showed ${percent} per cent`,
     noteNoAnalysis: (target) =>
       `notes that there is no external analysis that can show whether the target level of ${target} per cent is reached`,
-    askStatus: (days) => `asks for status on ${days}.`,
+    askStatus: (days) => `asks for status on ${days}`,
     otherwise: 'If the steering group does not follow the recommendation',
     contents: 'Contents',
   },

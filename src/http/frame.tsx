@@ -1,0 +1,82 @@
+import { ErrorPage } from '../../views/errors/error-page.tsx'
+import { Page } from '../../views/layout/page.tsx'
+import { allCycles, type CycleRow } from '../db/queries/cycles.ts'
+import { instanceSettings } from '../db/queries/settings.ts'
+import { currentCycle } from '../domain/cycles/current.ts'
+import { collects } from '../domain/cycles/cycle.ts'
+import { type Day, dayOf, daysBetween } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+import { type CycleLine, type LayoutInput, presentLayout } from '../presenters/layout.ts'
+import { version } from '../version.ts'
+import type { Frame, FrameContext } from './kernel/frame.ts'
+import { entriesFor, homeOf, menuOf, workplaceOf } from './navigation.ts'
+
+/** Draws whole pages: the layout with menu and cycle line around a page's body or an error. */
+export const frame: Frame = {
+  async page(context, answer) {
+    const layout = presentLayout(await surroundings(context, answer.here), context.t)
+    return String(
+      <Page layout={layout} title={answer.title} t={context.t}>
+        {answer.body}
+      </Page>,
+    )
+  },
+
+  async trouble(context, status, sentence) {
+    const known = status === 421 ? 400 : status
+    const layout = presentLayout(await surroundings({ ...context, address: undefined }, undefined), context.t)
+    // What is out of reach and what does not exist must be one page, byte for byte: no number on it.
+    const reference = status === 404 ? undefined : context.requestId
+    return String(
+      <ErrorPage status={known} reference={reference} sentence={sentence} layout={layout} t={context.t} />,
+    )
+  },
+}
+
+/** Where somebody who has signed in begins. */
+export async function homePage(context: Pick<FrameContext, 'house' | 'presence'>): Promise<string> {
+  if (context.presence.kind !== 'signed-in') return paths.login.to({})
+  const db = context.house.store.reader
+  const cycle = currentCycle(await allCycles(db))
+  const unit = await workplaceOf(db, context.presence.actor, undefined)
+  return homeOf(entriesFor(context.presence.actor, { cycle, unit }))
+}
+
+async function surroundings(context: FrameContext, here: string | undefined): Promise<LayoutInput> {
+  const { house, t, presence } = context
+  const db = house.store.reader
+  const settings = await instanceSettings(db)
+  const common = {
+    region: settings.regionName,
+    csrf: context.csrf,
+    here: context.address ?? paths.home.to({}),
+    demo: settings.demonstration,
+    version,
+    asset: house.assets.url,
+  }
+  if (presence.kind !== 'signed-in') return { ...common, nav: [] }
+  const cycles = await allCycles(db)
+  const cycle = cycles.find(({ year }) => year === context.cycle) ?? currentCycle(cycles)
+  const unit = await workplaceOf(db, presence.actor, context.unit)
+  const entries = entriesFor(presence.actor, { cycle, unit })
+  return {
+    ...common,
+    who: presence.person.name,
+    nav: menuOf(entries, here, t),
+    cycle: cycle && cycleLine(cycle, dayOf(house.clock.now()), t),
+  }
+}
+
+function cycleLine(cycle: CycleRow, today: Day, t: Language): CycleLine {
+  const say = t.say.navigation
+  const deadline = cycle.collection_deadline
+  const left = daysBetween(today, deadline)
+  const date = t.format.dayLong(deadline)
+  const due = left >= 0 ? say.deadlineIn(left, date) : say.deadlineWas(date)
+  return {
+    goalYear: cycle.year,
+    step: say.states[cycle.state],
+    facts: [collects(cycle.state) ? due : say.countedOn(t.format.dayLong(cycle.counting_date))],
+  }
+}
