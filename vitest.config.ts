@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/postgres-server.ts'],
     expect: { requireAssertions: true },
     env: { NODE_ENV: 'test' },
     testTimeout: 60_000,
