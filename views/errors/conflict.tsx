@@ -1,31 +1,23 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../src/i18n/language.ts'
 import type { ConflictColumn, ConflictModel } from '../../src/presenters/conflict.ts'
-import type { LayoutModel } from '../../src/presenters/layout.ts'
-import { Page } from '../layout/page.tsx'
 import { Breadcrumbs, type Crumb } from '../parts/blocks.tsx'
 import { MarkedText } from '../parts/difference.tsx'
 import { Button, ButtonRow, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 
-/** The page for 409 where two people saved one answer. `do` is `mine`, `theirs` or `edit`; nothing typed is lost. */
+/** The body of the page for 409 where two people saved one answer. `do` is `mine`, `theirs` or `edit`. */
 export const ConflictPage = (props: {
   conflict: ConflictModel
   crumbs?: readonly Crumb[]
-  layout: LayoutModel
+  csrf: string
   t: Language
-}) => (
-  <Page layout={props.layout} title={props.conflict.heading} t={props.t}>
-    {props.crumbs ? <Breadcrumbs crumbs={props.crumbs} t={props.t} /> : null}
-    <Conflict conflict={props.conflict} csrf={props.layout.csrf} t={props.t} />
-  </Page>
-)
-
-export const Conflict = (props: { conflict: ConflictModel; csrf: string; t: Language }) => {
+}) => {
   const { conflict, t } = props
   const say = t.say.errors.conflict
   return (
     <>
+      {props.crumbs ? <Breadcrumbs crumbs={props.crumbs} t={t} /> : null}
       <h1>{conflict.heading}</h1>
       <p class="m-lead">
         {say.lead(conflict.what)}

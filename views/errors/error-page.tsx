@@ -7,7 +7,6 @@ import { ButtonRow } from '../parts/form.tsx'
 
 /** A text that was sent and refused, given back so that it can be copied. */
 export interface KeptText {
-  readonly name: string
   readonly label: string
   readonly value: string
 }
