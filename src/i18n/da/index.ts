@@ -1,6 +1,7 @@
 import { account } from './account.ts'
 import { annualGoals } from './annual-goals.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
+import { aspects } from './aspects.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
@@ -9,6 +10,7 @@ import { form } from './form.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 
@@ -27,4 +29,6 @@ export const da = {
   account,
   navigation,
   maturity,
+  aspects,
+  review,
 }
