@@ -26,11 +26,11 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   column_unknown: () => 'Kolonnen findes ikke i formatet.',
   column_missing: () => 'Kolonnen mangler.',
   column_twice: () => 'Kolonnen står to gange.',
-  column_unnamed: ({ expected }) => `Kolonne ${expected ?? ''} har intet navn.`,
+  column_unnamed: ({ expected }) => `Kolonne ${expected ?? '?'} har intet navn.`,
   columns_mixed: () =>
     'Filen har både kolonnen level og en kolonne for et af de fire aspekter. Den kan kun have det ene.',
   row_width: ({ value, expected }) =>
-    `Rækken har ${value ?? ''} felter, men overskriften har ${expected ?? ''}.`,
+    `Rækken har ${value ?? '?'} felter, men overskriften har ${expected ?? '?'}.`,
   quote_unclosed: () => 'Et anførselstegn åbner et felt, men lukker det ikke igen.',
   quote_stray: () =>
     'Et anførselstegn står inde i et felt. Sæt feltet i anførselstegn, og skriv tegnet dobbelt.',
@@ -81,7 +81,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   json_broken: ({ value, expected }) =>
     value === undefined
       ? 'Filen er ikke gyldig JSON. Den slutter for tidligt.'
-      : `Filen er ikke gyldig JSON. Fejlen er ved tegn ${expected ?? ''} i linjen, hvor der står ”${value}”.`,
+      : `Filen er ikke gyldig JSON. Fejlen er ved tegn ${expected ?? '?'} i linjen, hvor der står ”${value}”.`,
   json_key_unknown: () => 'Feltet findes ikke i formatet.',
   json_key_twice: () => 'Feltet står to gange.',
   json_type: () => 'Feltet har en forkert slags værdi: tekst, tal, liste eller ja/nej (true/false).',

@@ -25,11 +25,11 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   column_unknown: () => 'The column is not part of the format.',
   column_missing: () => 'The column is missing.',
   column_twice: () => 'The column stands twice.',
-  column_unnamed: ({ expected }) => `Column ${expected ?? ''} has no name.`,
+  column_unnamed: ({ expected }) => `Column ${expected ?? '?'} has no name.`,
   columns_mixed: () =>
     'The file has both the column level and a column for one of the four aspects. It can only have one of the two.',
   row_width: ({ value, expected }) =>
-    `The row has ${value ?? ''} fields, but the header has ${expected ?? ''}.`,
+    `The row has ${value ?? '?'} fields, but the header has ${expected ?? '?'}.`,
   quote_unclosed: () => 'A quotation mark opens a field but never closes it.',
   quote_stray: () =>
     'A quotation mark stands inside a field. Put the field in quotation marks and double the mark.',
@@ -77,7 +77,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   json_broken: ({ value, expected }) =>
     value === undefined
       ? 'The file is not valid JSON. It ends too early.'
-      : `The file is not valid JSON. The fault is at character ${expected ?? ''} of the line, where it says “${value}”.`,
+      : `The file is not valid JSON. The fault is at character ${expected ?? '?'} of the line, where it says “${value}”.`,
   json_key_unknown: () => 'The field is not part of the format.',
   json_key_twice: () => 'The field stands twice.',
   json_type: () => 'The field has the wrong kind of value: text, number, list or true/false.',
@@ -96,6 +96,10 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   cycle_locked: () => 'The result of the year is locked. Answers cannot be changed.',
   method_differs: () =>
     'The file uses another method than the year: either four aspects (policy, implementation, automation, reporting) or one level (level).',
+  code_case_differs: (refusal) =>
+    `There is a unit already whose code differs from ${written(refusal)} only in capital and small letters.`,
+  analysis_differs: () =>
+    'An analysis of this year with this edition of CIS is recorded already and says something else. An external analysis is never changed.',
 }
 
 export const exchange: typeof danish = {
