@@ -55,6 +55,12 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
      provider_id text not null references unit (id), primary key (cycle_id, safeguard)`,
   ],
   [
+    'next_responsibility',
+    `safeguard text primary key not null,
+     responsibility text not null check (responsibility in ('central', 'shared')),
+     provider_id text not null references unit (id)`,
+  ],
+  [
     'answer',
     `id text primary key not null, unit_id text not null references unit (id),
      cycle_id text not null references cycle (id), kind text not null check (kind in ('safeguard', 'requirement')),

@@ -34,6 +34,9 @@ export interface CycleStepTable {
   at: Instant
 }
 
+/** The same for the cycle that is opened next, said before there is one; opening it takes these over. */
+export type NextResponsibilityTable = Omit<ResponsibilityTable, 'cycle_id'>
+
 /** A safeguard that is not local in a cycle; one that is not named here is local. */
 export interface ResponsibilityTable {
   cycle_id: CycleId

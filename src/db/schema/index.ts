@@ -1,6 +1,6 @@
 import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable, EvidenceTable } from './answers.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
-import type { CycleStepTable, CycleTable, ResponsibilityTable } from './cycles.ts'
+import type { CycleStepTable, CycleTable, NextResponsibilityTable, ResponsibilityTable } from './cycles.ts'
 import type {
   DecisionTable,
   ExternalAnalysisTable,
@@ -35,6 +35,7 @@ export interface Schema {
   cycle: CycleTable
   cycle_step: CycleStepTable
   responsibility: ResponsibilityTable
+  next_responsibility: NextResponsibilityTable
   answer: AnswerTable
   answer_revision: AnswerRevisionTable
   evidence: EvidenceTable

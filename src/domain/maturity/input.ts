@@ -45,7 +45,7 @@ export interface MaturityInput {
 }
 
 /** Whether a unit takes part at all: it is valid on the counting date. A provider must be, too. */
-export function takesPart(unit: ScoredUnit, countingDate: Day): boolean {
+export function takesPart(unit: Pick<ScoredUnit, 'validFrom' | 'validTo'>, countingDate: Day): boolean {
   return unit.validFrom <= countingDate && (unit.validTo === null || countingDate <= unit.validTo)
 }
 

@@ -1,3 +1,8 @@
+import { type Day, day } from '../time.ts'
+
+/** The first day of a unit that nobody has given one: it has always been there. */
+export const alwaysThere: Day = day('1900-01-01')
+
 /**
  * The kinds of unit a region has (domain guide, section 4), with `region` for the root that the others hang from.
  * Generic on purpose: what differs between two units of one type is said by flags.
