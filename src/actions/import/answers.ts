@@ -1,0 +1,160 @@
+import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import type { RequirementId } from '../../../controls/guidelines/index.ts'
+import type { Change } from '../../db/change.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import { unitsIn } from '../../db/queries/units.ts'
+import { storeAnswers, type WantedAnswer } from '../../db/writes/many-answers.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import type { StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
+import { type Content, isComplete, stored } from '../../domain/answers/content.ts'
+import type { RequirementStatus } from '../../domain/compliance/status.ts'
+import { allow, type Decision, refuse } from '../../domain/decision.ts'
+import { type Refusal, shown } from '../../domain/exchange/refusal.ts'
+import { takesPart } from '../../domain/maturity/input.ts'
+import { type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
+import { type ImportDecision, runImport } from './import.ts'
+import { isLockedNow } from './responsibility.ts'
+
+/** One unit's answer on one safeguard; null is not answered. The method says which of the levels are read. */
+export interface AnswerLine {
+  readonly line: number
+  readonly unit: string
+  readonly safeguard: SafeguardId
+  readonly applicable: boolean
+  readonly reason: string
+  readonly policy: StoredLevel | null
+  readonly implementation: StoredLevel | null
+  readonly automation: StoredLevel | null
+  readonly reporting: StoredLevel | null
+  readonly level: StoredLevel | null
+}
+
+/** One unit's compliance with one requirement; null is not assessed. */
+export interface ComplianceLine {
+  readonly line: number
+  readonly unit: string
+  readonly requirement: RequirementId
+  readonly status: RequirementStatus | null
+  readonly reason: string
+}
+
+interface Subject {
+  readonly line: number
+  readonly unit: string
+  readonly subject: string
+  readonly content: Content
+}
+
+/**
+ * Stores answers on safeguards as the central team entered them: a complete one is accepted, any other a draft. A line
+ * that says nothing leaves what is stored alone. Refuses another method than the cycle's, a locked cycle, and units
+ * that do not exist or take no part on the counting date.
+ */
+export function importAnswers(
+  change: Change,
+  scope: UnitScope<'answer.write'>,
+  cycle: CycleRow,
+  file: { readonly method: ScoringMethod; readonly lines: readonly AnswerLine[] },
+  rehearse: boolean,
+): Promise<ImportDecision> {
+  if (file.method !== cycle.method) {
+    return Promise.resolve(refuse([{ line: null, field: null, reason: 'method_differs' }]))
+  }
+  const subjects = file.lines.map((row) => ({
+    line: row.line,
+    unit: row.unit,
+    subject: row.safeguard,
+    content: contentOf(row, file.method),
+  }))
+  const trace = { action: 'answers.imported', object: 'cycle', id: cycle.id } as const
+  return importSubjects(change, scope, cycle, 'safeguard', subjects, { rehearse, trace })
+}
+
+/** The same for requirements: a line without a status says nothing. */
+export function importCompliance(
+  change: Change,
+  scope: UnitScope<'answer.write'>,
+  cycle: CycleRow,
+  lines: readonly ComplianceLine[],
+  rehearse: boolean,
+): Promise<ImportDecision> {
+  const subjects = lines.map(({ line, unit, requirement, status, reason }) => ({
+    line,
+    unit,
+    subject: requirement,
+    content: { kind: 'requirement' as const, status, reason },
+  }))
+  const trace = { action: 'compliance.imported', object: 'cycle', id: cycle.id } as const
+  return importSubjects(change, scope, cycle, 'requirement', subjects, { rehearse, trace })
+}
+
+function importSubjects(
+  change: Change,
+  scope: UnitScope<'answer.write'>,
+  cycle: CycleRow,
+  kind: SubjectKind,
+  subjects: readonly Subject[],
+  options: Parameters<typeof runImport>[1],
+): Promise<ImportDecision> {
+  return runImport(change, options, async (write, moment) => {
+    if (await isLockedNow(write, cycle.id)) {
+      return refuse([{ line: null, field: null, reason: 'cycle_locked' }])
+    }
+    const found = placed(subjects, cycle, await unitsIn(write, scope))
+    if (!found.ok) return found
+    const speaking = found.value.filter(({ content }) => saysSomething(content))
+    const wanted = speaking.map(({ line, unit, unitId, subject, content }): WantedAnswer => {
+      const complete = isComplete(cycle.method, content)
+      return { line, key: `${unit} ${subject}`, unitId, subject, content: stored(content), complete }
+    })
+    const rows = await storeAnswers(write, moment, { cycleId: cycle.id, kind }, wanted)
+    return allow({ rows, unchanged: subjects.length - rows.length })
+  })
+}
+
+type Unit = Awaited<ReturnType<typeof unitsIn>>[number]
+
+function placed(
+  subjects: readonly Subject[],
+  cycle: CycleRow,
+  units: readonly Unit[],
+): Decision<readonly (Subject & { readonly unitId: Unit['id'] })[], readonly Refusal[]> {
+  const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
+  const refused: Refusal[] = []
+  const found = subjects.flatMap((subject) => {
+    const unit = unitByCode.get(subject.unit)
+    const at = { line: subject.line, field: 'unit', value: shown(subject.unit) }
+    if (unit && takesPart({ validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date)) {
+      return [{ ...subject, unitId: unit.id }]
+    }
+    refused.push({ ...at, reason: unit ? 'unit_closed' : 'unit_unknown' })
+    return []
+  })
+  return refused.length > 0 ? refuse(refused) : allow(found)
+}
+
+function contentOf(row: AnswerLine, method: ScoringMethod): Content {
+  const { applicable, reason } = row
+  if (method === 'single-level') {
+    return { kind: 'safeguard', applicable, aspects: null, level: levelOf(row.level) as Level | null, reason }
+  }
+  const aspects = {
+    policy: levelOf(row.policy),
+    implementation: levelOf(row.implementation),
+    automation: levelOf(row.automation),
+    reporting: levelOf(row.reporting),
+  }
+  return { kind: 'safeguard', applicable, aspects, level: null, reason }
+}
+
+function levelOf(text: StoredLevel | null) {
+  return text === null ? null : (parseLevel(text) ?? null)
+}
+
+/** Spreadsheets list every safeguard; a line that is left blank is no answer, and does not erase one. */
+function saysSomething(content: Content): boolean {
+  if (content.reason !== '') return true
+  if (content.kind === 'requirement') return content.status !== null
+  const levels = [content.level, ...Object.values(content.aspects ?? {})]
+  return !content.applicable || levels.some((level) => level !== null)
+}
