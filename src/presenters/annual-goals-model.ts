@@ -135,7 +135,11 @@ export interface LastYearModel {
     readonly caption: string
     readonly status: string
     readonly count: string
-    readonly rows: readonly { readonly outcome: GoalOutcome | null; readonly text: string; readonly count: string }[]
+    readonly rows: readonly {
+      readonly outcome: GoalOutcome | null
+      readonly text: string
+      readonly count: string
+    }[]
     readonly total: Fact
   } | null
   readonly note: string | null
@@ -216,7 +220,12 @@ export interface ComplianceModel {
   readonly heading: string
   readonly lead: string
   readonly distribution: DistributionModel | null
-  readonly legend: { readonly all: string; readonly half: string; readonly few: string; readonly words: readonly string[] }
+  readonly legend: {
+    readonly all: string
+    readonly half: string
+    readonly few: string
+    readonly words: readonly string[]
+  }
   readonly columns: { readonly number: string; readonly guideline: string; readonly all: string }
   readonly total: string
   readonly blocks: readonly ComplianceBlock[]

@@ -79,7 +79,8 @@ export function shownExternal(source: ExternalTotal, target: Fraction): ShownExt
     percent: reportedPercent(read.value, target),
     shown,
     points: distanceToTarget(share, target).points,
-    reportedOn: source.scale.min !== 0 ? null : source.scale.max === 4 ? 'on4' : source.scale.max === 5 ? 'on5' : null,
+    reportedOn:
+      source.scale.min !== 0 ? null : source.scale.max === 4 ? 'on4' : source.scale.max === 5 ? 'on5' : null,
     framework: source.framework === 'cis-v8.1' ? 'CIS18' : 'CIS20',
     reached: source.framework === 'cis-v8.1' && shown.met,
   }

@@ -4,7 +4,13 @@ import { compare, type Fraction } from '../domain/maturity/fraction.ts'
 import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import type { ChartAxis, DecisionModel, SummaryChart, SummaryModel, SummaryRow } from './annual-goals-model.ts'
+import type {
+  ChartAxis,
+  DecisionModel,
+  SummaryChart,
+  SummaryModel,
+  SummaryRow,
+} from './annual-goals-model.ts'
 import {
   drawn,
   exact,
@@ -59,17 +65,23 @@ export function presentDecision(
     heading: t.say.annualGoals.numbered(numbers.own, say.heading),
     lead: say.lead(t.say.annualGoals.owner[snapshot.document.owner]),
     items: snapshot.recommendations ?? proposedDecisions(snapshot, numbers.goals, t),
-    otherwise: snapshot.ifNotFollowed === null ? null : { heading: say.otherwise, text: snapshot.ifNotFollowed },
+    otherwise:
+      snapshot.ifNotFollowed === null ? null : { heading: say.otherwise, text: snapshot.ifNotFollowed },
     contents: say.contents,
   }
 }
 
-function proposedDecisions(snapshot: AnnualGoalsSnapshot, goalsSection: number, t: Language): readonly string[] {
+function proposedDecisions(
+  snapshot: AnnualGoalsSnapshot,
+  goalsSection: number,
+  t: Language,
+): readonly string[] {
   const say = t.say.annualGoals.decision
   const found = findingsOf(snapshot, t)
   const { latest, targetPercent } = found
   const items: string[] = []
-  if (snapshot.goals.length > 0) items.push(say.approveGoals(snapshot.goals.length, snapshot.year, goalsSection))
+  if (snapshot.goals.length > 0)
+    items.push(say.approveGoals(snapshot.goals.length, snapshot.year, goalsSection))
   if (found.continued.length > 0) {
     items.push(say.continueGoals(t.format.list(found.continued), found.continued.length))
   }
@@ -78,7 +90,8 @@ function proposedDecisions(snapshot: AnnualGoalsSnapshot, goalsSection: number, 
     const note = latest.reached ? say.noteReached : say.noteNotReached
     items.push(note(t.format.number(latest.percent), targetPercent))
   }
-  if (found.followUp.length > 0) items.push(say.askStatus(t.format.list(found.followUp.map(t.format.dayLong))))
+  if (found.followUp.length > 0)
+    items.push(say.askStatus(t.format.list(found.followUp.map(t.format.dayLong))))
   return items.map((item, index) => (index === items.length - 1 ? `${item}.` : item))
 }
 
@@ -113,7 +126,10 @@ function headline({ latest, targetPercent }: Findings, t: Language): string {
 function context({ stated, documented }: Findings, t: Language): string {
   const say = t.say.annualGoals.summary
   if (!stated || !documented) return say.noScore
-  return say.context(t.format.number(stated.shown.percentWhole), t.format.number(documented.shown.percentWhole))
+  return say.context(
+    t.format.number(stated.shown.percentWhole),
+    t.format.number(documented.shown.percentWhole),
+  )
 }
 
 function where(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): readonly string[] {
@@ -141,14 +157,17 @@ function largestGaps(snapshot: AnnualGoalsSnapshot, target: Fraction, t: Languag
     })
     .sort((left, right) => compare(left.share, right.share) || left.control - right.control)
     .slice(0, shownGaps)
-    .map(({ control }) => cisControls.find((known) => known.number === control)?.name[t.code] ?? String(control))
+    .map(
+      ({ control }) => cisControls.find((known) => known.number === control)?.name[t.code] ?? String(control),
+    )
 }
 
 function proposal(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): readonly string[] {
   const say = t.say.annualGoals.summary
   const { stated, documented } = found
   const items: string[] = []
-  if (snapshot.goals.length > 0) items.push(say.goals(snapshot.goals.length, snapshot.year, snapshot.units.length))
+  if (snapshot.goals.length > 0)
+    items.push(say.goals(snapshot.goals.length, snapshot.year, snapshot.units.length))
   if (found.continued.length > 0 && snapshot.lastYear) {
     items.push(say.continued(found.continued.length, snapshot.lastYear.year))
   }
@@ -170,7 +189,13 @@ function sources(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): s
   const say = t.say.annualGoals.summary
   const { maturity } = snapshot
   const parts = found.externals.map(({ source, framework, reported }) =>
-    say.sourceExternal(source.year, framework, t.format.number(reported), t.format.integer(source.scale.max), source.assessor),
+    say.sourceExternal(
+      source.year,
+      framework,
+      t.format.number(reported),
+      t.format.integer(source.scale.max),
+      source.assessor,
+    ),
   )
   const { answered, applicable } = maturity.total.stated
   if (applicable > 0) {
@@ -214,8 +239,16 @@ function chart(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): Sum
     source: counted,
     share: score ? drawn(score.share) : null,
     percent: percentFigure(`total.${kind}.percent`, score, t),
-    on4: { name: `total.${kind}.on4`, value: score?.shown.on4 ?? '', text: numberOrDash(score?.shown.on4, t) },
-    on5: { name: `total.${kind}.on5`, value: score?.shown.on5 ?? '', text: numberOrDash(score?.shown.on5, t) },
+    on4: {
+      name: `total.${kind}.on4`,
+      value: score?.shown.on4 ?? '',
+      text: numberOrDash(score?.shown.on4, t),
+    },
+    on5: {
+      name: `total.${kind}.on5`,
+      value: score?.shown.on5 ?? '',
+      text: numberOrDash(score?.shown.on5, t),
+    },
     reportedOn: null,
     points: numberOrDash(score?.points, t),
     breakBefore: null,
