@@ -53,13 +53,13 @@ const baseUrl = z
   .string()
   .refine((text) => isOrigin(text), { ...fails('baseUrl'), abort: true })
   .refine(
-    (text) => text.startsWith('https:') || loopback.test(new URL(text).hostname),
+    (text) => new URL(text).protocol === 'https:' || loopback.test(new URL(text).hostname),
     fails('baseUrlInsecure'),
   )
   .transform((text) => new URL(text).origin)
 
 function isOrigin(text: string): boolean {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
   const url = new URL(text)
   return url.pathname === '/' && url.username === '' && url.password === '' && !/[?#]/.test(text)
 }

@@ -59,7 +59,7 @@ const unprintable =
  */
 export function displayFileName(raw: string): Decision<FileName, 'nameMissing'> {
   const lastPart = raw.split(/[/\\]/).at(-1) ?? ''
-  const shown = lastPart.normalize('NFC').replace(unprintable, '').replace(/\s+/gu, ' ')
+  const shown = lastPart.replace(unprintable, '').replace(/\s+/gu, ' ').normalize('NFC')
   const name = shortened(withoutEdges(shown))
   return name === '' ? refuse('nameMissing') : allow(name as FileName)
 }
