@@ -1,6 +1,7 @@
 import { accountRoutes } from './account/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { publicRoutes } from './public/routes.tsx'
+import { reviewRoutes } from './review/routes.tsx'
 
 /** Every route of the application: its table of contents. */
-export const routes: readonly Route[] = [...publicRoutes, ...accountRoutes]
+export const routes: readonly Route[] = [...publicRoutes, ...accountRoutes, ...reviewRoutes]

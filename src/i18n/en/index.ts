@@ -2,6 +2,7 @@ import type { da } from '../da/index.ts'
 import { account } from './account.ts'
 import { annualGoals } from './annual-goals.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
+import { answerStates } from './answer-states.ts'
 import { aspects } from './aspects.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
@@ -31,4 +32,5 @@ export const en: typeof da = {
   maturity,
   aspects,
   review,
+  answerStates,
 }
