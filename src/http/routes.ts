@@ -1,7 +1,13 @@
 import { accountRoutes } from './account/routes.tsx'
+import { externalRoutes } from './external/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { publicRoutes } from './public/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
 
 /** Every route of the application: its table of contents. */
-export const routes: readonly Route[] = [...publicRoutes, ...accountRoutes, ...reviewRoutes]
+export const routes: readonly Route[] = [
+  ...publicRoutes,
+  ...accountRoutes,
+  ...reviewRoutes,
+  ...externalRoutes,
+]

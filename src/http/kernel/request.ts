@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { HTTPException } from 'hono/http-exception'
 import { contentDisposition } from '../../adapters/files/content-disposition.ts'
+import { TooManyWaiting } from '../../adapters/turns.ts'
 import { type Change, changeFor } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { unitWithCode } from '../../db/queries/units.ts'
@@ -173,7 +174,8 @@ export class RequestRun {
     if (error instanceof HTTPException) return this.trouble(error.status === 413 ? 413 : 400)
     if (error instanceof MalformedForm) return this.trouble(400)
     this.failure = error
-    return this.trouble(this.house.store.engine.isUnavailable(error) ? 503 : 500)
+    const busy = error instanceof TooManyWaiting || this.house.store.engine.isUnavailable(error)
+    return this.trouble(busy ? 503 : 500)
   }
 
   /** The calm page of a request that did not end well. */

@@ -6,6 +6,7 @@ import { aspects } from './aspects.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
+import { external } from './external.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
@@ -33,4 +34,5 @@ export const da = {
   aspects,
   review,
   answerStates,
+  external,
 }
