@@ -11,8 +11,8 @@ import { type Located, readJson } from './json.ts'
 import { canonicalText, hasInvalidCharacter } from './text.ts'
 
 /** The editions of CIS that an external analysis can have measured: CIS20 and CIS18. */
-export const externalFrameworks = ['cis-v7.1', 'cis-v8.1'] as const
-export type ExternalFramework = (typeof externalFrameworks)[number]
+const externalFrameworks = ['cis-v7.1', 'cis-v8.1'] as const
+type ExternalFramework = (typeof externalFrameworks)[number]
 
 /** An external analysis exactly as it was reported: scores are neutral text with the decimals they came with. */
 export interface ExternalAnalysis {
@@ -25,7 +25,7 @@ export interface ExternalAnalysis {
   readonly recommendations: readonly ExternalRecommendation[]
 }
 
-export interface ExternalRecommendation {
+interface ExternalRecommendation {
   /** The assessor's own number, kept as text: `A1`. */
   readonly number: string
   readonly text: string

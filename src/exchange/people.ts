@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { incompatibleRoles, isUnitRole, type Role, roles } from '../domain/access/role.ts'
 import { allow, refuse } from '../domain/decision.ts'
+import { importLimits } from '../domain/exchange/limits.ts'
 import type { Refusal } from '../domain/exchange/refusal.ts'
 import type { Day } from '../domain/time.ts'
 import { readTable, writeTable } from './csv.ts'
@@ -63,6 +64,9 @@ function consistent(rows: readonly Numbered<PersonRow>[]): readonly Refusal[] {
   const earlierOf = new Map<string, Numbered<PersonRow>[]>()
   return rows.flatMap((row) => {
     const earlier = earlierOf.get(row.email) ?? []
+    if (earlier.length >= importLimits.rolesOfPerson) {
+      return [{ line: row.line, field: 'email', reason: 'too_many_roles', value: row.email }]
+    }
     const refused = againstEarlier(row, earlier)
     earlier.push(row)
     earlierOf.set(row.email, earlier)

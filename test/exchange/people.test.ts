@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roles } from '../../src/domain/access/role.ts'
+import { importLimits } from '../../src/domain/exchange/limits.ts'
 import type { RefusalKey } from '../../src/domain/exchange/refusal.ts'
 import { readPeople, writePeople } from '../../src/exchange/people.ts'
 import { at, file, told, withoutLines } from './files.ts'
@@ -71,6 +72,12 @@ describe('people', () => {
     const { refused } = readPeople(file(header, `a@b.dk,${first}`, `A@b.dk,${second}`))
     expect(told(refused)).toEqual(expected)
     expect(refused.every(({ otherLine }) => otherLine === 2)).toBe(true)
+  })
+
+  test('refuse the line that gives one person more roles than can be real', () => {
+    const role = (unit: number) => `a@b.dk,A,unit_manager,U${unit},,`
+    const lines = Array.from({ length: importLimits.rolesOfPerson + 1 }, (_line, index) => role(index))
+    expect(told(readPeople(file(header, ...lines)).refused)).toEqual([at(1002, 'email', 'too_many_roles')])
   })
 
   test('come back as they were written', () => {

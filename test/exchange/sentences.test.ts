@@ -45,6 +45,11 @@ describe('the sentence of a refusal', () => {
   )
 
   test('limits that are written out are those that hold', () => {
-    expect(importLimits).toMatchObject({ bytes: 64 * 1024 * 1024, rows: 200_000, cell: 10_000 })
+    expect(importLimits).toMatchObject({
+      bytes: 64 * 1024 * 1024,
+      rows: 200_000,
+      cell: 10_000,
+      rolesOfPerson: 1000,
+    })
   })
 })

@@ -8,4 +8,6 @@ export const importLimits = {
   cell: 10_000,
   /** Characters in a name or title, which is also on one line. */
   name: 200,
+  /** Lines for one person in `people`: each is held against the others. */
+  rolesOfPerson: 1000,
 } as const

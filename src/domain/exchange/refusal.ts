@@ -49,6 +49,7 @@ export const refusalKeys = [
   'role_needs_unit',
   'name_differs',
   'roles_conflict',
+  'too_many_roles',
   // Responsibility
   'safeguard_unknown',
   'responsibility_unknown',

@@ -34,10 +34,6 @@ export const unitFlags = [
 ] as const
 export type UnitFlag = (typeof unitFlags)[number]
 
-export function isUnitType(text: string): text is UnitType {
-  return (unitTypes as readonly string[]).includes(text)
-}
-
 export function isUnitFlag(text: string): text is UnitFlag {
   return (unitFlags as readonly string[]).includes(text)
 }

@@ -61,6 +61,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   name_differs: (refusal) => `Den samme e-mailadresse har et andet navn ${also(refusal)}.`,
   roles_conflict: (refusal) =>
     `Rollen kan ikke forenes med den rolle, som personen har ${also(refusal)} i samme periode.`,
+  too_many_roles: () => 'Den samme e-mailadresse har over 1.000 roller.',
   safeguard_unknown: (refusal) =>
     `Delkontrollen ${written(refusal)} findes ikke i CIS v8.1. Et regneark kan have ændret nummeret til en dato eller et tal.`,
   responsibility_unknown: (refusal) => `${written(refusal)} er ikke central, local eller shared.`,

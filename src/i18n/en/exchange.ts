@@ -59,6 +59,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   name_differs: (refusal) => `The same e-mail address has another name ${also(refusal)}.`,
   roles_conflict: (refusal) =>
     `The role cannot be combined with the one that the person has ${also(refusal)} in the same period.`,
+  too_many_roles: () => 'The same e-mail address has more than 1,000 roles.',
   safeguard_unknown: (refusal) =>
     `The safeguard ${written(refusal)} is not in CIS v8.1. A spreadsheet may have turned the number into a date or another number.`,
   responsibility_unknown: (refusal) => `${written(refusal)} is not central, local or shared.`,
