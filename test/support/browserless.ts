@@ -56,7 +56,9 @@ export class Browserless {
     if (button && button.name !== '') pairs.push([button.name, button.value])
     const action = button?.action ?? form.action
     if (form.method === 'POST') {
-      return this.#follow(action, { method: 'POST', body: encoded(form.type, pairs) }, this.#sameOrigin())
+      const init = await encoded(form.type, pairs)
+      const headers = { ...this.#sameOrigin(), ...init.headers }
+      return this.#follow(action, { method: 'POST', ...init, headers })
     }
     const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
     return this.get(`${action.split('?')[0]}?${query}`)
@@ -91,15 +93,15 @@ export class Browserless {
     return { origin: this.#origin, 'sec-fetch-site': 'same-origin' }
   }
 
-  async #follow(address: string, init: RequestInit, headers: Record<string, string> = {}): Promise<Page> {
-    let page = await this.send(address, { ...init, headers })
+  async #follow(address: string, init: RequestInit): Promise<Page> {
+    let page = await this.send(address, init)
     for (let step = 0; step < longestRedirect; step += 1) {
       const location = page.headers.get('location')
       if (location === null || page.status < 300 || page.status > 399) return page
       const next = new URL(location, new URL(page.address, this.#origin))
       if (next.origin !== this.#origin) throw new Error(`${page.address} leads away to ${next.href}`)
       const again = page.status === 307 || page.status === 308
-      page = await this.send(next.href, again ? { ...init, headers } : { method: 'GET' })
+      page = await this.send(next.href, again ? init : { method: 'GET' })
     }
     throw new Error(`${address} leads in a circle`)
   }
@@ -160,14 +162,29 @@ function buttonOf(form: FormOnPage, pressed: Partial<ButtonOnPage>): ButtonOnPag
   return found
 }
 
-function encoded(type: string, pairs: readonly Pair[]): URLSearchParams | FormData {
-  if (type === 'multipart/form-data') {
-    const form = new FormData()
-    for (const [name, value] of pairs) form.append(name, value)
-    return form
+async function encoded(type: string, pairs: readonly Pair[]): Promise<RequestInit> {
+  if (type === 'multipart/form-data') return multipart(pairs)
+  const text = (value: string | File) => lines(value instanceof File ? value.name : value)
+  return { body: new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, text(value)])) }
+}
+
+/** Written out here, since Node's own leaves the name out of a file field nobody filled, and browsers send it empty. */
+async function multipart(pairs: readonly Pair[]): Promise<RequestInit> {
+  const boundary = '----modent-form-boundary'
+  const quoted = (name: string) => name.replaceAll('"', '%22').replaceAll(/\r\n?|\n/g, '%0D%0A')
+  const parts: (string | Blob)[] = []
+  for (const [name, value] of pairs) {
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`
+    if (value instanceof File) {
+      const type = value.type || 'application/octet-stream'
+      parts.push(`${head}; filename="${quoted(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`, value, '\r\n')
+    } else parts.push(`${head}\r\n\r\n${lines(value)}\r\n`)
   }
-  const text = (value: string | File) => (value instanceof File ? value.name : value)
-  // Browsers send every line break of a form as CR LF.
-  const lines = (value: string) => value.replaceAll(/\r?\n/g, '\r\n')
-  return new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, lines(text(value))]))
+  const body = await new Blob([...parts, `--${boundary}--\r\n`]).bytes()
+  return { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }
+}
+
+/** Browsers send every line break of a form as CR LF. */
+function lines(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\r\n')
 }
