@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
+import { maturityRoutes } from './figures/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { publicRoutes } from './public/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
@@ -10,4 +11,5 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...reviewRoutes,
   ...externalRoutes,
+  ...maturityRoutes,
 ]

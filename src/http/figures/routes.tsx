@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { MaturityPage } from '../../../views/maturity/page.tsx'
+import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
+import { externalAnalyses } from '../../db/queries/external.ts'
+import { maturityInput, unitMaturityInput } from '../../db/queries/figures.ts'
+import { unitsIn } from '../../db/queries/units.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
+import { maturityOf } from '../../domain/maturity/score.ts'
+import { paths } from '../../paths.ts'
+import { presentMaturity } from '../../presenters/maturity.ts'
+import { mapViews } from '../../presenters/maturity-map.ts'
+import { showPage } from '../kernel/answer.ts'
+import { page, type Route } from '../kernel/route.ts'
+
+export const maturityRoutes: readonly Route[] = [
+  page({
+    path: paths.maturity,
+    capability: 'maturity.region.read',
+    input: z.object({ view: z.enum(mapViews).optional() }),
+    answer: async ({ db, scope, cycle, input, t }) => {
+      const computed = await maturityInput(db, scope, cycle)
+      const result = maturityOf(computed)
+      const assessed = new Set(
+        computed.units.filter((unit) => isAssessed(unit, cycle.counting_date)).map(({ id }) => id),
+      )
+      const units = (await unitsIn(db, scope)).filter(({ id }) => assessed.has(id))
+      const model = presentMaturity(
+        {
+          cycle: cycle.year,
+          countingDate: cycle.counting_date,
+          method: cycle.method,
+          locked: isLocked(cycle.state),
+          subject: { kind: 'region' },
+          result,
+          units: units.map(({ id, code, name, weight }) => ({
+            code,
+            name,
+            weight,
+            result: maturityOf({ ...computed, unit: id }),
+          })),
+          externals: await externalAnalyses(db),
+          earlier: await yearBefore(db, scope, cycle),
+          view: input.view ?? 'stated',
+        },
+        t,
+      )
+      return showPage(model.heading, <MaturityPage model={model} t={t} />, { here: 'maturity' })
+    },
+  }),
+  page({
+    path: paths.unitMaturity,
+    capability: 'maturity.read',
+    answer: async ({ db, unit, cycle, t }) => {
+      const result = maturityOf(await unitMaturityInput(db, unit, cycle))
+      const before = await cycleBefore(db, cycle)
+      const earlier = before && {
+        year: yearOf(before),
+        total: maturityOf(await unitMaturityInput(db, unit, before)).total,
+      }
+      const model = presentMaturity(
+        {
+          cycle: cycle.year,
+          countingDate: cycle.counting_date,
+          method: cycle.method,
+          locked: isLocked(cycle.state),
+          subject: { kind: 'unit', code: unit.code, name: unit.name },
+          result,
+          units: [],
+          externals: [],
+          earlier: earlier ? [earlier] : [],
+          view: 'stated',
+        },
+        t,
+      )
+      return showPage(model.heading, <MaturityPage model={model} t={t} />, { here: 'unitStatus' })
+    },
+  }),
+]
+
+/** The region's totals of the cycle before this one, for the trend. */
+async function yearBefore(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
+  const before = await cycleBefore(db, cycle)
+  if (!before) return []
+  return [{ year: yearOf(before), total: maturityOf(await maturityInput(db, scope, before)).total }]
+}
+
+async function cycleBefore(db: Reader, cycle: CycleRow): Promise<CycleRow | undefined> {
+  return (await allCycles(db)).find(({ year }) => year < cycle.year)
+}
+
+/** The year an assessment was made in, which is that of its counting date. */
+function yearOf(cycle: CycleRow): number {
+  return Number(cycle.counting_date.slice(0, 4))
+}
