@@ -82,7 +82,6 @@ export interface TargetLabels {
 }
 
 export interface SummaryChart {
-  readonly caption: string
   readonly alt: string
   readonly target: TargetLabels
   readonly columns: {

@@ -258,7 +258,6 @@ function chart(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): Sum
   rows.push(own('documented', say.documented(year), found.documented))
   const told = rows.map((row) => say.altRow(row.title, row.percent.text)).join('; ')
   return {
-    caption: say.caption,
     alt: say.alt(told, target.percent),
     target,
     columns: {

@@ -35,9 +35,9 @@ export function differenceBetween(
   return { mine: around(left, shared.left), theirs: around(right, shared.right) }
 }
 
-/** A word with the white space that follows it. */
+/** A word or a single sign, with the white space that follows it. */
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? []
+  return text.match(/[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? []
 }
 
 /** For each word of both sides whether it belongs to the longest common subsequence. */

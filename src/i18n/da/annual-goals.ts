@@ -103,7 +103,7 @@ export const annualGoals = {
       `Styregruppen for cyber- og informationssikkerhed, ${day}${reference === null ? '' : ` (sag ${reference})`}`,
     basis: (day: string, checksum: string) =>
       `Egenvurdering opgjort ${day}. Låst grundlag med kontrolsum ${checksum}.`,
-    reading: 'Side 2 viser, hvad styregruppen skal beslutte. Sammenfatningen er hele rapporten på én side.',
+    reading: 'Side 2 viser, hvad styregruppen skal beslutte. Sammenfatningen er rapporten på én side.',
   },
 
   decision: {
@@ -140,12 +140,11 @@ export const annualGoals = {
       alt: (rows: string, target: string) =>
         `Søjler fra 0 til 100 procent. ${rows}. Målet er ${target}. Tallene står i tabellen.`,
       altRow: (name: string, percent: string) => `${name}: ${percent}`,
-      caption: 'Målinger og målniveau',
       measurement: 'Måling',
       attainment: 'Målopfyldelse',
       on4: 'Trin af 4',
       on5: 'Trin af 5',
-      points: 'Procentpoint til mål',
+      points: 'Procentpoint til\u00a0mål',
       axes: ['Målopfyldelse', '4-trins skala', '5-trins skala'],
       target: (percent: string) => `Mål ${percent}`,
       targetOnScales: (on4: string, on5: string) => `${on4} af 4 = ${on5} af 5`,

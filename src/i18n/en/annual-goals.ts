@@ -89,8 +89,7 @@ export const annualGoals: typeof danish = {
     approvedBy: (day, reference) =>
       `The steering group for cyber and information security, ${day}${reference === null ? '' : ` (case ${reference})`}`,
     basis: (day, checksum) => `Self-assessment counted on ${day}. Frozen basis with checksum ${checksum}.`,
-    reading:
-      'Page 2 shows what the steering group is to decide. The summary is the whole report on one page.',
+    reading: 'Page 2 shows what the steering group is to decide. The summary is the report on one page.',
   },
 
   decision: {
@@ -127,12 +126,11 @@ export const annualGoals: typeof danish = {
       alt: (rows, target) =>
         `Bars from 0 to 100 per cent. ${rows}. The target is ${target}. The figures are in the table.`,
       altRow: (name, percent) => `${name}: ${percent}`,
-      caption: 'Measurements and target level',
       measurement: 'Measurement',
       attainment: 'Attainment',
       on4: 'Steps of 4',
       on5: 'Steps of 5',
-      points: 'Points to target',
+      points: 'Points to\u00a0target',
       axes: ['Attainment', '4-step scale', '5-step scale'],
       target: (percent) => `Target ${percent}`,
       targetOnScales: (on4, on5) => `${on4} of 4 = ${on5} of 5`,

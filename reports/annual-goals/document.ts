@@ -1,0 +1,55 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import { Flow } from '../kit/flow.ts'
+import { refuseMissingGlyphs } from '../kit/glyphs.ts'
+import { Pdf } from '../kit/pdf.ts'
+import { drawRunningLines } from '../kit/running.ts'
+import { placeCompliance } from './compliance.ts'
+import { placeCover } from './cover.ts'
+import { placeDecision } from './decision.ts'
+import { placeGoals } from './goals.ts'
+import { placeLastYear } from './last-year.ts'
+import { placeMaturity } from './maturity.ts'
+import { placeMethod } from './method.ts'
+import { placeResponsibility } from './responsibility.ts'
+import { placeSummary } from './summary.ts'
+
+/**
+ * Draws "Årlige mål for informationssikkerhed 20XX" as a tagged PDF. The same model gives the same bytes. `source` is the
+ * data the model was made from: what cannot be printed is refused by the name of its field there.
+ */
+export async function renderAnnualGoals(
+  model: AnnualGoalsModel,
+  t: Language,
+  source: unknown = model,
+): Promise<Uint8Array> {
+  const say = t.say.annualGoals
+  const pdf = new Pdf({
+    title: model.title,
+    author: model.file.author,
+    subject: model.file.subject,
+    keywords: model.file.keywords,
+    language: model.language,
+    created: new Date(model.frozenAt),
+  })
+  const hasGlyph = (codePoint: number) => pdf.hasGlyph(codePoint)
+  refuseMissingGlyphs(source, hasGlyph)
+  refuseMissingGlyphs(model, hasGlyph)
+
+  const flow = new Flow(pdf, { continued: say.continued, page: say.page, goTo: say.goTo })
+  const chapters = [
+    () => placeSummary(flow, model.summary),
+    () => placeLastYear(flow, model.lastYear),
+    () => placeMaturity(flow, model.maturity),
+    () => placeCompliance(flow, model.compliance),
+    () => placeGoals(flow, model.goals),
+    () => placeResponsibility(flow, model.responsibility),
+    () => placeMethod(flow, model.method),
+  ]
+  placeCover(flow, model)
+  const contents = placeDecision(flow, model.decision, chapters.length)
+  for (const place of chapters) place()
+  contents.fill()
+  drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
+  return pdf.finish()
+}
