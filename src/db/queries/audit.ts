@@ -1,15 +1,24 @@
 import type { Reader } from '../reader.ts'
 
-/** The newest lines of the audit log with the name of who acted, newest first. */
+/** The newest lines of the audit log before this number, newest first: who acted, and the person a line is about. */
 export function newestAuditLines(db: Reader, before: number | undefined, count: number) {
   return db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.actor_id')
     .leftJoin('unit', 'unit.id', 'audit.unit_id')
-    .select(['audit.seq', 'audit.at', 'audit.actor_roles', 'audit.action', 'audit.object', 'audit.object_id'])
-    .select(['person.name as actor', 'unit.name as unit'])
+    .leftJoin('person as subject', (join) =>
+      join.onRef('subject.id', '=', 'audit.object_id').on('audit.object', '=', 'person'),
+    )
+    .select(['audit.seq', 'audit.at', 'audit.actor_id', 'audit.actor_roles', 'audit.action', 'audit.object'])
+    .select(['audit.object_id', 'audit.detail', 'person.name as actor', 'unit.name as unit'])
+    .select('subject.name as subject')
     .where('audit.seq', '<', before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('audit.seq', 'desc')
     .limit(count)
     .execute()
+}
+
+/** Where the audit log stands: the number and hash of its newest line, 0 where there is none. */
+export function auditHead(db: Reader): Promise<{ readonly seq: number; readonly hash: string }> {
+  return db.selectFrom('audit_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow()
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { PersonId } from '../../domain/ids.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { InvitationTable, PersonTable } from '../schema/people.ts'
 
@@ -38,11 +38,7 @@ export function openInvitation(
 }
 
 /** Everybody, with the roles that have not ended; one query each for people and roles. */
-export async function everybody(
-  db: Reader,
-  _scope: UnitScope<'person.read' | 'person.write'>,
-  today: string,
-) {
+export async function everybody(db: Reader, _scope: UnitScope<'person.read'>, today: Day) {
   const people = await db
     .selectFrom('person')
     .select(['id', 'name', 'email', 'disabled_at', 'password_hash', 'totp_sealed', 'version'])
@@ -60,10 +56,7 @@ export async function everybody(
     ])
     .select(['role_assignment.valid_from', 'role_assignment.valid_to'])
     .where((row) =>
-      row.or([
-        row('role_assignment.valid_to', 'is', null),
-        row('role_assignment.valid_to', '>=', today as never),
-      ]),
+      row.or([row('role_assignment.valid_to', 'is', null), row('role_assignment.valid_to', '>=', today)]),
     )
     .orderBy('role_assignment.valid_from')
     .execute()
@@ -73,6 +66,45 @@ export async function everybody(
     hasFactor: totp_sealed !== null,
     roles: roles.filter(({ person_id }) => person_id === person.id),
   }))
+}
+
+/** One person as an administrator sees them, with every role they have had, and the link that waits for them. */
+export async function personToAdminister(
+  db: Reader,
+  _scope: UnitScope<'person.write'>,
+  person: PersonId,
+  now: Instant,
+) {
+  const row = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'disabled_at', 'password_hash', 'totp_sealed', 'version'])
+    .where('id', '=', person)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const roles = await db
+    .selectFrom('role_assignment')
+    .leftJoin('unit', 'unit.id', 'role_assignment.unit_id')
+    .select(['role_assignment.id', 'role_assignment.role', 'unit.name as unit'])
+    .select(['role_assignment.valid_from', 'role_assignment.valid_to'])
+    .where('role_assignment.person_id', '=', person)
+    .orderBy('role_assignment.valid_from')
+    .orderBy('role_assignment.id')
+    .execute()
+  const link = await db
+    .selectFrom('invitation')
+    .select('expires_at')
+    .where('person_id', '=', person)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  const { password_hash, totp_sealed, ...facts } = row
+  return {
+    ...facts,
+    activated: password_hash !== null,
+    hasFactor: totp_sealed !== null,
+    roles,
+    linkUntil: link?.expires_at,
+  }
 }
 
 /** The sessions of one person, for that person alone. */

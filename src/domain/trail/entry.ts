@@ -3,6 +3,7 @@ import type { UnitId } from '../ids.ts'
 /** Everything that can be recorded. A new action asks for its sentence in both languages. */
 export const auditActions = [
   'instance.seeded',
+  'instance.renamed',
   'person.invited',
   'person.changed',
   'person.disabled',
@@ -23,6 +24,7 @@ export const auditActions = [
   'people.imported',
   'cycle.opened',
   'cycle.moved',
+  'cycle.changed',
   'responsibility.changed',
   'responsibility.imported',
   'answer.saved',

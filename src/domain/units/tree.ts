@@ -21,3 +21,23 @@ export function codesInCircles(parentOf: ReadonlyMap<string, string | null>): Re
   }
   return inCircle
 }
+
+/** A unit with its depth below the top: 0 for a root. */
+export interface Placed<Unit> {
+  readonly unit: Unit
+  readonly depth: number
+}
+
+/**
+ * Units as a tree, each followed by those below it, siblings in the order they are given in. A unit whose parent is
+ * not among them stands at the top, since whoever looks may not reach the parent.
+ */
+export function inTreeOrder<Unit extends { readonly id: string; readonly parent_id: string | null }>(
+  units: readonly Unit[],
+): readonly Placed<Unit>[] {
+  const known = new Set(units.map(({ id }) => id))
+  const below = Map.groupBy(units, ({ parent_id }) => (parent_id && known.has(parent_id) ? parent_id : null))
+  const branch = (parent: string | null, depth: number): Placed<Unit>[] =>
+    (below.get(parent) ?? []).flatMap((unit) => [{ unit, depth }, ...branch(unit.id, depth + 1)])
+  return branch(null, 0)
+}

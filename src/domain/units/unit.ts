@@ -42,8 +42,9 @@ const codeShape = /^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9_-]{0,19}$/
 
 /**
  * Whether a text can be a unit's code: 1 to 20 letters, digits, hyphens or underscores, the first a letter or digit.
- * Codes stand in file formats, file names and figure names, so blanks, points and signs are left out.
+ * Codes stand in file formats, file names and figure names, so blanks, points and signs are left out; `new` is the
+ * address of the form for a new unit.
  */
 export function isUnitCode(text: string): boolean {
-  return codeShape.test(text)
+  return codeShape.test(text) && text !== 'new'
 }
