@@ -52,7 +52,7 @@ export const ErrorPage = (props: {
             ))}
           </section>
         )}
-        <ButtonRow>
+        <ButtonRow class="m-after">
           {status === 401 ? (
             <a class="button button-primary" href={paths.login.to({})}>
               {say.logIn}

@@ -1,11 +1,14 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 
 export interface Column {
-  /** The head of the column; an array is set on lines of its own. */
   readonly head: Child
   readonly numeric?: boolean
   /** Read out, not shown. */
   readonly hidden?: boolean
+  /** Holds bars, and takes the room that is left. */
+  readonly bar?: boolean
+  /** Left out on paper. */
+  readonly screenOnly?: boolean
 }
 
 /**
@@ -31,7 +34,7 @@ export const Table = (
     <thead>
       <tr>
         {props.columns.map((column) => (
-          <th scope="col" class={column.numeric ? 'num' : undefined}>
+          <th scope="col" class={columnClass(column)}>
             {column.hidden ? <span class="sr">{column.head}</span> : column.head}
           </th>
         ))}
@@ -54,3 +57,8 @@ export const Cell = (
     {props.children}
   </td>
 )
+
+function columnClass(column: Column): string | undefined {
+  const names = [column.numeric && 'num', column.bar && 'bar', column.screenOnly && 'print-drop']
+  return names.filter(Boolean).join(' ') || undefined
+}

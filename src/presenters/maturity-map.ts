@@ -1,0 +1,109 @@
+import { cisControls } from '../../controls/cis/v8.1/index.ts'
+import { regionTarget, showShare } from '../domain/maturity/display.ts'
+import { compare, type Fraction, fraction } from '../domain/maturity/fraction.ts'
+import type { MaturityResult, Score, TwoScores } from '../domain/maturity/result.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+import type { FigureModel } from './figure.ts'
+import { coveragePercent } from './maturity-figures.ts'
+
+/** What the cells of the map show; held in the address. */
+export const mapViews = ['stated', 'documented', 'coverage'] as const
+export type MapView = (typeof mapViews)[number]
+
+/** A unit with its own result, in the order of the organisation. */
+export interface MappedUnit {
+  readonly code: string
+  readonly name: string
+  readonly weight: number
+  readonly result: Pick<MaturityResult, 'controls' | 'total'>
+}
+
+/** A cell: a number with the class of its tint, or why there is none. */
+export type MapCell =
+  | { readonly kind: 'number'; readonly tint: 0 | 1 | 2 | 3; readonly figure: FigureModel }
+  | { readonly kind: 'none'; readonly short: string; readonly long: string }
+
+export interface UnitMapModel {
+  readonly caption: string
+  readonly views: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly key: readonly string[]
+  readonly keyNone: string
+  readonly units: readonly { readonly name: string; readonly href: string }[]
+  readonly rows: readonly {
+    readonly name: string
+    readonly cells: readonly MapCell[]
+    readonly whole: MapCell
+  }[]
+  readonly total: { readonly cells: readonly MapCell[]; readonly whole: MapCell }
+}
+
+export function presentUnitMap(
+  input: {
+    readonly cycle: number
+    readonly units: readonly MappedUnit[]
+    readonly region: MaturityResult
+    readonly view: MapView
+  },
+  t: Language,
+): UnitMapModel {
+  const say = t.say.maturity.map
+  const { cycle, units, region, view } = input
+  const cell = (name: string, scores: TwoScores | undefined): MapCell =>
+    scores ? cellOf(name, scores, view, t) : none(say.notAssessed)
+  const ofControl = (result: Pick<MaturityResult, 'controls'>, number: number) =>
+    result.controls.find(({ control }) => control === number)
+  return {
+    caption: say.captions[view](cisControls.length, units.length),
+    views: mapViews.map((each) => ({
+      label: say.views[each],
+      href: paths.maturity.to({ cycle }, { map: each }, 'map'),
+      current: each === view,
+    })),
+    key: [...say.key, view === 'coverage' ? say.keyTopCoverage : say.keyTop],
+    keyNone: say.keyNone,
+    units: units.map(({ code, name }) => ({ name, href: paths.unitMaturity.to({ unit: code, cycle }) })),
+    rows: cisControls.map((control) => ({
+      name: `${control.number} ${control.name[t.code]}`,
+      cells: units.map((unit) =>
+        cell(`unit.${unit.code}.control.${control.number}`, ofControl(unit.result, control.number)),
+      ),
+      whole: cell(`control.${control.number}`, ofControl(region, control.number)),
+    })),
+    total: {
+      cells: units.map((unit) => cell(`unit.${unit.code}`, unit.result.total)),
+      whole: cell('total', region.total),
+    },
+  }
+}
+
+const quarters = [fraction(1, 4), fraction(1, 2), fraction(3, 4)] as const
+
+/** The class of a share: below 25 %, below 50 %, below the target level, at or above it. Judged before rounding. */
+function tintOf(share: Fraction): 0 | 1 | 2 | 3 {
+  const reached = quarters.filter((bound) => compare(share, bound) >= 0).length
+  return reached as 0 | 1 | 2 | 3
+}
+
+function cellOf(name: string, scores: TwoScores, view: MapView, t: Language): MapCell {
+  const say = t.say.maturity.map
+  const score: Score = view === 'documented' ? scores.documented : scores.stated
+  if (score.applicable === 0) return none(say.notRelevant)
+  if (view === 'coverage') {
+    const percent = coveragePercent(score) ?? '0'
+    const share = fraction(score.answered, score.applicable)
+    return number(tintOf(share), { name: `${name}.coverage.percent`, value: percent, text: percent })
+  }
+  if (score.kind === 'unscored') return none(say.notAssessed)
+  const shown = showShare(score.fraction, regionTarget)
+  const figure = { name: `${name}.${view}.percent`, value: shown.percent, text: shown.percentWhole }
+  return number(tintOf(score.fraction), figure)
+}
+
+function number(tint: 0 | 1 | 2 | 3, figure: FigureModel): MapCell {
+  return { kind: 'number', tint, figure }
+}
+
+function none(why: { readonly short: string; readonly long: string }): MapCell {
+  return { kind: 'none', ...why }
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { MapCell, UnitMapModel } from '../../src/presenters/maturity-map.ts'
+import { Segments } from './blocks.tsx'
+import { Figure } from './figure.tsx'
+
+/** Controls against units. The number is the information, its tint helps; what has no number says why. */
+export const UnitMap = (props: { map: UnitMapModel; t: Language }) => {
+  const { map } = props
+  const say = props.t.say.maturity.map
+  return (
+    <>
+      <Segments label={say.show} segments={map.views} />
+      <ul class="m-key">
+        {map.key.map((words, tint) => (
+          <li>
+            <i class={`c${tint}`} />
+            {words}
+          </li>
+        ))}
+        <li>
+          <i class="cx" />
+          {map.keyNone}
+        </li>
+      </ul>
+      <section class="m-scroll" aria-label={say.region} tabindex={0}>
+        <table class="m-map">
+          <caption class="sr">{map.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.control}</th>
+              {map.units.map((unit) => (
+                <th scope="col">
+                  <a href={unit.href}>{unit.name}</a>
+                </th>
+              ))}
+              <th scope="col" class="reg">
+                {say.whole}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {map.rows.map((row) => (
+              <Row name={row.name} cells={row.cells} whole={row.whole} />
+            ))}
+          </tbody>
+          <tfoot>
+            <Row name={say.total} cells={map.total.cells} whole={map.total.whole} plain />
+          </tfoot>
+        </table>
+      </section>
+      <p class="m-note">{say.note}</p>
+    </>
+  )
+}
+
+const Row = (props: { name: string; cells: readonly MapCell[]; whole: MapCell; plain?: boolean }) => (
+  <tr>
+    <th scope="row">{props.name}</th>
+    {props.cells.map((cell) => (
+      <td class={props.plain ? undefined : cell.kind === 'number' ? `c${cell.tint}` : 'cx'}>
+        <Content cell={cell} />
+      </td>
+    ))}
+    <td class="reg">
+      <Content cell={props.whole} />
+    </td>
+  </tr>
+)
+
+const Content = (props: { cell: MapCell }) =>
+  props.cell.kind === 'number' ? (
+    <Figure {...props.cell.figure}>{props.cell.figure.text}</Figure>
+  ) : (
+    <abbr title={props.cell.long}>{props.cell.short}</abbr>
+  )
