@@ -1,0 +1,237 @@
+import type { Moment, Writer } from '../db/change.ts'
+import type { GoalTable } from '../db/schema/decisions.ts'
+import { insertAll } from '../db/writes/batch.ts'
+import type { GoalOutcome } from '../domain/goals/goal.ts'
+import { goalNumber } from '../domain/goals/goal.ts'
+import type { GoalId, UnitId } from '../domain/ids.ts'
+import { addDays, day } from '../domain/time.ts'
+import type { DemonstrationCycle, Places } from './demonstration.ts'
+import { demonstrationUnits } from './demonstration-region.ts'
+
+interface GoalPattern {
+  readonly shortName: string
+  readonly goal: string
+  readonly reason: string
+  readonly ability: NonNullable<GoalTable['ability']>
+  readonly measure: string
+  readonly baseline: string
+  readonly target: string
+  readonly evidence: string
+  readonly support: string
+  /** How it ended, for the goals of the year that is followed up. */
+  readonly ended?: { readonly outcome: GoalOutcome; readonly value: string; readonly comment: string }
+}
+
+const adopted: readonly GoalPattern[] = [
+  {
+    shortName: 'Rettigheder',
+    goal: 'Alle enheder gennemgår brugerrettigheder hvert halve år.',
+    reason: 'For brede rettigheder er den hyppigste afvigelse i GL-11.',
+    ability: 'prevent',
+    measure: 'Andel ledere, der har gennemført gennemgangen',
+    baseline: '61 %',
+    target: '95 %',
+    evidence: 'Opgørelse fra adgangssystemet, uden navne',
+    support: 'Skabelon og kursus fra det centrale team',
+    ended: {
+      outcome: 'partly_reached',
+      value: '88 %',
+      comment: 'To enheder mangler gennemgangen for 2. halvår.',
+    },
+  },
+  {
+    shortName: 'Øvelse',
+    goal: 'Hver enhed afprøver sin nødprocedure mindst én gang i året.',
+    reason: 'Kontrol 17 og GL-15: procedurer, der ikke er øvet, virker ikke.',
+    ability: 'manage',
+    measure: 'Antal enheder, der har afholdt øvelse',
+    baseline: '3 af 8',
+    target: '8 af 8',
+    evidence: 'Referat af øvelsen med læringspunkter',
+    support: 'Øvelsespakke med tre scenarier',
+    ended: {
+      outcome: 'reached',
+      value: '8 af 8',
+      comment: 'Alle enheder har afholdt øvelsen inden 1. november.',
+    },
+  },
+  {
+    shortName: 'Kurser',
+    goal: 'Alle nye medarbejdere gennemfører introduktionen i informationssikkerhed inden 30 dage.',
+    reason: 'Kontrol 14: de fleste hændelser begynder med en besked, som nogen tror på.',
+    ability: 'prevent',
+    measure: 'Andel nye medarbejdere, der har gennemført',
+    baseline: '72 %',
+    target: '98 %',
+    evidence: 'Kursusoversigt med antal deltagere',
+    support: 'Kursus på 20 minutter i læringsportalen',
+    ended: { outcome: 'not_reached', value: '81 %', comment: 'Portalen var ude af drift i to måneder.' },
+  },
+  {
+    shortName: 'Aftaler',
+    goal: 'Alle databehandleraftaler har en dato for næste tilsyn.',
+    reason: 'Kontrol 15 og GL-09: leverandører uden tilsyn er et blindt punkt.',
+    ability: 'predict',
+    measure: 'Andel aftaler med dato for tilsyn',
+    baseline: '40 %',
+    target: '100 %',
+    evidence: 'Udtræk fra aftaleregisteret',
+    support: 'Fælles tilsynsplan',
+    ended: { outcome: 'lapsed', value: '–', comment: 'Opgaven er flyttet til indkøb ved ny organisation.' },
+  },
+]
+
+const proposed: readonly GoalPattern[] = [
+  {
+    shortName: 'Rettigheder',
+    goal: 'Alle enheder gennemgår brugerrettigheder hvert halve år.',
+    reason: 'Videreført fra sidste år, fordi målet kun er delvist nået; GL-11.',
+    ability: 'prevent',
+    measure: 'Andel ledere, der har gennemført gennemgangen',
+    baseline: '88 %',
+    target: '95 %',
+    evidence: 'Opgørelse fra adgangssystemet, uden navne',
+    support: 'Skabelon og personlig hjælp til de to sidste enheder',
+  },
+  {
+    shortName: 'Gendannelse',
+    goal: 'Hver enhed med egne systemer afprøver gendannelse af mindst ét system.',
+    reason: 'Kontrol 11 ligger under målniveauet i de fleste enheder.',
+    ability: 'manage',
+    measure: 'Antal enheder, der har gendannet et system på en prøve',
+    baseline: '2 af 5',
+    target: '5 af 5',
+    evidence: 'Prøverapport med tid og resultat',
+    support: 'Regional IT stiller et testmiljø til rådighed',
+  },
+  {
+    shortName: 'Leverandører',
+    goal: 'Enheden kender sine ti vigtigste leverandører og deres adgange.',
+    reason: 'Kontrol 15 har den største afstand til målet.',
+    ability: 'predict',
+    measure: 'Andel enheder med godkendt oversigt',
+    baseline: '',
+    target: '100 %',
+    evidence: 'Godkendt oversigt uden personnavne',
+    support: 'Skabelon og en workshop i marts',
+  },
+]
+
+interface Cycles {
+  readonly before: DemonstrationCycle
+  readonly now: DemonstrationCycle
+}
+
+/** The external analyses, last year's goals with how they ended, and this year's proposals, one of them unfinished. */
+export async function seedDecisions(
+  write: Writer,
+  moment: Moment,
+  cycles: Cycles,
+  places: Places,
+): Promise<void> {
+  await seedExternals(write, moment, cycles.before.year, places)
+  await seedGoals(write, moment, cycles.before, adopted, places)
+  await seedGoals(write, moment, cycles.now, proposed, places)
+}
+
+async function seedExternals(write: Writer, moment: Moment, year: number, { people }: Places): Promise<void> {
+  const recorded = { recorded_by: people.get('officer') ?? null, recorded_at: moment.now }
+  const [cis20, cis18] = [moment.newId<'external_analysis'>(), moment.newId<'external_analysis'>()]
+  await insertAll(write, 'external_analysis', [
+    {
+      id: cis20,
+      framework: 'cis-v7.1' as const,
+      year: 2022,
+      assessor: 'Ekstern rådgiver (opdigtet)',
+      scale_min: 0,
+      scale_max: 5,
+      total: '2.7',
+      ...recorded,
+    },
+    {
+      id: cis18,
+      framework: 'cis-v8.1' as const,
+      year: year - 2,
+      assessor: 'Ekstern rådgiver (opdigtet)',
+      scale_min: 0,
+      scale_max: 4,
+      total: '2.2',
+      ...recorded,
+    },
+  ])
+  const recommendation = (number: string, text: string, highlighted: 0 | 1, controls: string) => ({
+    id: moment.newId<'recommendation'>(),
+    analysis_id: cis18,
+    number,
+    text,
+    highlighted,
+    controls,
+  })
+  await insertAll(write, 'recommendation', [
+    recommendation('A1', 'Saml overblikket over lokale systemer ét sted.', 1, '1 2'),
+    recommendation('A2', 'Afprøv gendannelse af de vigtigste systemer hvert år.', 1, '11'),
+    recommendation('A3', 'Før tilsyn med de leverandører, der har adgang til netværket.', 0, '15'),
+  ])
+}
+
+async function seedGoals(
+  write: Writer,
+  moment: Moment,
+  cycle: DemonstrationCycle,
+  patterns: readonly GoalPattern[],
+  { people, units }: Places,
+): Promise<void> {
+  const isAdopted = cycle.state === 'follow_up'
+  const bound = demonstrationUnits
+    .filter(({ weight }) => weight > 0)
+    .map(({ code }) => units.get(code) as UnitId)
+  for (const [index, pattern] of patterns.entries()) {
+    const id: GoalId = moment.newId<'goal'>()
+    await insertAll(write, 'goal', [
+      {
+        id,
+        cycle_id: cycle.id,
+        number: goalNumber(cycle.year, index + 1),
+        short_name: pattern.shortName,
+        goal: pattern.goal,
+        reason: pattern.reason,
+        ability: pattern.ability,
+        responsible: 'Enhedens ledelse',
+        measure: pattern.measure,
+        baseline: pattern.baseline,
+        baseline_date: pattern.baseline === '' ? null : day(`${cycle.year - 1}-09-30`),
+        baseline_unknown: pattern.baseline === '' && index < 2 ? (1 as const) : (0 as const),
+        target_value: pattern.target,
+        deadline: day(`${cycle.year}-11-30`),
+        evidence_demanded: pattern.evidence,
+        follow_up_first: day(`${cycle.year}-06-15`),
+        follow_up_second: day(`${cycle.year}-11-30`),
+        support: pattern.support,
+        state: isAdopted ? ('adopted' as const) : ('draft' as const),
+        created_by: people.get('officer') ?? null,
+        created_at: moment.now,
+        version: 1,
+      },
+    ])
+    await insertAll(
+      write,
+      'goal_unit',
+      bound.map((unit) => ({ goal_id: id, unit_id: unit, target_value: null, deadline: null })),
+    )
+    if (pattern.ended) {
+      await insertAll(write, 'goal_status', [
+        {
+          id: moment.newId<'goal_status'>(),
+          goal_id: id,
+          unit_id: null,
+          outcome: pattern.ended.outcome,
+          value: pattern.ended.value,
+          comment: pattern.ended.comment,
+          on_day: addDays(moment.today, -3),
+          by_person: people.get('officer') ?? null,
+          at: moment.now,
+        },
+      ])
+    }
+  }
+}
