@@ -160,6 +160,35 @@ export async function moveAnswer(
   return true
 }
 
+/**
+ * Puts a text that was not chosen among the revisions of an answer, between what stands now and what stands now once
+ * more; the answer itself is not changed. False where somebody else was first.
+ */
+export async function setAside(
+  write: Writer,
+  moment: Moment,
+  row: AnswerRow,
+  lost: { readonly content: StoredContent; readonly by: PersonId | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await write
+    .updateTable('answer')
+    .set({ version: row.version + 2 })
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) return false
+  const { id, state, saved_by } = row
+  await addRevision(write, moment, { id, version: row.version + 1, state: 'draft', ...lost })
+  await addRevision(write, moment, {
+    id,
+    version: row.version + 2,
+    content: contentOf(row),
+    state,
+    by: saved_by,
+  })
+  return true
+}
+
 /** What an answer says, without who did what to it. */
 export function contentOf(row: AnswerRow): StoredContent {
   const { policy, implementation, automation, reporting, level, status, applicable, reason } = row

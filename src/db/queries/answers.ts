@@ -1,0 +1,164 @@
+import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import type { UnitInScope } from '../../domain/access/scope.ts'
+import type { CentralAnswer, Sheet, SheetAnswer, SheetResponsibility } from '../../domain/answers/sheet.ts'
+import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
+import type { Day } from '../../domain/time.ts'
+import { isUnitFlag } from '../../domain/units/unit.ts'
+import type { Reader } from '../reader.ts'
+import type { CycleRow } from './cycles.ts'
+import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
+
+/** The pages that are drawn from a unit's sheet, and what each is allowed for. */
+export type SheetPurpose = 'todo.read' | 'answer.read' | 'answer.write' | 'evidence.write'
+
+/** Everything a unit answers in a cycle, with last year's answers and its evidence. Six queries, whatever the size. */
+export async function sheetOf<C extends SheetPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<Sheet> {
+  const answers = await ownAnswers(db, unit, cycle.year)
+  const now = answers.filter(({ year }) => year === cycle.year)
+  const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
+  const [first] = before
+  return {
+    unit: await ownFacts(db, unit),
+    cycle: {
+      year: cycle.year,
+      state: cycle.state,
+      method: cycle.method,
+      countingDate: cycle.counting_date,
+      collectionDeadline: cycle.collection_deadline,
+      approvalDeadline: cycle.approval_deadline,
+    },
+    answers: bySubject(now),
+    last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
+    responsibility: await responsibilityWithProviders(db, cycle.id),
+    central: await centralAnswers(db, unit, cycle.id),
+    evidence: await evidenceOfUnit(db, unit),
+    support: await supportOfUnit(db, unit),
+  }
+}
+
+function bySubject<Row extends { readonly subject: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.subject, row]))
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}
+
+async function ownFacts<C extends SheetPurpose>(db: Reader, unit: UnitInScope<C>): Promise<Sheet['unit']> {
+  const row = await db
+    .selectFrom('unit')
+    .select(['id', 'code', 'name', 'type', 'flags', 'weight', 'valid_from', 'valid_to'])
+    .where('id', '=', unit.id)
+    .executeTakeFirstOrThrow()
+  const { valid_from: validFrom, valid_to: validTo, flags, ...rest } = row
+  return { ...rest, validFrom, validTo, flags: flags.split(' ').filter(isUnitFlag) }
+}
+
+/** The unit's own answers of this cycle and the one before. */
+async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<C>, year: number) {
+  return db
+    .selectFrom('answer')
+    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+    .select(['answer.id', 'answer.kind', 'answer.subject', 'answer.state', 'answer.complete'])
+    .select(['answer.policy', 'answer.implementation', 'answer.automation', 'answer.reporting'])
+    .select(['answer.level', 'answer.status', 'answer.applicable', 'answer.reason', 'answer.version'])
+    .select(['answer.saved_by as savedBy', 'answer.saved_at as savedAt', 'answer.sent_by as sentBy'])
+    .select(['answer.approved_at as approvedAt', 'answer.review_comment as reviewComment'])
+    .select(['cycle.year', 'cycle.method', 'cycle.counting_date as countingDate'])
+    .where('answer.unit_id', '=', unit.id)
+    .where('cycle.year', 'in', [year, year - 1])
+    .execute() satisfies Promise<readonly SheetAnswer[]>
+}
+
+async function responsibilityWithProviders(
+  db: Reader,
+  cycle: CycleId,
+): Promise<ReadonlyMap<SafeguardId, SheetResponsibility>> {
+  const rows = await db
+    .selectFrom('responsibility')
+    .innerJoin('unit', 'unit.id', 'responsibility.provider_id')
+    .select(['responsibility.safeguard', 'responsibility.responsibility'])
+    .select(['unit.id', 'unit.code', 'unit.name', 'unit.weight'])
+    .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
+    .where('responsibility.cycle_id', '=', cycle)
+    .execute()
+  return new Map(
+    rows.map(({ safeguard, responsibility, ...provider }) => [safeguard, { kind: responsibility, provider }]),
+  )
+}
+
+/**
+ * What providers answered on safeguards that are not the unit's alone. Every unit may read the levels, since they are
+ * its own answer too; the provider's reasons and evidence stay with the provider.
+ */
+async function centralAnswers<C extends SheetPurpose>(
+  db: Reader,
+  _unit: UnitInScope<C>,
+  cycle: CycleId,
+): Promise<ReadonlyMap<SafeguardId, CentralAnswer>> {
+  const rows = await db
+    .selectFrom('answer')
+    .innerJoin('responsibility', (join) =>
+      join
+        .onRef('responsibility.cycle_id', '=', 'answer.cycle_id')
+        .onRef('responsibility.provider_id', '=', 'answer.unit_id')
+        .onRef('responsibility.safeguard', '=', 'answer.subject'),
+    )
+    .select(['answer.unit_id as unitId', 'responsibility.safeguard as subject'])
+    .select(['answer.policy', 'answer.implementation', 'answer.automation', 'answer.reporting'])
+    .select(['answer.level', 'answer.applicable', 'answer.complete', 'answer.state'])
+    .where('answer.cycle_id', '=', cycle)
+    .where('answer.kind', '=', 'safeguard')
+    .execute()
+  return bySubject(rows) as ReadonlyMap<SafeguardId, CentralAnswer>
+}
+
+/** One answer of a unit with what it is on and in which cycle. */
+export function answerInUnit<C extends 'answer.read' | 'answer.write'>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  answer: AnswerId,
+) {
+  return db
+    .selectFrom('answer')
+    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+    .select(['answer.id', 'answer.kind', 'answer.subject', 'answer.version', 'cycle.year', 'cycle.method'])
+    .where('answer.id', '=', answer)
+    .where('answer.unit_id', '=', unit.id)
+    .executeTakeFirst()
+}
+
+/** Every revision of one answer, newest first, with the name of who made it. */
+export function revisionsOf<C extends 'answer.read'>(db: Reader, unit: UnitInScope<C>, answer: AnswerId) {
+  return db
+    .selectFrom('answer_revision')
+    .innerJoin('answer', 'answer.id', 'answer_revision.answer_id')
+    .leftJoin('person', 'person.id', 'answer_revision.by_person')
+    .select(['answer_revision.version', 'answer_revision.state', 'answer_revision.at'])
+    .select(['answer_revision.policy', 'answer_revision.implementation', 'answer_revision.automation'])
+    .select(['answer_revision.reporting', 'answer_revision.level', 'answer_revision.status'])
+    .select(['answer_revision.applicable', 'answer_revision.reason', 'answer_revision.comment'])
+    .select('person.name')
+    .where('answer_revision.answer_id', '=', answer)
+    .where('answer.unit_id', '=', unit.id)
+    .orderBy('answer_revision.version', 'desc')
+    .execute()
+}
+
+/** Whether somebody is coordinator of a unit on a day: whose hand it was, when two saved one answer. */
+export async function coordinates(db: Reader, person: PersonId, unit: UnitId, today: Day): Promise<boolean> {
+  const role = await db
+    .selectFrom('role_assignment')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('unit_id', '=', unit)
+    .where('role', '=', 'unit_coordinator')
+    .where('valid_from', '<=', today)
+    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', today)]))
+    .executeTakeFirst()
+  return role !== undefined
+}

@@ -1,0 +1,159 @@
+import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import {
+  type CatalogueGuideline,
+  guidelines,
+  type RequirementId,
+} from '../../../controls/guidelines/index.ts'
+import { type ComplianceUnit, isFor } from '../compliance/rows.ts'
+import type { CycleState } from '../cycles/cycle.ts'
+import type { EvidencePiece } from '../evidence/evidence.ts'
+import type { AnswerId, EvidenceId, PersonId, UnitId } from '../ids.ts'
+import { isAssessed, type ScoredUnit } from '../maturity/input.ts'
+import type { ScoringMethod } from '../maturity/level.ts'
+import type { Responsibility } from '../responsibility/responsibility.ts'
+import type { Day, Instant } from '../time.ts'
+import type { AnswerState, SubjectKind } from './answer.ts'
+import type { StoredContent } from './content.ts'
+import { type AnswerRefusal, maySave } from './workflow.ts'
+
+/** An answer as the pages of its own unit show it. */
+export interface SheetAnswer extends StoredContent {
+  readonly id: AnswerId
+  readonly kind: SubjectKind
+  readonly subject: string
+  readonly state: AnswerState
+  readonly complete: 0 | 1
+  readonly savedBy: PersonId | null
+  readonly savedAt: Instant
+  readonly sentBy: PersonId | null
+  readonly approvedAt: Instant | null
+  readonly reviewComment: string
+  readonly version: number
+}
+
+/** What a provider answered for other units: its levels, and no word of its reasons. */
+export interface CentralAnswer extends Omit<StoredContent, 'reason' | 'status'> {
+  readonly unitId: UnitId
+  readonly subject: SafeguardId
+  readonly complete: 0 | 1
+  readonly state: AnswerState
+}
+
+/** Who answers a safeguard that is not local. */
+export interface SheetResponsibility {
+  readonly kind: Responsibility
+  readonly provider: ScoredUnit & { readonly name: string }
+}
+
+/** That a piece of evidence supports an answer, of this or another cycle. */
+export interface Support {
+  readonly answerId: AnswerId
+  readonly evidenceId: EvidenceId
+  readonly subject: string
+  readonly year: number
+}
+
+export interface SheetCycle {
+  /** The year the goals apply to. */
+  readonly year: number
+  readonly state: CycleState
+  readonly method: ScoringMethod
+  readonly countingDate: Day
+  readonly collectionDeadline: Day
+  readonly approvalDeadline: Day
+}
+
+/** Everything that one unit answers, or has answered for it, in one cycle: what its pages are drawn from. */
+export interface Sheet {
+  readonly unit: ComplianceUnit & { readonly name: string }
+  readonly cycle: SheetCycle
+  /** By the id of the safeguard or requirement, which never clash. */
+  readonly answers: ReadonlyMap<string, SheetAnswer>
+  /** The complete answers of the cycle before; undefined where there are none. `year` is that of its counting date. */
+  readonly last:
+    | {
+        readonly year: number
+        readonly method: ScoringMethod
+        readonly answers: ReadonlyMap<string, SheetAnswer>
+      }
+    | undefined
+  /** A safeguard that is not named is local. */
+  readonly responsibility: ReadonlyMap<SafeguardId, SheetResponsibility>
+  readonly central: ReadonlyMap<SafeguardId, CentralAnswer>
+  /** All evidence of the unit, newest first. */
+  readonly evidence: readonly EvidencePiece[]
+  readonly support: readonly Support[]
+}
+
+/**
+ * own: the unit answers, for itself or as the provider. shared: it answers its part beside the provider's. central:
+ * somebody else answers for it. none: it is not assessed itself, so nothing is asked of it.
+ */
+export type Duty = 'own' | 'shared' | 'central' | 'none'
+
+/** What a unit has to do with a safeguard. */
+export function dutyOn(sheet: Sheet, safeguard: SafeguardId): Duty {
+  const given = sheet.responsibility.get(safeguard)
+  const provides = given?.provider.id === sheet.unit.id
+  if (given && given.kind !== 'local' && provides) return 'own'
+  if (!isAssessed(sheet.unit, sheet.cycle.countingDate)) return 'none'
+  if (given?.kind === 'central') return 'central'
+  return given?.kind === 'shared' ? 'shared' : 'own'
+}
+
+/** The safeguards that the unit answers itself, in the catalogue's order. */
+export function ownSafeguards(sheet: Sheet): readonly SafeguardId[] {
+  return safeguardIds.filter((safeguard) => ['own', 'shared'].includes(dutyOn(sheet, safeguard)))
+}
+
+/** The guidelines that are for the unit; none where it is not assessed itself. */
+export function ownGuidelines(sheet: Sheet): readonly CatalogueGuideline[] {
+  if (!isAssessed(sheet.unit, sheet.cycle.countingDate)) return []
+  return guidelines.filter((guideline) => isFor(guideline, sheet.unit))
+}
+
+/** The requirements that the unit answers, in the catalogue's order. */
+export function ownRequirements(sheet: Sheet): readonly RequirementId[] {
+  return ownGuidelines(sheet).flatMap(({ requirements }) => requirements.map(({ id }) => id))
+}
+
+/** Where an answer stands. missing, draft and returned wait for the unit's coordinator; ready waits to be sent. */
+export type Stage = 'missing' | 'draft' | 'ready' | 'sent' | 'approved' | 'accepted' | 'returned'
+
+export function stageOf(answer: Pick<SheetAnswer, 'state' | 'complete'> | undefined): Stage {
+  if (!answer) return 'missing'
+  if (answer.state !== 'draft') return answer.state
+  return answer.complete === 1 ? 'ready' : 'draft'
+}
+
+/** Whether an answer still has to be given, finished or given again. */
+export function isOpen(stage: Stage): boolean {
+  return stage === 'missing' || stage === 'draft' || stage === 'returned'
+}
+
+/** Why the answer on a subject cannot be written by this hand now; undefined where it can. */
+export function barrierTo(
+  sheet: Sheet,
+  subject: string,
+  hand: 'unit' | 'central',
+): AnswerRefusal | undefined {
+  const given = sheet.responsibility.get(subject as SafeguardId)
+  const may = maySave(hand, {
+    cycle: sheet.cycle.state,
+    countingDate: sheet.cycle.countingDate,
+    unitValidTo: sheet.unit.validTo,
+    answer: sheet.answers.get(subject)?.state ?? null,
+    responsibility: given?.kind ?? 'local',
+    unitIsProvider: given?.provider.id === sheet.unit.id,
+  })
+  return may.ok ? undefined : may.refusal
+}
+
+/** The evidence that supports an answer, in the order of the unit's list. */
+export function evidenceOf(sheet: Sheet, answer: AnswerId | undefined): readonly EvidencePiece[] {
+  const ids = new Set(
+    sheet.support.filter(({ answerId }) => answerId === answer).map(({ evidenceId }) => evidenceId),
+  )
+  return sheet.evidence.filter(({ id }) => ids.has(id))
+}

@@ -1,0 +1,79 @@
+import type { EvidenceId } from '../ids.ts'
+import { type Day, day as dayFrom, daysBetween } from '../time.ts'
+import { countCivilRegistrationNumbers } from './civil-registration.ts'
+
+/** What a unit can hand in: a file, the address of something kept elsewhere, or its own written word. */
+export const evidenceKinds = ['file', 'link', 'statement'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** draft: not sent yet. The others follow the answers that the piece supports. */
+export const evidenceStates = ['draft', 'submitted', 'accepted', 'returned'] as const
+export type EvidenceState = (typeof evidenceStates)[number]
+
+/** Characters at most. */
+export const evidenceLimits = { title: 200, statement: 4000, url: 2000 } as const
+
+/** One piece of evidence as lists show it. The days are both included. */
+export interface EvidencePiece {
+  readonly id: EvidenceId
+  readonly code: string
+  readonly title: string
+  readonly kind: EvidenceKind
+  readonly state: EvidenceState
+  readonly validFrom: Day
+  readonly validUntil: Day
+  readonly fileType: string | null
+  /** Bytes. */
+  readonly fileSize: number | null
+}
+
+/** Where a piece stands today, in one word; that it has run out says more than who has seen it. */
+export type EvidenceStanding = EvidenceState | 'expired' | 'expires_soon'
+
+const soon = 30
+
+export function standingOf(piece: Pick<EvidencePiece, 'state' | 'validUntil'>, today: Day): EvidenceStanding {
+  const left = daysBetween(today, piece.validUntil)
+  if (left < 0) return 'expired'
+  if (piece.state === 'returned') return 'returned'
+  return left <= soon ? 'expires_soon' : piece.state
+}
+
+/** Whether a piece is valid on a day. */
+export function isValidOn(piece: Pick<EvidencePiece, 'validFrom' | 'validUntil'>, on: Day): boolean {
+  return piece.validFrom <= on && on <= piece.validUntil
+}
+
+/** The last day of validity that a form proposes: whole months on, in a shorter month its last day, less one day. */
+export function validFor(from: Day, months: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+  end.setUTCDate(end.getUTCDate() - 1)
+  return dayFrom(end.toISOString().slice(0, 10))
+}
+
+export type AddressRefusal = 'noAddress' | 'addressWithPassword'
+
+/**
+ * Why an address cannot be evidence; undefined where it can. Only the web's own kinds are taken, never `javascript:`
+ * or a file on somebody's machine, and no address that carries a name or password. It is never fetched.
+ */
+export function refusalOfAddress(address: string): AddressRefusal | undefined {
+  if (!URL.canParse(address)) return 'noAddress'
+  const { protocol, hostname, username, password } = new URL(address)
+  if (protocol !== 'https:' && protocol !== 'http:') return 'noAddress'
+  if (hostname === '' || !/^https?:\/\//i.test(address)) return 'noAddress'
+  return username !== '' || password !== '' ? 'addressWithPassword' : undefined
+}
+
+/** How many times the texts hold something like a civil registration number: a warning that must be answered. */
+export function personalNumbersIn(...texts: readonly (string | null)[]): number {
+  return texts.reduce((count, text) => count + (text === null ? 0 : countCivilRegistrationNumbers(text)), 0)
+}
+
+/** The code of a unit's next piece: `D1`, `D2` and so on after the highest so far; other codes play no part. */
+export function nextCode(codes: readonly string[]): string {
+  const numbers = codes.flatMap((code) => (/^D[1-9][0-9]{0,8}$/.test(code) ? [Number(code.slice(1))] : []))
+  return `D${Math.max(0, ...numbers) + 1}`
+}
