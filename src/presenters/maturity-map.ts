@@ -4,8 +4,8 @@ import { compare, type Fraction, fraction } from '../domain/maturity/fraction.ts
 import type { MaturityResult, Score, TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
-import type { FigureModel } from './figure.ts'
 import { coveragePercent } from './maturity-figures.ts'
+import { type MapCell, noNumber, numberCell, type UnitMapModel } from './unit-map.ts'
 
 /** What the cells of the map show; held in the address. */
 export const mapViews = ['stated', 'documented', 'coverage'] as const
@@ -17,25 +17,6 @@ export interface MappedUnit {
   readonly name: string
   readonly weight: number
   readonly result: Pick<MaturityResult, 'controls' | 'total'>
-}
-
-/** A cell: a number with the class of its tint, or why there is none. */
-export type MapCell =
-  | { readonly kind: 'number'; readonly tint: 0 | 1 | 2 | 3; readonly figure: FigureModel }
-  | { readonly kind: 'none'; readonly short: string; readonly long: string }
-
-export interface UnitMapModel {
-  readonly caption: string
-  readonly views: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
-  readonly key: readonly string[]
-  readonly keyNone: string
-  readonly units: readonly { readonly name: string; readonly href: string }[]
-  readonly rows: readonly {
-    readonly name: string
-    readonly cells: readonly MapCell[]
-    readonly whole: MapCell
-  }[]
-  readonly total: { readonly cells: readonly MapCell[]; readonly whole: MapCell }
 }
 
 export function presentUnitMap(
@@ -50,7 +31,7 @@ export function presentUnitMap(
   const say = t.say.maturity.map
   const { cycle, units, region, view } = input
   const cell = (name: string, scores: TwoScores | undefined): MapCell =>
-    scores ? cellOf(name, scores, view, t) : none(say.notAssessed)
+    scores ? cellOf(name, scores, view, t) : noNumber(say.notAssessed)
   const ofControl = (result: Pick<MaturityResult, 'controls'>, number: number) =>
     result.controls.find(({ control }) => control === number)
   return {
@@ -62,6 +43,14 @@ export function presentUnitMap(
     })),
     key: [...say.key, view === 'coverage' ? say.keyTopCoverage : say.keyTop],
     keyNone: say.keyNone,
+    says: {
+      show: say.show,
+      region: say.region,
+      first: say.control,
+      whole: say.whole,
+      total: say.total,
+      note: say.note,
+    },
     units: units.map(({ code, name }) => ({ name, href: paths.unitMaturity.to({ unit: code, cycle }) })),
     rows: cisControls.map((control) => ({
       name: `${control.number} ${control.name[t.code]}`,
@@ -88,22 +77,14 @@ function tintOf(share: Fraction): 0 | 1 | 2 | 3 {
 function cellOf(name: string, scores: TwoScores, view: MapView, t: Language): MapCell {
   const say = t.say.maturity.map
   const score: Score = view === 'documented' ? scores.documented : scores.stated
-  if (score.applicable === 0) return none(say.notRelevant)
+  if (score.applicable === 0) return noNumber(say.notRelevant)
   if (view === 'coverage') {
     const percent = coveragePercent(score) ?? '0'
     const share = fraction(score.answered, score.applicable)
-    return number(tintOf(share), { name: `${name}.coverage.percent`, value: percent, text: percent })
+    return numberCell(tintOf(share), { name: `${name}.coverage.percent`, value: percent, text: percent })
   }
-  if (score.kind === 'unscored') return none(say.notAssessed)
+  if (score.kind === 'unscored') return noNumber(say.notAssessed)
   const shown = showShare(score.fraction, regionTarget)
   const figure = { name: `${name}.${view}.percent`, value: shown.percent, text: shown.percentWhole }
-  return number(tintOf(score.fraction), figure)
-}
-
-function number(tint: 0 | 1 | 2 | 3, figure: FigureModel): MapCell {
-  return { kind: 'number', tint, figure }
-}
-
-function none(why: { readonly short: string; readonly long: string }): MapCell {
-  return { kind: 'none', ...why }
+  return numberCell(tintOf(score.fraction), figure)
 }

@@ -21,7 +21,7 @@ import {
   standing,
 } from './maturity-figures.ts'
 import { type GapsModel, presentGaps } from './maturity-gaps.ts'
-import { type MappedUnit, type MapView, presentUnitMap, type UnitMapModel } from './maturity-map.ts'
+import { type MappedUnit, type MapView, presentUnitMap } from './maturity-map.ts'
 import {
   presentTrend,
   type ReportedAnalysis,
@@ -29,6 +29,7 @@ import {
   type TrendModel,
   type YearTotal,
 } from './maturity-trend.ts'
+import type { UnitMapModel } from './unit-map.ts'
 
 export interface MaturityPageInput {
   /** The year whose goals the cycle leads to; addresses use it. The assessment's own year is that of the counting date. */

@@ -46,7 +46,7 @@ export const MaturityPage = (props: { model: MaturityPageModel; t: Language }) =
       {model.map && model.headline ? (
         <section class={model.map.units.length > 12 ? 'm-landscape' : undefined} aria-labelledby="map">
           <h2 id="map">{say.map.heading}</h2>
-          <UnitMap map={model.map} t={t} />
+          <UnitMap map={model.map} />
         </section>
       ) : null}
     </>

@@ -1,12 +1,11 @@
-import type { Language } from '../../src/i18n/language.ts'
-import type { MapCell, UnitMapModel } from '../../src/presenters/maturity-map.ts'
+import type { MapCell, UnitMapModel } from '../../src/presenters/unit-map.ts'
 import { Segments } from './blocks.tsx'
 import { Figure } from './figure.tsx'
 
-/** Controls against units. The number is the information, its tint helps; what has no number says why. */
-export const UnitMap = (props: { map: UnitMapModel; t: Language }) => {
+/** Lines against units. The number is the information, its tint helps; what has no number says why. */
+export const UnitMap = (props: { map: UnitMapModel }) => {
   const { map } = props
-  const say = props.t.say.maturity.map
+  const say = map.says
   return (
     <>
       <Segments label={say.show} segments={map.views} />
@@ -27,7 +26,7 @@ export const UnitMap = (props: { map: UnitMapModel; t: Language }) => {
           <caption class="sr">{map.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{say.control}</th>
+              <th scope="col">{say.first}</th>
               {map.units.map((unit) => (
                 <th scope="col">
                   <a href={unit.href}>{unit.name}</a>

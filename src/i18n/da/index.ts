@@ -4,6 +4,7 @@ import { annualGoalsMethod } from './annual-goals-method.ts'
 import { answerStates } from './answer-states.ts'
 import { aspects } from './aspects.ts'
 import { common } from './common.ts'
+import { compliance } from './compliance.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { external } from './external.ts'
@@ -12,6 +13,7 @@ import { form } from './form.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
+import { operator } from './operator.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -35,4 +37,6 @@ export const da = {
   review,
   answerStates,
   external,
+  operator,
+  compliance,
 }

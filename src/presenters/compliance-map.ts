@@ -1,0 +1,92 @@
+import { guidelineById } from '../../controls/guidelines/index.ts'
+import type { Compliance, ComplianceResult, Share } from '../domain/compliance/compliance.ts'
+import { complianceTarget } from '../domain/compliance/compliance.ts'
+import type { UnitId } from '../domain/ids.ts'
+import { shareText } from '../domain/maturity/display.ts'
+import { compare, fraction } from '../domain/maturity/fraction.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+import { type MapCell, noNumber, numberCell, type Tint, type UnitMapModel } from './unit-map.ts'
+
+/** What the cells of the map show; held in the address. */
+export const complianceMapViews = ['assessed', 'relevant', 'coverage'] as const
+export type ComplianceMapView = (typeof complianceMapViews)[number]
+
+export function presentComplianceMap(
+  input: {
+    readonly cycle: number
+    readonly units: readonly { readonly id: UnitId; readonly code: string; readonly name: string }[]
+    readonly result: ComplianceResult
+    readonly view: ComplianceMapView
+  },
+  t: Language,
+): UnitMapModel {
+  const say = t.say.compliance.map
+  const { cycle, units, result, view } = input
+  const cell = (name: string, compliance: Compliance | undefined): MapCell =>
+    cellOf(name, compliance, view, t)
+  const byPlace = new Map(
+    result.guidelineUnits.map((own) => [`${own.guideline} ${own.unitId}`, own] as const),
+  )
+  return {
+    caption: say.captions[view](result.guidelines.length, units.length),
+    views: complianceMapViews.map((each) => ({
+      label: say.views[each],
+      href: paths.compliance.to({ cycle }, { map: each }, 'map'),
+      current: each === view,
+    })),
+    key: say.key,
+    keyNone: say.keyNone,
+    says: {
+      show: say.show,
+      region: say.region,
+      first: t.say.compliance.guidelines.first,
+      whole: say.whole,
+      total: say.total,
+      note: say.note,
+    },
+    units: units.map(({ code, name }) => ({ name, href: paths.unitCompliance.to({ unit: code, cycle }) })),
+    rows: result.guidelines.map(({ guideline, ...whole }) => ({
+      name: `${guideline} ${guidelineById(guideline).shortName[t.code]}`,
+      cells: units.map((unit) =>
+        cell(`compliance.unit.${unit.code}.${guideline}`, byPlace.get(`${guideline} ${unit.id}`)),
+      ),
+      whole: cell(`compliance.${guideline}`, whole),
+    })),
+    total: {
+      cells: units.map((unit) =>
+        cell(
+          `compliance.unit.${unit.code}`,
+          result.units.find(({ unitId }) => unitId === unit.id),
+        ),
+      ),
+      whole: cell('compliance.total', result.total),
+    },
+  }
+}
+
+const bounds = [fraction(1, 2), fraction(3, 4), complianceTarget] as const
+
+function cellOf(
+  name: string,
+  compliance: Compliance | undefined,
+  view: ComplianceMapView,
+  t: Language,
+): MapCell {
+  const say = t.say.compliance.map
+  if (!compliance || compliance.compliedOfRelevant.kind === 'none') return noNumber(say.notRelevant)
+  if (compliance.compliedOfAssessed.kind === 'none' && view !== 'coverage') return noNumber(say.notAssessed)
+  const share = shareOf(compliance, view)
+  if (share.kind === 'none') return noNumber(say.notAssessed)
+  const tint = bounds.filter((bound) => compare(share.fraction, bound) >= 0).length as Tint
+  return numberCell(tint, {
+    name: `${name}.${view}.percent`,
+    value: shareText(share.fraction, complianceTarget, 100n, 1),
+    text: shareText(share.fraction, complianceTarget, 100n, 0),
+  })
+}
+
+function shareOf(compliance: Compliance, view: ComplianceMapView): Share {
+  if (view === 'coverage') return compliance.coverage
+  return view === 'assessed' ? compliance.compliedOfAssessed : compliance.compliedOfRelevant
+}
