@@ -15,11 +15,12 @@ interface OriginFacts {
 }
 
 /**
- * Whether a form was sent by a page of ours. A browser says so in `Sec-Fetch-Site` or, over plain HTTP, in `Origin`.
- * Where neither is sent it was no browser, and the form token alone decides.
+ * Whether a form was sent by a page of ours. A browser says so in `Sec-Fetch-Site` (its `Origin` is then "null", since
+ * our pages send no referrer), an older one in `Origin`. Where neither is sent it was no browser, and the form token
+ * alone decides.
  */
 export function sentByOurPage({ baseUrl, host, secFetchSite, origin }: OriginFacts): boolean {
-  if (secFetchSite !== undefined && secFetchSite !== 'same-origin') return false
+  if (secFetchSite !== undefined) return secFetchSite === 'same-origin'
   if (origin === undefined) return true
   return origin === baseUrl.origin || (knowsHost(baseUrl, host) && origin === `${baseUrl.protocol}//${host}`)
 }
