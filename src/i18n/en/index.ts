@@ -4,20 +4,27 @@ import { annualGoals } from './annual-goals.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
 import { answerStates } from './answer-states.ts'
 import { aspects } from './aspects.ts'
+import { audit } from './audit.ts'
 import { common } from './common.ts'
 import { compliance } from './compliance.ts'
+import { cycles } from './cycles.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
+import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
 import { operator } from './operator.ts'
+import { people } from './people.ts'
+import { responsibility } from './responsibility.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 import { status } from './status.ts'
+import { units } from './units.ts'
 
 export const en: typeof da = {
   common,
@@ -39,4 +46,11 @@ export const en: typeof da = {
   external,
   operator,
   compliance,
+  audit,
+  cycles,
+  help,
+  people,
+  responsibility,
+  setup,
+  units,
 }
