@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 
 /** As much of the document as tests ask for; the house has no types for what lives in a browser. */
-export interface PageElement {
+interface PageElement {
   readonly localName: string
   readonly textContent: string | null
   readonly ownerDocument: PageDocument
@@ -11,7 +11,7 @@ export interface PageElement {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
-export interface PageDocument {
+interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
@@ -33,7 +33,7 @@ export interface ButtonOnPage {
   action: string
 }
 
-export interface FieldOnPage {
+interface FieldOnPage {
   name: string
   kind: 'text' | 'hidden' | 'one-of' | 'any-of' | 'file'
   /** What stands in it or is ticked as the page comes. */

@@ -24,7 +24,7 @@ export interface ReadPdf {
   files: { name: string; bytes: Uint8Array }[]
 }
 
-export interface ReadPage {
+interface ReadPage {
   /** From 1. */
   number: number
   width: number
@@ -38,7 +38,7 @@ export interface ReadPage {
   links: string[]
 }
 
-export interface PdfElement {
+interface PdfElement {
   /** `H1`, `P`, `TD` … */
   role: string
   page: number

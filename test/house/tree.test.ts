@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const json = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'))
+
+interface Floor {
+  lowest: Record<string, { version: string; advisories: string[] }>
+  sqlite: { version: string }
+  refused: Record<string, { advisories: string[] }>
+}
+
+interface Locked {
+  version?: string
+  resolved?: string
+  integrity?: string
+  dev?: boolean
+  optional?: boolean
+  devOptional?: boolean
+}
+
+const manifest = json('package.json') as Record<
+  'dependencies' | 'devDependencies' | 'allowScripts',
+  Record<string, string>
+>
+const floor = json('security-floor.json') as Floor
+const lock = (json('package-lock.json') as { packages: Record<string, Locked> }).packages
+const installed = Object.entries(lock).filter(([path]) => path !== '')
+const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+/** All TypeScript of the product, by path from the root. */
+const sources = new Map(
+  ['src', 'controls', 'views', 'reports'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path): [string, string] => {
+        const name = join(room, path)
+        return [name, readFileSync(join(root, name), 'utf8')]
+      }),
+  ),
+)
+
+/** Every place in the product that holds this, without comments, as `path: the matched text`. */
+function places(pattern: RegExp): string[] {
+  return [...sources].flatMap(([path, text]) =>
+    [...withoutComments(text).matchAll(pattern)].map(([found]) => `${path}: ${found}`),
+  )
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/\s.*$/gm, '')
+}
+
+/** Whether a dotted version is at least another; a pre-release is none of ours and counts as its release. */
+function atLeast(version: string, lowest: string): boolean {
+  const [a, b] = [version, lowest].map((text) => text.split('-')[0]!.split('.').map(Number))
+  const differing = a!.findIndex((part, index) => part !== b![index])
+  return differing === -1 || a![differing]! > (b![differing] ?? 0)
+}
+
+describe('packages', () => {
+  it('are locked by content and not by where they came from', () => {
+    expect(installed.length).toBeGreaterThan(100)
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+    expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
+  })
+
+  it('are named in exact versions', () => {
+    const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
+  })
+
+  it('run no script at installation but the one that brings Node', () => {
+    expect(manifest.allowScripts).toEqual({ node: true, 'better-sqlite3': false, esbuild: false })
+  })
+
+  it('are few', () => {
+    const direct = Object.keys(manifest.dependencies)
+    const shipped = installed.filter(
+      ([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional,
+    )
+    expect(direct.length).toBeLessThanOrEqual(25)
+    expect(shipped.length).toBeLessThanOrEqual(120)
+  })
+
+  it('are all used by the product', () => {
+    const everything = [...sources.values()].join('\n')
+    const unused = Object.keys(manifest.dependencies).filter((name) => {
+      const quoted = new RegExp(`['"\`](?:[^'"\`]*node_modules/)?${name}(?:/[^'"\`]*)?['"\`]`)
+      return !quoted.test(everything)
+    })
+    expect(unused).toEqual([])
+  })
+})
+
+describe('the security floor', () => {
+  it.each(Object.entries(floor.lowest))('is kept by %s', (name, { version, advisories }) => {
+    const found = installed
+      .filter(([path]) => nameOf(path) === name)
+      .map(([, locked]) => locked.version ?? '')
+    expect(advisories.length).toBeGreaterThan(0)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((each) => !atLeast(each, version))).toEqual([])
+  })
+
+  it('is kept by the SQLite that is really loaded', () => {
+    const db = new Database(':memory:')
+    const version = db.prepare('select sqlite_version()').pluck().get() as string
+    db.close()
+    expect([version, atLeast(version, floor.sqlite.version)]).toEqual([version, true])
+  })
+
+  it.each(Object.keys(floor.refused))('keeps %s out, also of the tests', (name) => {
+    expect(installed.filter(([path]) => nameOf(path) === name)).toEqual([])
+  })
+
+  it('compares versions as numbers', () => {
+    expect(atLeast('4.13.19', '4.13.19')).toBe(true)
+    expect(atLeast('4.13.20', '4.13.19')).toBe(true)
+    expect(atLeast('4.2.100', '4.13.19')).toBe(false)
+    expect(atLeast('3.60.0', '4.13.19')).toBe(false)
+    expect(atLeast('10.0.0', '4.13.19')).toBe(true)
+  })
+})
+
+describe('the source', () => {
+  it('was read', () => {
+    expect(sources.size).toBeGreaterThan(50)
+    expect(places(/\bimport\b/g).length).toBeGreaterThan(sources.size)
+  })
+
+  it('asks for the time in one place', () => {
+    const asked = places(
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bnew Date\b(?!\()|\bTemporal\.Now\b/g,
+    )
+    expect(asked.filter((place) => !place.startsWith('src/adapters/clock.ts:'))).toEqual([])
+  })
+
+  it('draws chance in one place', () => {
+    expect(places(/\bMath\.random\b/g)).toEqual([])
+    const drawn = places(
+      /\b(?:randomBytes|randomUUID|randomInt|randomFill|getRandomValues|generateKey)\w*\(/g,
+    )
+    expect(drawn.filter((place) => !place.startsWith('src/adapters/ids.ts:'))).toEqual([])
+  })
+
+  // JSX escapes what it is given; each of these goes round it, and stands here because somebody looked.
+  it('writes HTML by hand only where it was looked at', () => {
+    const unescaped = places(/dangerouslySetInnerHTML|(?<!\.)\braw\([^)]*\)?|\.innerHTML\b|\bhtml`/g)
+    expect(unescaped).toEqual(["views/layout/page.tsx: raw('<!doctype html>')"])
+  })
+
+  // What each puts there stands in our own code: pragmas, the schema, the names of tables and columns.
+  it('puts text into SQL without a parameter only where it was looked at', () => {
+    const looked = ['db/engine/sqlite.ts', 'db/migrations/2026-11-23-first.ts', 'db/scope.ts', 'db/dump.ts']
+    const unbound = places(/\bsql\s*\.\s*(?:raw|lit|ref|table|id)\b/g)
+    expect(unbound.filter((place) => !looked.some((file) => place.startsWith(`src/${file}:`)))).toEqual([])
+  })
+
+  it('runs no text as code', () => {
+    expect(places(/\beval\(|\bnew Function\(|\bnode:vm\b/g)).toEqual([])
+  })
+})
