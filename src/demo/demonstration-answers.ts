@@ -213,16 +213,17 @@ function stepsTo(state: AnswerState, over: boolean): AnswerState[] {
   return way.slice(0, way.indexOf(state) + 1)
 }
 
-/** Two answers of three have evidence; it is chosen among what was valid when the answer was given. */
+/** Most answers have evidence, mostly still valid on the counting date; a few rest on something that has run out. */
 function supportFor(
   { cycle, evidence }: CycleAnswers,
   unit: DemonstrationUnit,
   chance: Chance,
 ): EvidenceId[] {
-  if (chance.next() > 0.72) return []
+  if (chance.next() > 0.86) return []
   const own = evidence.get(unit.code) ?? []
   const fitting = own.filter(
-    ({ from, until }) => from <= cycle.countingDate && until >= addDays(cycle.countingDate, -200),
+    ({ from, until }) =>
+      from <= cycle.countingDate && until >= addDays(cycle.countingDate, chance.next() < 0.12 ? -200 : 0),
   )
   const first = fitting[chance.whole(0, Math.max(0, fitting.length - 1))]
   return first ? [first.id] : []

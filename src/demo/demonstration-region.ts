@@ -27,7 +27,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'it',
     weight: 1,
     flags: 'local_systems',
-    strength: 0.74,
+    strength: 0.63,
     progress: 0.97,
   },
   {
@@ -36,7 +36,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'somatik',
     weight: 1,
     flags: 'has_cctv local_systems research treats_patients employs_students',
-    strength: 0.6,
+    strength: 0.49,
     progress: 0.8,
   },
   {
@@ -45,7 +45,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'somatik',
     weight: 1,
     flags: 'has_cctv local_systems treats_patients employs_students',
-    strength: 0.66,
+    strength: 0.55,
     progress: 1,
   },
   {
@@ -54,7 +54,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'psykiatri',
     weight: 1,
     flags: 'has_cctv treats_patients employs_students',
-    strength: 0.55,
+    strength: 0.44,
     progress: 0.62,
   },
   {
@@ -63,7 +63,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'praehospital',
     weight: 1,
     flags: 'local_systems treats_patients',
-    strength: 0.5,
+    strength: 0.39,
     progress: 0.44,
   },
   {
@@ -72,7 +72,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'apotek',
     weight: 1,
     flags: 'local_systems',
-    strength: 0.63,
+    strength: 0.52,
     progress: 0.9,
   },
   {
@@ -81,7 +81,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'diagnostik',
     weight: 1,
     flags: 'local_systems uses_ai treats_patients',
-    strength: 0.58,
+    strength: 0.47,
     progress: 0.71,
   },
   {
@@ -90,7 +90,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     type: 'administration',
     weight: 1,
     flags: 'has_cctv',
-    strength: 0.69,
+    strength: 0.58,
     progress: 0.35,
   },
 ]

@@ -267,7 +267,7 @@ async function seedEvidence(
         code: `D${index + 1}`,
         title: `${pattern.title} ${year}`,
         kind: pattern.kind,
-        state: (year < thisYear || index % 3 === 0 ? 'accepted' : 'submitted') as 'accepted' | 'submitted',
+        state: (year < thisYear || index % 4 !== 3 ? 'accepted' : 'submitted') as 'accepted' | 'submitted',
         statement: pattern.statement ?? null,
         url: pattern.url ?? null,
         file_sha256: kept?.sha256 ?? null,

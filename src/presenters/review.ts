@@ -1,5 +1,5 @@
 import { isSafeguardId, safeguardById } from '../../controls/cis/v8.1/index.ts'
-import { isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
+import { guidelineById, isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
 import { regionTarget, showShare } from '../domain/maturity/display.ts'
@@ -132,6 +132,7 @@ export interface ReviewedModel {
 }
 
 export interface ReviewModel {
+  /** The year the assessment is made in, which the answers are named by. */
   readonly year: number
   readonly waiting: string
   readonly reviewed: string
@@ -147,7 +148,7 @@ export function presentReview(input: ReviewInput, t: Language): ReviewModel {
   const say = t.say.review
   const { counts, done } = input
   return {
-    year: input.year,
+    year: Number(input.countingDate.slice(0, 4)),
     waiting: say.waiting(counts.waiting),
     reviewed: say.reviewed(t.format.integer(counts.reviewed), t.format.integer(counts.received)),
     done: done && say[done.what](done.subject, done.unit),
@@ -173,8 +174,7 @@ function queueItem(row: QueueRow, input: ReviewInput, t: Language): QueueItem {
 /** The official title of a safeguard, or the guideline that a requirement belongs to: short enough for a list. */
 function titleOf(kind: SubjectKind, subject: string, t: Language): string {
   if (kind === 'safeguard') return isSafeguardId(subject) ? safeguardById(subject).title : ''
-  if (!isRequirementId(subject)) return ''
-  return requirementById(subject).text[t.code]
+  return isRequirementId(subject) ? guidelineById(requirementById(subject).guideline).shortName[t.code] : ''
 }
 
 function groupOf(kind: SubjectKind, subject: string, t: Language): string {

@@ -76,7 +76,7 @@ const Queue = ({ model, t }: { model: ReviewModel; t: Language }) => {
         {model.queue.map((item) => (
           <li>
             <a href={item.href} aria-current={item.current ? 'true' : undefined}>
-              <b>{item.subject}</b> <span class="m-clip">{item.title}</span>
+              <b>{item.subject}</b> {item.title}
               <br />
               <span class="m-meta">{item.about}</span>
               <br />
