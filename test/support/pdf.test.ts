@@ -29,8 +29,8 @@ it('reads what a report says of itself, its structure and its text', async () =>
   const bytes = await printed((doc) => {
     const part = doc.struct('Sect')
     doc.addStructure(part)
-    part.add(doc.struct('H1', () => doc.text('Modenhed på Ærø')))
-    part.add(doc.struct('P', () => doc.text('En lang tekst. '.repeat(400))))
+    part.add(doc.struct('H1', {}, () => doc.text('Modenhed på Ærø')))
+    part.add(doc.struct('P', {}, () => doc.text('En lang tekst. '.repeat(400))))
     part.add(doc.struct('Figure', { alt: 'Søjler' }, () => doc.rect(10, 10, 50, 50).fill('red')))
     part.end()
     doc.markContent('Artifact', { type: 'Pagination' })
