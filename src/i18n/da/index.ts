@@ -2,12 +2,14 @@ import { account } from './account.ts'
 import { annualGoals } from './annual-goals.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
 import { answerStates } from './answer-states.ts'
+import { answers } from './answers.ts'
 import { aspects } from './aspects.ts'
 import { audit } from './audit.ts'
 import { common } from './common.ts'
 import { compliance } from './compliance.ts'
 import { cycles } from './cycles.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
@@ -23,6 +25,7 @@ import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
+import { todo } from './todo.ts'
 import { units } from './units.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
@@ -53,4 +56,7 @@ export const da = {
   responsibility,
   setup,
   units,
+  todo,
+  answers,
+  evidence,
 }

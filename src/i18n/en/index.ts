@@ -3,12 +3,14 @@ import { account } from './account.ts'
 import { annualGoals } from './annual-goals.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
 import { answerStates } from './answer-states.ts'
+import { answers } from './answers.ts'
 import { aspects } from './aspects.ts'
 import { audit } from './audit.ts'
 import { common } from './common.ts'
 import { compliance } from './compliance.ts'
 import { cycles } from './cycles.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
@@ -24,6 +26,7 @@ import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
+import { todo } from './todo.ts'
 import { units } from './units.ts'
 
 export const en: typeof da = {
@@ -53,4 +56,7 @@ export const en: typeof da = {
   responsibility,
   setup,
   units,
+  todo,
+  answers,
+  evidence,
 }

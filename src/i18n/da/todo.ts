@@ -1,0 +1,145 @@
+import type { Rich } from '../rich.ts'
+
+const answers = (n: number) => `${n} svar`
+
+/** "Det skal I gøre": what remains for a unit, by deadline, and what happens next. */
+export const todo = {
+  title: 'Det skal I gøre',
+  missing: (unit: string, open: number, of: number): Rich => [
+    `${unit} mangler `,
+    { strong: `${open} af ${answers(of)}` },
+    '. ',
+  ],
+  /** The deadline as the head of a group; in the lead it ends with a full stop. */
+  due: (days: number, date: string) =>
+    days < 0
+      ? `Fristen var den ${date}`
+      : days === 0
+        ? `Fristen er i dag, den ${date}, kl. 23.59`
+        : `Fristen er om ${days === 1 ? '1 dag' : `${days} dage`}, den ${date}`,
+  sentence: (text: string) => `${text}.`,
+  count: answers,
+  returnedCount: (n: number): Rich => [{ strong: n === 1 ? '1 er returneret.' : `${n} er returneret.` }],
+  allReady: (n: number): Rich => [
+    { strong: n === 1 ? 'Svaret er klar.' : `Alle ${n} svar er klar.` },
+    ' Send dem til enhedens ledelse.',
+  ],
+  waitsForManagement: (n: number): Rich => [
+    { strong: `${answers(n)} venter på enhedens ledelse.` },
+    ' I mangler ikke noget lige nu.',
+  ],
+  nothing: 'I mangler ikke noget lige nu.',
+  allApproved: (n: number, date: string) =>
+    n === 1
+      ? ` Svaret er sendt og godkendt af enhedens ledelse den ${date}.`
+      : ` Alle ${n} svar er sendt og godkendt af enhedens ledelse den ${date}.`,
+  notAssessed: 'Enheden bliver ikke vurderet i denne cyklus og skal ikke svare.',
+  notBegun: 'Indsamlingen er ikke begyndt. Enheden skal svare, når den åbner.',
+  closed: (open: number, of: number): Rich => [
+    { strong: 'Indsamlingen er slut.' },
+    open === 0 ? ` Alle ${of} svar blev givet.` : ` Enheden gav ikke ${open} af ${answers(of)}.`,
+  ],
+  locked: (date: string | undefined) =>
+    date === undefined
+      ? 'Resultatet er låst. Svar kan ikke rettes.'
+      : `Resultatet er låst den ${date}. Svar kan ikke rettes.`,
+
+  returnedHeading: 'Svar, der er returneret',
+  returnedHelp: 'Svaret er returneret. Se kommentaren, ret, og send igen.',
+  returnedGroup: 'Returneret af det centrale team',
+  comment: (text: string) => `Kommentar fra det centrale team: ”${text}”`,
+  fix: (n: number) => `Ret ${answers(n)}`,
+  answerThem: (n: number) => `Svar på ${n}`,
+  missingSafeguards: (open: number, of: number) =>
+    open === of
+      ? `${of === 1 ? 'Delkontrollen' : `Alle ${of} delkontroller`} mangler.`
+      : `${open} af ${of} delkontroller mangler. De øvrige er klar.`,
+  missingRequirements: (open: number, of: number) =>
+    open === of
+      ? `${of === 1 ? 'Kravet' : `Alle ${of} krav`} mangler.`
+      : `${open} af ${of} krav mangler. De øvrige er klar.`,
+  lastYear: (said: string) => `Sidste år: ${said}`,
+  noLastYear: 'Der er intet svar fra sidste år.',
+  evidenceValid: (date: string) => `Dokumentation gyldig til ${date}`,
+  evidenceExpired: (date: string) => `Dokumentation udløbet ${date}`,
+  evidenceMissing: 'Dokumentation mangler',
+  providerAnswered: (provider: string) => `${provider} har svaret på sin del`,
+  more: (n: number) => `og ${n} mere`,
+  draft: 'Begyndt, men ikke færdigt',
+
+  thenHeading: 'Derefter: enhedens ledelse godkender',
+  latest: (date: string) => `Senest den ${date}`,
+  thenText: (n: number): Rich => [
+    `Når de ${answers(n)} er klar, kan I vælge `,
+    { strong: 'Send til godkendelse' },
+    ' her. Enhedens ledelse godkender, og det centrale team vurderer. Den, der sender, kan ikke selv godkende.',
+  ],
+  sendHeading: 'Send til enhedens ledelse',
+  sendText: (n: number): Rich => [
+    { strong: n === 1 ? '1 svar er klar.' : `${answers(n)} er klar.` },
+    ' Enhedens ledelse godkender, og det centrale team vurderer. Den, der sender, kan ikke selv godkende.',
+  ],
+  send: 'Send til godkendelse',
+  sendSome: (n: number) => `Send de ${n} klare svar til godkendelse`,
+  sendOne: 'Send det klare svar til godkendelse',
+  sent: (n: number) =>
+    n === 1 ? '1 svar er sendt til enhedens ledelse.' : `${n} svar er sendt til enhedens ledelse.`,
+
+  approveLead: (unit: string, n: number): Rich => [
+    `${unit}: `,
+    { strong: n === 1 ? '1 svar venter på din godkendelse.' : `${answers(n)} venter på din godkendelse.` },
+  ],
+  nothingToApprove: (unit: string): Rich => [
+    { strong: 'Du har ikke noget at godkende lige nu.' },
+    ` ${unit} `,
+  ],
+  unitLacks: (open: number, of: number) =>
+    open === 0 ? `har givet alle ${of} svar.` : `mangler ${open} af ${answers(of)}.`,
+  approveHeading: 'Godkend enhedens svar',
+  approveText:
+    'Læs svarene, før du godkender. Du godkender de svar, som står på denne side, som de er nu. Derefter vurderer det centrale team dem.',
+  approve: (n: number) => (n === 1 ? 'Godkend 1 svar' : `Godkend ${n} svar`),
+  approved: (n: number) => (n === 1 ? '1 svar er godkendt.' : `${n} svar er godkendt.`),
+  ownOnes: (n: number) =>
+    `${n === 1 ? '1 svar har du' : `${n} svar har du`} selv skrevet eller sendt. En anden i ledelsen skal godkende ${n === 1 ? 'det' : 'dem'}.`,
+  toRead: 'Svar, der venter på godkendelse',
+
+  ready: (n: number) => (n === 1 ? '1 svar er klar' : `${n} svar er klar`),
+  readyDetail: (sent: number) => (sent === 0 ? '– ikke sendt endnu' : `– heraf er ${sent} sendt`),
+  central: (n: number) =>
+    n === 1 ? '1 delkontrol er besvaret centralt' : `${n} delkontroller er besvaret centralt`,
+  centralDetail: '– I skal ikke gøre noget',
+  centralText: (providers: string) =>
+    `${providers} svarer for alle enheder. Svarene tæller med i jeres score.`,
+  seeAll: 'Se alle svar på kontroller',
+  seeRequirements: 'Se alle svar på krav',
+
+  aside: 'Fremdrift og hjælp',
+  progress: 'Fremdrift',
+  progressReady: (part: number, of: number) => `${part} af ${of} svar er klar`,
+  safeguards: 'Delkontroller',
+  requirements: 'Krav i retningslinjer',
+  sentRow: 'Sendt',
+  approvedRow: 'Godkendt',
+  reviewedRow: 'Vurderet',
+  of: (part: number, of: number) => `${part} af ${of}`,
+  next: 'Det næste',
+  nextEmpty: 'Det næste, der sker',
+  events: {
+    collection: 'Frist for svar og dokumentation',
+    approval: 'Enhedens ledelse godkender',
+    counting: 'Svarene bliver gjort op',
+    review: 'Det centrale team vurderer. Bliver noget returneret, står det her.',
+  },
+  afterwards: 'Derefter',
+  youCan: 'I kan også',
+  see: {
+    controls: 'Se enhedens svar på kontrollerne',
+    guidelines: 'Se enhedens svar på retningslinjerne',
+    evidence: 'Se enhedens dokumentation',
+    status: 'Se enhedens status',
+  },
+  help: 'Sådan svarer I',
+  helpText:
+    'Åbn en opgave, og svar på ét spørgsmål ad gangen. Hvert svar bliver gemt for sig, og I kan altid komme tilbage. Svaret fra sidste år er et forslag, som I skal bekræfte eller rette.',
+}
