@@ -37,7 +37,9 @@ export function divisionPoints(word: string, language: TextLanguage): readonly D
   const offset = (parts?.[1] ?? '').length
   const preferred = jointsIn(letters)
   const points = new Map<number, boolean>()
-  for (const at of syllables(letters, language)) points.set(at, false)
+  for (const at of syllables(letters, language)) {
+    if (preferred.every((joint) => Math.abs(joint - at) >= leastOnEitherSide)) points.set(at, false)
+  }
   for (const at of preferred) points.set(at, true)
   return [...points]
     .filter(([at]) => at >= leastOnEitherSide && letters.length - at >= leastOnEitherSide)

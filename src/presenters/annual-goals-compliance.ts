@@ -139,10 +139,10 @@ function cell(counts: ComplianceCounts, t: Language): ComplianceCell {
   }
 }
 
-/** Complied of relevant. */
+/** Complied of relevant; a dash where nothing is assessed yet, which is not 0. */
 function compliedShare(name: string, counts: ComplianceCounts, t: Language): Figure {
   const relevant = relevantOf(counts)
-  if (relevant === 0) return { name, value: '', text: t.format.dash }
+  if (relevant === counts.notAssessed) return { name, value: '', text: t.format.dash }
   const value = shareText(fraction(counts.complied, relevant), everything, 100n, 1)
   return { name, value, text: t.format.percent(wholePercent(counts.complied, relevant)) }
 }

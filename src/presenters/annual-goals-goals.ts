@@ -73,7 +73,7 @@ function fieldTexts(
 function unitNames(goal: Goal, snapshot: AnnualGoalsSnapshot, t: Language): string {
   const bound = new Set(goal.units.map((unit) => unit.code))
   const named = snapshot.units.filter((unit) => bound.has(unit.code))
-  return named.length > 0 && named.length === snapshot.units.length
+  return named.length > 1 && named.length === snapshot.units.length
     ? t.say.annualGoals.goals.allUnits(named.length)
     : t.format.list(named.map((unit) => unit.name))
 }
@@ -109,7 +109,7 @@ export function presentResponsibility(
       caption: all.table(numbers.firstTable + index, caption),
       goals: run.map((goal) => ({ number: goal.number, name: goal.shortName })),
       rows: snapshot.units.map((unit) => ({
-        unit: unit.shortName,
+        unit: unit.name,
         cells: run.map((goal) => {
           const own = goal.units.find((each) => each.code === unit.code)
           if (!own) return null

@@ -40,7 +40,7 @@ export const annualGoalsMethod = {
     heading: 'Dækning',
     text: 'Et manglende svar er ikke 0. Det holdes ude af scoren og sænker dækningen.',
     parts: (safeguards: string, central: string, local: string, shared: string, units: string) =>
-      `De ${safeguards} delkontroller er fordelt på ${central} centrale (ét svar), ${local} lokale (ét svar fra hver af ${units} enheder) og ${shared} delte (ét centralt svar og ét fra hver enhed).`,
+      `De ${safeguards} delkontroller er fordelt på ${central} centrale (ét svar), ${local} lokale (ét svar fra hver af ${units} ${units === '1' ? 'enhed' : 'enheder'}) og ${shared} delte (ét centralt svar og ét fra hver enhed).`,
     caption: 'Antal svar, der kan gives',
     responsibility: 'Ansvar',
     kind: { central: 'Central', local: 'Lokal', shared: 'Delt' } satisfies Record<Responsibility, string>,

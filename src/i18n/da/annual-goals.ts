@@ -181,7 +181,10 @@ export const annualGoals = {
 
   lastYear: {
     heading: 'Status på målene for sidste år',
-    lead: (reached: number, all: number) => `${capital(word(reached))} af ${word(all)} mål er nået.`,
+    lead: (reached: number, all: number) =>
+      all === 1
+        ? `Målet er ${reached === 1 ? '' : 'ikke '}nået.`
+        : `${capital(word(reached))} af ${word(all)} mål er nået.`,
     leadContinued: (count: number, year: number) => `${capital(word(count))} videreføres i ${year}.`,
     none: 'Der er ingen mål fra sidste år.',
     caption: (year: number, day: string) => `Mål for ${year}: resultat pr. ${day}`,
@@ -314,7 +317,7 @@ export const annualGoals = {
       detect: 'Opdage',
       manage: 'Håndtere',
     } satisfies Record<Ability, string>,
-    allUnits: (count: number) => (count === 1 ? 'Enheden' : `Alle ${count} enheder`),
+    allUnits: (count: number) => `Alle ${count} enheder`,
     baselineOn: (value: string, day: string) => `${value} (${day})`,
     baselineUnknown: 'Udgangspunkt kendes ikke',
     baselineMeasuredFirst: (day: string) => `Udgangspunkt kendes ikke; måles første gang ${day}`,

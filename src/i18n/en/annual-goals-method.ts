@@ -38,7 +38,7 @@ export const annualGoalsMethod: typeof danish = {
     heading: 'Coverage',
     text: 'A missing answer is not 0. It is left out of the score and lowers the coverage.',
     parts: (safeguards, central, local, shared, units) =>
-      `Of the ${safeguards} safeguards, ${central} are central (one answer), ${local} local (one answer from each of ${units} units) and ${shared} shared (one central answer and one from each unit).`,
+      `Of the ${safeguards} safeguards, ${central} are central (one answer), ${local} local (one answer from each of ${units} ${units === '1' ? 'unit' : 'units'}) and ${shared} shared (one central answer and one from each unit).`,
     caption: 'Number of answers that can be given',
     responsibility: 'Responsibility',
     kind: { central: 'Central', local: 'Local', shared: 'Shared' },

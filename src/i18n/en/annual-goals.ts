@@ -167,7 +167,9 @@ export const annualGoals: typeof danish = {
   lastYear: {
     heading: "Status on last year's goals",
     lead: (reached, all) =>
-      `${capital(word(reached))} of ${word(all)} ${goals(all)} ${reached === 1 ? 'is' : 'are'} reached.`,
+      all === 1
+        ? `The goal is ${reached === 1 ? '' : 'not '}reached.`
+        : `${capital(word(reached))} of ${word(all)} goals ${reached === 1 ? 'is' : 'are'} reached.`,
     leadContinued: (count, year) =>
       `${capital(word(count))} ${count === 1 ? 'continues' : 'continue'} in ${year}.`,
     none: 'There are no goals from last year.',
@@ -295,7 +297,7 @@ export const annualGoals: typeof danish = {
       support: 'Support',
     },
     ability: { predict: 'Predict', prevent: 'Prevent', detect: 'Detect', manage: 'Manage' },
-    allUnits: (count) => (count === 1 ? 'The unit' : `All ${count} units`),
+    allUnits: (count) => `All ${count} units`,
     baselineOn: (value, day) => `${value} (${day})`,
     baselineUnknown: 'The baseline is not known',
     baselineMeasuredFirst: (day) => `The baseline is not known; first measured on ${day}`,
