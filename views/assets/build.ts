@@ -5,11 +5,11 @@ import { compile } from 'sass'
 
 /**
  * Makes everything a browser loads beside the pages, in `dist/assets`: one style sheet, two fonts, htmx and our
- * own script. Refuses when the whole is over its budget or the style sheet names a file that is not there.
+ * own script. Another folder can be named as the argument. Refuses when the whole is over its budget or the style sheet names a file that is not there.
  */
 const budget = 150_000
 const here = import.meta.dirname
-const target = join(here, '../../dist/assets')
+const target = process.argv[2] ?? join(here, '../../dist/assets')
 const require = createRequire(import.meta.url)
 const dkfds = join(dirname(require.resolve('dkfds')), '..')
 
