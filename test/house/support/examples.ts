@@ -1,0 +1,218 @@
+import type { Route } from '../../../src/http/kernel/route.ts'
+import { invitationToken } from './region.ts'
+import type { World } from './world.ts'
+
+/** Where an address points: a unit and a cycle, as far as its pattern has them. */
+export interface Place {
+  readonly unit: string
+  readonly year: string
+}
+
+/** Values for one parameter of an address. */
+interface Values {
+  /** What is there at this place; undefined where the region has nothing of the kind there. */
+  readonly own: string | undefined
+  /** Things that exist, but not at this place: another unit's, another cycle's, somebody else's. */
+  readonly foreign: readonly string[]
+  /** What has never existed. */
+  readonly absent: string
+}
+
+/** What exists in the region, by unit and year, read from the tables themselves. */
+export interface Stock {
+  readonly answers: readonly {
+    id: string
+    unit: string
+    year: string
+    kind: string
+    subject: string
+    state: string
+  }[]
+  readonly evidence: readonly { id: string; unit: string; kind: string }[]
+  readonly goals: readonly { id: string; year: string; units: readonly string[] }[]
+  readonly assignments: readonly { id: string; person: string }[]
+  readonly reports: readonly string[]
+  readonly people: World['people']
+}
+
+export async function stockOf(world: World): Promise<Stock> {
+  const { db } = world.test.house.store
+  const goalUnits = await db
+    .selectFrom('goal_unit')
+    .innerJoin('unit', 'unit.id', 'goal_unit.unit_id')
+    .select(['goal_unit.goal_id', 'unit.code'])
+    .execute()
+  const goals = await db
+    .selectFrom('goal')
+    .innerJoin('cycle', 'cycle.id', 'goal.cycle_id')
+    .select(['goal.id', 'cycle.year'])
+    .orderBy('goal.id')
+    .execute()
+  const answers = await db
+    .selectFrom('answer')
+    .innerJoin('unit', 'unit.id', 'answer.unit_id')
+    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+    .select(['answer.id', 'answer.kind', 'answer.subject', 'answer.state', 'unit.code as unit', 'cycle.year'])
+    .orderBy('answer.id')
+    .execute()
+  return {
+    answers: answers.map((answer) => ({ ...answer, year: String(answer.year) })),
+    evidence: await db
+      .selectFrom('evidence')
+      .innerJoin('unit', 'unit.id', 'evidence.unit_id')
+      .select(['evidence.id', 'evidence.kind', 'unit.code as unit'])
+      .orderBy('evidence.id')
+      .execute(),
+    goals: goals.map(({ id, year }) => ({
+      id,
+      year: String(year),
+      units: goalUnits.filter(({ goal_id }) => goal_id === id).map(({ code }) => code),
+    })),
+    assignments: await db.selectFrom('role_assignment').select(['id', 'person_id as person']).execute(),
+    reports: (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
+    people: world.people,
+  }
+}
+
+/** An id that has the right shape and that nothing has. */
+export const absentId = '01234567-89ab-7cde-8f01-23456789abcd'
+export const absentUnit = 'U99'
+export const absentYear = '2031'
+
+type Example = (stock: Stock, place: Place, pattern: string) => Values
+
+const fixed =
+  (own: string, absent: string): Example =>
+  () => ({ own, foreign: [], absent })
+
+/** For every parameter that an address may have, what can stand in it. A new one asks for its line here. */
+const examples: Readonly<Record<string, Example>> = {
+  file: fixed('style.css', 'nothing.css'),
+  token: fixed(invitationToken, 'a-token-that-was-never-made'),
+  control: fixed('2', '19'),
+  guideline: fixed('GL-01', 'GL-99'),
+  safeguard: fixed('2.2', '99.9'),
+  requirement: fixed('GL-01-K1', 'GL-99-K9'),
+  language: fixed('da', 'fr'),
+  answer: (stock, { unit, year }, pattern) => {
+    const here = (answer: Stock['answers'][number]) =>
+      (!pattern.includes(':unit') || answer.unit === unit) &&
+      (!pattern.includes(':cycle') || answer.year === year)
+    const own = stock.answers.filter(here)
+    return {
+      own: (own.find(({ state }) => state === 'approved') ?? own[0])?.id,
+      foreign: firstOfEachUnit(stock.answers.filter((answer) => !here(answer))),
+      absent: absentId,
+    }
+  },
+  evidence: (stock, { unit }, pattern) => {
+    const kind = pattern.endsWith('/file') ? 'file' : pattern.endsWith('/link') ? 'link' : 'statement'
+    const alike = stock.evidence.filter((piece) => piece.kind === kind)
+    return {
+      own: alike.find((piece) => piece.unit === unit)?.id,
+      foreign: firstOfEachUnit(alike.filter((piece) => piece.unit !== unit)),
+      absent: absentId,
+    }
+  },
+  goal: (stock, { unit, year }, pattern) => {
+    const here = (goal: Stock['goals'][number]) =>
+      goal.year === year && (!pattern.includes(':unit') || goal.units.includes(unit))
+    return {
+      own: stock.goals.find(here)?.id,
+      foreign: stock.goals.filter((goal) => !here(goal)).map(({ id }) => id),
+      absent: absentId,
+    }
+  },
+  report: (stock) => ({ own: stock.reports[0], foreign: [], absent: absentId }),
+  person: (stock) => ({ own: stock.people['officer'], foreign: [], absent: absentId }),
+  assignment: (stock) => ({
+    own: stock.assignments.find(({ person }) => person === stock.people['officer'])?.id,
+    foreign: stock.assignments.filter(({ person }) => person === stock.people['auditor']).map(({ id }) => id),
+    absent: absentId,
+  }),
+}
+
+function firstOfEachUnit(things: readonly { id: string; unit: string }[]): string[] {
+  return [...Map.groupBy(things, ({ unit }) => unit).values()].flatMap(([first]) => first?.id ?? [])
+}
+
+/** One address to try: the route's pattern filled in, and what was put into it. */
+export interface Address {
+  readonly path: string
+  /** The code of the unit in it, also one that does not exist; undefined where the pattern has none. */
+  readonly unit: string | undefined
+  readonly year: string | undefined
+  /** Whether everything besides unit and cycle is there: `own`, elsewhere: `foreign`, or nowhere: `absent`. */
+  readonly rest: 'own' | 'foreign' | 'absent'
+  /** The same address with what is out of reach or elsewhere replaced by what has never existed. */
+  readonly twin: (unreached: { readonly unit: boolean; readonly year: boolean }) => string
+}
+
+export function paramsOf(pattern: string): string[] {
+  return [...pattern.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => name ?? '')
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+}
+
+/** The address of a route with everything that exists in it; throws where a parameter has no example. */
+export function addressAt(route: Pick<Route, 'pattern'>, stock: Stock, place: Place): string | undefined {
+  const values = restValues(route.pattern, stock, place).map(([name, { own }]) => [name, own] as const)
+  if (values.some(([, own]) => own === undefined)) return undefined
+  const rest = Object.fromEntries(values as [string, string][])
+  return fill(route.pattern, { ...rest, unit: place.unit, cycle: place.year })
+}
+
+function restValues(pattern: string, stock: Stock, place: Place): [string, Values][] {
+  return paramsOf(pattern)
+    .filter((name) => name !== 'unit' && name !== 'cycle')
+    .map((name) => {
+      const example = examples[name]
+      if (!example) throw new Error(`${pattern}: test/house/support/examples.ts has no example for :${name}`)
+      return [name, example(stock, place, pattern)]
+    })
+}
+
+/** Every address of a route to try at these places; with `elsewhere`, also with ids that belong to other places. */
+export function addressesOf(
+  route: Pick<Route, 'pattern'>,
+  stock: Stock,
+  place: Place,
+  elsewhere: boolean,
+): readonly Address[] {
+  const { pattern } = route
+  const rest = restValues(pattern, stock, place)
+  const own = Object.fromEntries(rest.map(([name, values]) => [name, values.own ?? values.absent]))
+  const absent = Object.fromEntries(rest.map(([name, values]) => [name, values.absent]))
+  const [hasUnit, hasYear] = [pattern.includes(':unit'), /:cycle\b/.test(pattern)]
+  const address = (values: Readonly<Record<string, string>>, kind: Address['rest']): Address => ({
+    path: fill(pattern, { ...values, unit: place.unit, cycle: place.year }),
+    unit: hasUnit ? place.unit : undefined,
+    year: hasYear ? place.year : undefined,
+    rest: kind,
+    twin: (unreached) =>
+      fill(pattern, {
+        ...(kind === 'own' ? values : { ...own, ...differing(values, own, absent) }),
+        unit: unreached.unit ? absentUnit : place.unit,
+        cycle: unreached.year ? absentYear : place.year,
+      }),
+  })
+  const there = rest.every(([, values]) => values.own !== undefined)
+  if (!elsewhere) return there ? [address(own, 'own')] : []
+  const others = rest.flatMap(([name, values]) => [
+    ...values.foreign.map((value) => address({ ...own, [name]: value }, 'foreign')),
+    address({ ...own, [name]: values.absent }, 'absent'),
+  ])
+  return there ? [address(own, 'own'), ...others] : others
+}
+
+function differing(
+  values: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+  absent: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === own[name] ? value : (absent[name] ?? '')]),
+  )
+}
