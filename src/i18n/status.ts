@@ -1,20 +1,18 @@
 /** The symbols that stand beside a status; drawn in `views/parts/icon.tsx`. */
-export const symbols = [
-  'check',
-  'half',
-  'cross',
-  'empty',
-  'dash',
-  'sent',
-  'returned',
-  'pencil',
-  'clock',
-  'lock',
-  'down',
-  'up',
-  'attention',
-] as const
-export type SymbolName = (typeof symbols)[number]
+export type SymbolName =
+  | 'check'
+  | 'half'
+  | 'cross'
+  | 'empty'
+  | 'dash'
+  | 'sent'
+  | 'returned'
+  | 'pencil'
+  | 'clock'
+  | 'lock'
+  | 'down'
+  | 'up'
+  | 'attention'
 
 /** ok: fulfilled. part: needs care. no: not fulfilled. act: with somebody now. neutral: says nothing of good or bad. */
 export type Tint = 'ok' | 'part' | 'no' | 'act' | 'neutral'

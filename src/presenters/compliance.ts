@@ -25,7 +25,7 @@ export interface CompliancePageInput {
   readonly view: ComplianceMapView
 }
 
-export interface ComplianceUnitName {
+interface ComplianceUnitName {
   readonly id: UnitId
   readonly code: string
   readonly name: string
@@ -106,19 +106,16 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
 }
 
 /** A share in whole percent, rounded down below all; the value has one decimal as elsewhere. */
-export function shareFigure(
-  name: string,
-  share: Extract<Share, { kind: 'share' }>,
-): Omit<FigureModel, 'text'> {
+function shareFigure(name: string, share: Extract<Share, { kind: 'share' }>): Omit<FigureModel, 'text'> {
   return { name: `${name}.percent`, value: shareText(share.fraction, complianceTarget, 100n, 1) }
 }
 
-export function wholePercent(share: Extract<Share, { kind: 'share' }>): string {
+function wholePercent(share: Extract<Share, { kind: 'share' }>): string {
   return shareText(share.fraction, complianceTarget, 100n, 0)
 }
 
 /** Whether not one requirement is for anybody: all counts are 0. */
-export function isForNone(compliance: Compliance): boolean {
+function isForNone(compliance: Compliance): boolean {
   return complianceStatuses.every((status) => compliance.counts[status] === 0)
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts'
 import { differenceBetween, type Piece } from './difference.ts'
 
 /** One of the two answers, with values ready to show ("2: På nogle systemer"), in the same order on both sides. */
-export interface ConflictSide {
+interface ConflictSide {
   readonly values: readonly {
     readonly label: string
     readonly value: string

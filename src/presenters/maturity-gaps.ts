@@ -10,7 +10,7 @@ import { percentFigure, pointsMissing } from './maturity-figures.ts'
 /** As many gaps as a reader can begin with. */
 const shownGaps = 5
 
-export interface GapRow {
+interface GapRow {
   readonly name: string
   readonly href: string
   readonly stated: FigureModel | string

@@ -38,7 +38,7 @@ export interface SelfPoint {
   readonly documented: { readonly at: number; readonly text: string }
 }
 
-export interface TrendRow {
+interface TrendRow {
   readonly year: string
   readonly kind: string
   readonly framework: string

@@ -64,14 +64,14 @@ export interface HeadlineLine {
   readonly on5: FigureModel | string
 }
 
-export interface ExternalBox {
+interface ExternalBox {
   readonly heading: string
   readonly value: Rich
   readonly status: Status
   readonly about: string
 }
 
-export interface CoverageBox {
+interface CoverageBox {
   readonly value: Rich
   readonly answered: number
   readonly applicable: number

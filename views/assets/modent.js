@@ -1,6 +1,6 @@
 // Conveniences for the keyboard. Every page works without this file: it only presses what is on the page.
 //  - a digit chooses that step in the group of steps that has the focus
-//  - Ctrl+Enter (or Cmd+Enter) in a form presses its first button
+//  - Ctrl+Enter (or Cmd+Enter) in a form presses its primary button
 //  - an open form that was changed says so in its status line
 ;(() => {
   const closest = (target, selector) => (target instanceof Element ? target.closest(selector) : null)
@@ -9,7 +9,7 @@
     if (event.defaultPrevented || event.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       const form = closest(event.target, 'form')
-      const button = form?.querySelector('button[data-main], button.button-primary')
+      const button = form?.querySelector('button.button-primary')
       if (!form || !button) return
       event.preventDefault()
       form.requestSubmit(button)
