@@ -75,7 +75,7 @@ function centralEntries(cycle: number, may: (capability: Capability) => boolean)
     may('maturity.region.read') && { key: 'maturity', href: paths.maturity.to({ cycle }) },
     may('compliance.region.read') && { key: 'compliance', href: paths.compliance.to({ cycle }) },
     may('maturity.region.read') && { key: 'external', href: paths.external.to({}) },
-    may('goal.read') && may('maturity.region.read') && { key: 'goals', href: paths.goals.to({ cycle }) },
+    may('goal.region.read') && { key: 'goals', href: paths.goals.to({ cycle }) },
   ]
 }
 

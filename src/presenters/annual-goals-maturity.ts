@@ -44,6 +44,7 @@ export function presentMaturity(
   const targetPercent = t.format.number(showShare(target, target).percentWhole)
   const old = maturity.external.findLast((external) => external.framework === 'cis-v7.1')
   const notes = [
+    ...(maturity.resultLocked ? [] : [all.summary.provisional]),
     say.note,
     say.pointsNote(targetPercent),
     ...(applicable > 0

@@ -211,6 +211,7 @@ function sources(snapshot: AnnualGoalsSnapshot, found: Findings, t: Language): s
   if (found.stated?.shown.needsRoundingNote || found.documented?.shown.needsRoundingNote) {
     parts.push(t.say.annualGoals.maturity.roundingNote)
   }
+  if (!maturity.resultLocked) parts.push(say.provisional)
   parts.push(say.externalDecides)
   const old = found.externals.findLast((external) => external.framework === 'CIS20')
   if (old) parts.push(say.frameworkBreak(old.source.year))

@@ -36,6 +36,7 @@ export function annualGoalsSnapshot(changes: Partial<AnnualGoalsSnapshot> = {}):
     maturity: {
       method: 'four-aspects',
       countingDate: day('2026-10-31'),
+      resultLocked: true,
       target: { num: '3', den: '4' },
       total: { stated: scored(1098, 1800, 1412, 1640), documented: scored(846, 1800, 1412, 1640) },
       controls: cisControls.map(({ number }, index) => ({

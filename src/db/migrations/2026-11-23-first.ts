@@ -129,6 +129,7 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
      measure text not null, baseline text not null, baseline_date text,
      baseline_unknown integer not null check (baseline_unknown in (0, 1)), target_value text not null, deadline text,
      evidence_demanded text not null, follow_up_first text, follow_up_second text, support text not null,
+     continues_id text references goal (id),
      state text not null check (state in ('draft', 'adopted')), created_by text references person (id),
      created_at text not null, version integer not null, unique (cycle_id, number)`,
   ],
@@ -147,7 +148,8 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
     'report',
     `id text primary key not null, kind text not null, cycle_id text not null references cycle (id),
      version_label text not null, state text not null, classification text not null, snapshot text not null,
-     snapshot_sha256 text not null, frozen_by text references person (id), frozen_at text not null,
+     snapshot_sha256 text not null, size_da integer, size_en integer,
+     frozen_by text references person (id), frozen_at text not null,
      unique (kind, cycle_id, version_label)`,
   ],
   [

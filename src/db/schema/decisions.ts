@@ -2,7 +2,7 @@ import type { Ability } from '../../../controls/abilities.ts'
 import type { GoalOutcome } from '../../domain/goals/goal.ts'
 import type { GoalState } from '../../domain/goals/state.ts'
 import type { CycleId, ExternalAnalysisId, GoalId, Id, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
-import type { Classification, ReportKind, ReportState } from '../../domain/reports/report.ts'
+import type { Classification, DecisionOutcome, ReportKind, ReportState } from '../../domain/reports/report.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 
 /** An external analysis as it was reported; never recomputed and never changed. */
@@ -56,6 +56,8 @@ export interface GoalTable {
   follow_up_first: Day | null
   follow_up_second: Day | null
   support: string
+  /** The goal of the year before that this one carries on. */
+  continues_id: GoalId | null
   state: GoalState
   created_by: PersonId | null
   created_at: Instant
@@ -95,6 +97,9 @@ export interface ReportTable {
   /** The snapshot in canonical JSON. */
   snapshot: string
   snapshot_sha256: string
+  /** Bytes of the document in each language as it was printed when frozen; null where it was not printed then. */
+  size_da: number | null
+  size_en: number | null
   frozen_by: PersonId | null
   frozen_at: Instant
 }
@@ -102,7 +107,7 @@ export interface ReportTable {
 export interface DecisionTable {
   id: Id<'decision'>
   report_id: ReportId
-  outcome: 'approved' | 'approved_with_changes' | 'returned'
+  outcome: DecisionOutcome
   decided_on: Day
   case_reference: string
   note: string

@@ -24,6 +24,7 @@ export const capabilities = [
   'compliance.region.read',
   'external.write',
   'goal.read',
+  'goal.region.read',
   'goal.write',
   'goal.status.write',
   'report.preview',

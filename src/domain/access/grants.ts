@@ -32,6 +32,7 @@ const nobody: Record<Capability, Reach> = {
   'compliance.region.read': 'none',
   'external.write': 'none',
   'goal.read': 'none',
+  'goal.region.read': 'none',
   'goal.write': 'none',
   'goal.status.write': 'none',
   'report.preview': 'none',
@@ -51,6 +52,7 @@ const readEverything = {
   'compliance.read': 'all',
   'compliance.region.read': 'all',
   'goal.read': 'all',
+  'goal.region.read': 'all',
   'report.read': 'all',
 } as const
 

@@ -45,12 +45,19 @@ export interface DocumentFacts {
   readonly approval: { readonly on: Day; readonly caseReference: string | null } | null
 }
 
-export const documentStatuses = ['draft', 'for_decision', 'approved', 'replaced'] as const
+export const documentStatuses = [
+  'draft',
+  'for_decision',
+  'approved',
+  'approved_with_changes',
+  'returned',
+  'replaced',
+] as const
 export type DocumentStatus = (typeof documentStatuses)[number]
 
-/** Whether the document must say UDKAST on every page: until the steering group has decided. */
+/** Whether the document must say UDKAST on every page: until the steering group has approved it as it stands. */
 export function isDraft(status: DocumentStatus): boolean {
-  return status === 'draft' || status === 'for_decision'
+  return status !== 'approved' && status !== 'replaced'
 }
 
 /** Texts of the one-page summary as edited by a person; null takes the text made from the figures. At most three items each. */
@@ -109,6 +116,8 @@ export interface TwoScoresSnapshot {
 export interface MaturityFacts {
   readonly method: ScoringMethod
   readonly countingDate: Day
+  /** Whether answers could no longer change when the figures were taken; otherwise they are provisional. */
+  readonly resultLocked: boolean
   readonly target: FractionSnapshot
   readonly total: TwoScoresSnapshot
   /** All 18, in order. */

@@ -2,9 +2,16 @@
 export const reportKinds = ['annual-goals'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-/** frozen: put before the steering group. approved: decided. returned: sent back. replaced: a later version took its place. */
+/**
+ * frozen: put before the steering group. approved: as it stands. returned: sent back, or approved with changes that a
+ * new version must carry. replaced: a later version took its place.
+ */
 export const reportStates = ['frozen', 'approved', 'returned', 'replaced'] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const classifications = ['public', 'internal', 'confidential'] as const
 export type Classification = (typeof classifications)[number]
+
+/** What the steering group can decide on a frozen report. */
+export const decisionOutcomes = ['approved', 'approved_with_changes', 'returned'] as const
+export type DecisionOutcome = (typeof decisionOutcomes)[number]

@@ -41,6 +41,8 @@ export const annualGoals = {
     draft: 'udkast',
     for_decision: 'udkast',
     approved: 'godkendt',
+    approved_with_changes: 'udkast',
+    returned: 'udkast',
     replaced: 'erstattet',
   } satisfies Record<DocumentStatus, string>,
   subject: 'Status, indstilling og mål til styregruppen for cyber- og informationssikkerhed',
@@ -60,6 +62,8 @@ export const annualGoals = {
     draft: 'UDKAST',
     for_decision: 'UDKAST – til beslutning',
     approved: 'Godkendt',
+    approved_with_changes: 'UDKAST – godkendt med ændringer',
+    returned: 'UDKAST – returneret',
     replaced: 'Erstattet',
   } satisfies Record<DocumentStatus, string>,
   onDay: (text: string, day: string) => `${text} den ${day}`,
@@ -159,6 +163,7 @@ export const annualGoals = {
       `Ekstern analyse ${year} (${framework}, ${assessor}): ${score} på en ${steps}-trins skala.`,
     sourceOwn: (day: string, answered: string, applicable: string, percent: string) =>
       `Egenvurdering opgjort ${day}; dækning ${answered} af ${applicable} svar (${percent}).`,
+    provisional: 'Foreløbige tal: Resultatet var ikke låst, da tallene blev taget.',
     externalDecides: 'Kun en ekstern CIS18-analyse kan vise, at målet er nået.',
     frameworkBreak: (year: number) =>
       `Målingen i ${year} brugte CIS20. Enkeltkontroller kan ikke sammenlignes med CIS18.`,
@@ -335,5 +340,6 @@ export const annualGoals = {
     none: 'Ingen mål er fordelt på enheder.',
     note: (year: number) =>
       `Øverst i hver celle står måltallet, nederst fristens dag og måned i ${year}. – betyder, at målet ikke gælder for enheden.`,
+    otherYear: 'Står der et årstal under fristen, ligger den i det år.',
   },
 }

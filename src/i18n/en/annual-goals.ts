@@ -35,7 +35,14 @@ function goals(count: number): string {
 export const annualGoals: typeof danish = {
   title: (year) => `Annual goals for information security ${year}`,
   fileName: (year) => `annual-goals-${year}`,
-  fileStatus: { draft: 'draft', for_decision: 'draft', approved: 'approved', replaced: 'replaced' },
+  fileStatus: {
+    draft: 'draft',
+    for_decision: 'draft',
+    approved: 'approved',
+    approved_with_changes: 'draft',
+    returned: 'draft',
+    replaced: 'replaced',
+  },
   subject: 'Status, recommendation and goals for the steering group for cyber and information security',
   keywords: 'information security, annual goals, CIS18, guidelines',
   continued: '(continued)',
@@ -52,6 +59,8 @@ export const annualGoals: typeof danish = {
     draft: 'DRAFT',
     for_decision: 'DRAFT – for decision',
     approved: 'Approved',
+    approved_with_changes: 'DRAFT – approved with changes',
+    returned: 'DRAFT – returned',
     replaced: 'Replaced',
   },
   onDay: (text, day) => `${text} on ${day}`,
@@ -145,6 +154,7 @@ export const annualGoals: typeof danish = {
       `External analysis ${year} (${framework}, ${assessor}): ${score} on a ${steps}-step scale.`,
     sourceOwn: (day, answered, applicable, percent) =>
       `Self-assessment counted on ${day}; coverage ${answered} of ${applicable} answers (${percent}).`,
+    provisional: 'Provisional figures: the result was not locked when they were taken.',
     externalDecides: 'Only an external CIS18 analysis can show that the target is reached.',
     frameworkBreak: (year) =>
       `The measurement in ${year} used CIS20. Single controls cannot be compared with CIS18.`,
@@ -315,5 +325,6 @@ export const annualGoals: typeof danish = {
     none: 'No goals are assigned to units.',
     note: (year) =>
       `Each cell has the target value above and the day and month of the deadline in ${year} below. – means that the goal does not apply to the unit.`,
+    otherYear: 'A year below a deadline is the year of that deadline.',
   },
 }
