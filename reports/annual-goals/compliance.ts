@@ -120,20 +120,22 @@ function placeBlock(flow: Flow, model: ComplianceModel, block: ComplianceBlock):
 
 function matrix(model: ComplianceModel, block: ComplianceBlock): TableSpec {
   const count = block.units.length
-  const unitPitch = count > 6 ? 36 : Math.min(60, (fullWidth - allWidth - 176) / count)
+  const narrow = count > 6
+  const unitPitch = narrow ? 37.5 : Math.min(60, (fullWidth - allWidth - 176) / count)
+  const gutter = narrow ? 4.5 : 6.5
   const unitsAt = fullWidth - allWidth - count * unitPitch
   return {
     caption: block.caption,
     columns: [
       { x: 0, width: codeWidth },
-      { x: namesAt, width: Math.min(146, unitsAt - namesAt - 6) },
-      ...block.units.map((_, index) => ({ x: unitsAt + index * unitPitch, width: unitPitch - 6.5 })),
+      { x: namesAt, width: Math.min(146, unitsAt - namesAt - 4) },
+      ...block.units.map((_, index) => ({ x: unitsAt + index * unitPitch, width: unitPitch - gutter })),
       { x: fullWidth - allWidth, width: allWidth, align: 'right' as const },
     ],
     head: [
       { text: model.columns.number },
       { text: model.columns.guideline },
-      ...block.units.map((unit) => ({ text: unit.name })),
+      ...block.units.map((unit) => ({ text: unit.name, ...(narrow ? { style: type.headSmall } : {}) })),
       { text: model.columns.all },
     ],
     headPadding: 3,

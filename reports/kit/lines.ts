@@ -1,7 +1,7 @@
 import { divisionPoints, type TextLanguage } from './hyphenation.ts'
 
 /** What stands between a line and the next: a space, a dividing hyphen (drawn), nothing (a cut), or the text ends here. */
-export type LineEnd = 'space' | 'hyphen' | 'none' | 'last'
+type LineEnd = 'space' | 'hyphen' | 'none' | 'last'
 
 export interface Line {
   readonly text: string

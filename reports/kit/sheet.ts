@@ -41,7 +41,7 @@ export const colour = {
   bad: '#9B1C1C',
   white: '#FFFFFF',
 } as const
-export type Colour = (typeof colour)[keyof typeof colour]
+type Colour = (typeof colour)[keyof typeof colour]
 
 export type Face = 'regular' | 'semibold'
 

@@ -21,7 +21,7 @@ export interface Cell {
   readonly shift?: number
 }
 
-export interface Row {
+interface Row {
   readonly cells: readonly Cell[]
   /** Sums and other rows of weight: a stronger rule above. */
   readonly total?: boolean
@@ -62,7 +62,7 @@ export interface PlannedCell {
   readonly cell: Cell
 }
 
-export interface PlannedRow {
+interface PlannedRow {
   readonly cells: readonly PlannedCell[]
   readonly row: Row
   /** Padding included. */

@@ -15,7 +15,7 @@ import type {
 } from './annual-goals-model.ts'
 
 /** More columns would be narrower than can be read. */
-export const mostUnitsAcross = 8
+const mostUnitsAcross = 8
 
 export interface ComplianceNumbers {
   readonly own: number

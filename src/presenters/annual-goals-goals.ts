@@ -6,7 +6,7 @@ import { evenRuns } from './annual-goals-compliance.ts'
 import type { GoalModel, GoalsModel, ResponsibilityBlock, ResponsibilityModel } from './annual-goals-model.ts'
 
 /** Goals across in the responsibility table: more would be narrower than can be read. */
-export const mostGoalsAcross = 10
+const mostGoalsAcross = 10
 
 /** The goals, one table each with the thirteen fields; a field that is not filled says so. */
 export function presentGoals(snapshot: AnnualGoalsSnapshot, number: number, t: Language): GoalsModel {
@@ -126,8 +126,16 @@ export function presentResponsibility(
     lead: blocks.length === 0 ? say.none : say.lead,
     unit: say.unit,
     blocks,
-    note: blocks.length === 0 ? null : say.note(year),
+    note: blocks.length === 0 ? null : noteOf(blocks, year, t),
   }
+}
+
+function noteOf(blocks: readonly ResponsibilityBlock[], year: number, t: Language): string {
+  const say = t.say.annualGoals.responsibility
+  const elsewhere = blocks.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell?.deadline.includes('\n'))),
+  )
+  return elsewhere ? `${say.note(year)} ${say.otherYear}` : say.note(year)
 }
 
 export function responsibilityCount(goals: readonly Goal[]): number {

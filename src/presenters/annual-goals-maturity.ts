@@ -4,7 +4,7 @@ import type { Fraction } from '../domain/maturity/fraction.ts'
 import type { AnnualGoalsSnapshot, TwoScoresSnapshot } from '../domain/reports/annual-goals.ts'
 import type { Language } from '../i18n/language.ts'
 import type { ExternalRow, MaturityModel, MaturityRow } from './annual-goals-model.ts'
-import { attainment, exact, shownExternal, shownScore, targetLabels } from './annual-goals-shares.ts'
+import { attainment, exact, short, shownExternal, shownScore, targetLabels } from './annual-goals-shares.ts'
 import { coveragePercent } from './annual-goals-summary.ts'
 
 export interface MaturityNumbers {
@@ -95,10 +95,7 @@ export function presentMaturity(
     legend: {
       stated: say.legendStated,
       documented: say.legendDocumented,
-      target: say.legendTarget(
-        labels.percent,
-        t.format.number(showShare(target, target).on4.replace(/(\.\d)0$/, '$1')),
-      ),
+      target: say.legendTarget(labels.percent, t.format.number(short(showShare(target, target).on4))),
     },
     coverage: {
       answered: { name: 'coverage.answered', value: String(answered), text: t.format.integer(answered) },

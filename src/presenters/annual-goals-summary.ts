@@ -18,6 +18,7 @@ import {
   percentFigure,
   type ShownExternal,
   type ShownScore,
+  short,
   shownExternal,
   shownScore,
   targetLabels,
@@ -317,7 +318,7 @@ function axes(target: Fraction, t: Language): readonly ChartAxis[] {
     const plain = steps
       .filter((step) => Math.abs(step / max - at) > 0.06)
       .map((step) => ({ share: step / max, text: tickText(step, max, t), target: false }))
-    const own = (targetOn[index] ?? '').replace(/(\.\d)0$/, '$1')
+    const own = short(targetOn[index] ?? '')
     const marked = { share: at, text: t.format.number(own), target: true }
     const ticks = [...plain, marked].sort((left, right) => left.share - right.share)
     return { name: t.say.annualGoals.summary.chart.axes[index] ?? '', ticks }

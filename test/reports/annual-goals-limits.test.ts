@@ -125,6 +125,11 @@ describe('many units', () => {
     expect(await outside(bytes)).toEqual([])
     const read = await readPdf(bytes)
     expect(read.pages.flatMap((page) => page.untagged)).toEqual([])
+    const short = read.elements
+      .filter((element) => element.role === 'TH')
+      .flatMap((element) => element.text.split(' '))
+      .filter((word) => /^\p{Ll}{1,2}$/u.test(word))
+    expect(short.filter((word) => !['og', 'af', 'på', 'til', 'mål', 'i', 'en'].includes(word))).toEqual([])
   })
 
   test('twelve goals across, in English', async () => {
