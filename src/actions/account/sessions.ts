@@ -1,10 +1,11 @@
+import { tokenHash } from '../../adapters/ids.ts'
 import { verifyPassword } from '../../adapters/passwords.ts'
 import { type Change, done } from '../../db/change.ts'
 import { ownPerson } from '../../db/queries/people.ts'
 import type { Actor } from '../../domain/access/actor.ts'
-import { allow, type Decision, refuse } from '../../domain/decision.ts'
+import { type Decision, refuse } from '../../domain/decision.ts'
 import type { PersonId } from '../../domain/ids.ts'
-import { accountKey, bothMayTry, type Door, failed, networkKey, startSession } from './sign-in.ts'
+import { accountKey, bothMayTry, type Door, failed, networkKey } from './sign-in.ts'
 
 /** Signs out: the session is gone on the server, so its cookie is worth nothing wherever it was copied to. */
 export async function endSession(
@@ -39,7 +40,10 @@ export async function endOtherSessions(change: Change, personId: PersonId, kept:
   })
 }
 
-/** Proves the password again for a step that asks for it; the session goes on under a new token. */
+/**
+ * Proves the password again for a step that asks for it. The session goes on under a new token and keeps what else it
+ * is: its end after twelve hours, and its second factor. One that has proven no second factor gets none this way.
+ */
 export async function proveAgain(
   door: Door,
   session: {
@@ -57,7 +61,20 @@ export async function proveAgain(
     await failed(door, account, network)
     return refuse('wrong')
   }
-  await endSession(door, session.personId, session.tokenHash)
-  await startSession(door, session.personId, session.newToken, 'full')
-  return allow(undefined)
+  return door.changeAs({ kind: 'person', personId: session.personId, roles: [] })(async (write, { now }) => {
+    const { numUpdatedRows } = await write
+      .updateTable('session')
+      .set({ token_hash: tokenHash(session.newToken), proven_at: now, last_seen_at: now })
+      .where('token_hash', '=', session.tokenHash)
+      .where('person_id', '=', session.personId)
+      .where('factor', '=', 'full')
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows !== 1n) return { ok: false, refusal: 'wrong' as const }
+    return done(undefined, {
+      action: 'session.started',
+      object: 'person',
+      id: session.personId,
+      detail: { again: true },
+    })
+  })
 }
