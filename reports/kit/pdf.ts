@@ -209,15 +209,12 @@ export class Pdf {
   }
 
   /** Ends the document and gives its bytes; refuses to wait for ever. */
-  async finish(): Promise<Uint8Array> {
+  async finish(limitMs = endLimitMs): Promise<Uint8Array> {
     this.root.end()
     this.canvas.end()
     let timer: NodeJS.Timeout | undefined
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error('The PDF did not end: an element is not attached')),
-        endLimitMs,
-      )
+      timer = setTimeout(() => reject(new Error('The PDF did not end: an element is not attached')), limitMs)
     })
     await Promise.race([this.#ended, limit]).finally(() => clearTimeout(timer))
     return Buffer.concat(this.#chunks)

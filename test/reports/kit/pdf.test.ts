@@ -56,6 +56,12 @@ describe('the kit', () => {
     expect(() => flow.pdf.write(tag, () => flow.pdf.artifact(() => {}))).toThrow('artifact')
   })
 
+  test('a document that cannot end is an error after its time, and never a hang', async () => {
+    const flow = started()
+    flow.pdf.canvas.struct('P').end()
+    await expect(flow.pdf.finish(50)).rejects.toThrow('did not end')
+  })
+
   test('a long paragraph is one element over its pages, with two lines on each side', async () => {
     const flow = started()
     flow.paragraph('Enheden skal have en skriftlig plan for opdatering. '.repeat(180))
