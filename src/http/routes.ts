@@ -1,6 +1,7 @@
 import { accountRoutes } from './account/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
-import { maturityRoutes } from './figures/routes.tsx'
+import { complianceRoutes } from './figures/compliance-routes.tsx'
+import { maturityRoutes } from './figures/maturity-routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { publicRoutes } from './public/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...externalRoutes,
   ...maturityRoutes,
+  ...complianceRoutes,
 ]

@@ -19,7 +19,7 @@ export const maturityRoutes: readonly Route[] = [
   page({
     path: paths.maturity,
     capability: 'maturity.region.read',
-    input: z.object({ view: z.enum(mapViews).optional() }),
+    input: z.object({ map: z.enum(mapViews).optional() }),
     answer: async ({ db, scope, cycle, input, t }) => {
       const computed = await maturityInput(db, scope, cycle)
       const result = maturityOf(computed)
@@ -43,7 +43,7 @@ export const maturityRoutes: readonly Route[] = [
           })),
           externals: await externalAnalyses(db),
           earlier: await yearBefore(db, scope, cycle),
-          view: input.view ?? 'stated',
+          view: input.map ?? 'stated',
         },
         t,
       )

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { CompliancePage } from '../../../views/compliance/page.tsx'
+import { complianceInput, unitComplianceInput } from '../../db/queries/figures.ts'
+import { unitsIn } from '../../db/queries/units.ts'
+import { complianceOf } from '../../domain/compliance/compliance.ts'
+import { complianceRows } from '../../domain/compliance/rows.ts'
+import { paths } from '../../paths.ts'
+import { presentCompliance } from '../../presenters/compliance.ts'
+import { complianceMapViews } from '../../presenters/compliance-map.ts'
+import { showPage } from '../kernel/answer.ts'
+import { page, type Route } from '../kernel/route.ts'
+
+export const complianceRoutes: readonly Route[] = [
+  page({
+    path: paths.compliance,
+    capability: 'compliance.region.read',
+    input: z.object({ map: z.enum(complianceMapViews).optional() }),
+    answer: async ({ db, scope, cycle, input, t }) => {
+      const result = complianceOf(complianceRows(await complianceInput(db, scope, cycle)))
+      const counted = new Set(result.units.map(({ unitId }) => unitId))
+      const units = (await unitsIn(db, scope)).filter(({ id }) => counted.has(id))
+      const model = presentCompliance(
+        {
+          cycle: cycle.year,
+          countingDate: cycle.counting_date,
+          subject: { kind: 'region' },
+          result,
+          units,
+          view: input.map ?? 'assessed',
+        },
+        t,
+      )
+      return showPage(model.heading, <CompliancePage model={model} t={t} />, { here: 'compliance' })
+    },
+  }),
+  page({
+    path: paths.unitCompliance,
+    capability: 'compliance.read',
+    answer: async ({ db, unit, cycle, t }) => {
+      const result = complianceOf(complianceRows(await unitComplianceInput(db, unit, cycle)))
+      const model = presentCompliance(
+        {
+          cycle: cycle.year,
+          countingDate: cycle.counting_date,
+          subject: { kind: 'unit', code: unit.code, name: unit.name },
+          result,
+          units: [],
+          view: 'assessed',
+        },
+        t,
+      )
+      return showPage(model.heading, <CompliancePage model={model} t={t} />, { here: 'unitStatus' })
+    },
+  }),
+]
