@@ -1,8 +1,8 @@
 import { Kysely } from 'kysely'
-import type { Engine } from './engine/engine.ts'
+import type { Engine, EngineProblem } from './engine/engine.ts'
 import { postgresEngine } from './engine/postgres.ts'
 import { sqliteEngine } from './engine/sqlite.ts'
-import { migrateToNewest } from './migrations/index.ts'
+import { migrateToNewest, schemaStateOf } from './migrations/index.ts'
 import type { Reader } from './reader.ts'
 import type { Schema } from './schema/index.ts'
 
@@ -28,7 +28,15 @@ export function migrate(store: Store): Promise<readonly string[]> {
   return migrateToNewest(store.db, store.engine)
 }
 
+/** Where a schema stands beside this program: `newer` was made by a later one and is left alone. */
+export type SchemaState = 'empty' | 'behind' | 'newest' | 'newer'
+
+/** Where the schema of the database stands beside this program. */
+export function schemaState(store: Store): Promise<SchemaState> {
+  return schemaStateOf(store.db)
+}
+
 /** What is wrong with the database; empty when all is well. */
-export function databaseProblems(store: Store): Promise<readonly string[]> {
+export function databaseProblems(store: Store): Promise<readonly EngineProblem[]> {
   return store.engine.problems(store.db as unknown as Kysely<unknown>)
 }

@@ -7,11 +7,20 @@ export interface AuditAnchor {
   readonly hash: string
 }
 
+/**
+ * What does not hold, and at which line. missing: a number is not there. unlinked: it does not follow the line before.
+ * changed: its hash is not its own. notAnchored: another line was anchored. cut: the anchored line is gone. head: the
+ * newest line is not the one that the database names.
+ */
+export interface AuditProblem {
+  readonly kind: 'missing' | 'unlinked' | 'changed' | 'notAnchored' | 'cut' | 'head'
+  readonly line: number
+}
+
 export interface AuditVerdict {
   readonly lines: number
   readonly head: AuditAnchor
-  /** One sentence for each thing that does not hold, with the number of its line. */
-  readonly problems: readonly string[]
+  readonly problems: readonly AuditProblem[]
 }
 
 const batch = 5000
@@ -22,7 +31,7 @@ export async function verifyAudit(
   key: Uint8Array,
   anchor?: AuditAnchor,
 ): Promise<AuditVerdict> {
-  const problems: string[] = []
+  const problems: AuditProblem[] = []
   let last: AuditAnchor = { seq: 0, hash: '' }
   let anchored = anchor === undefined || anchor.seq === 0
   for (;;) {
@@ -34,24 +43,34 @@ export async function verifyAudit(
       .limit(batch)
       .execute()
     for (const line of lines) {
-      if (line.seq !== last.seq + 1) problems.push(`line ${last.seq + 1} is missing`)
-      if (line.prev_hash !== last.hash) problems.push(`line ${line.seq} does not follow the line before it`)
-      if (!sameHash(hashOf(line, key), line.hash)) problems.push(`line ${line.seq} was changed`)
+      if (line.seq !== last.seq + 1) problems.push({ kind: 'missing', line: last.seq + 1 })
+      if (line.prev_hash !== last.hash) problems.push({ kind: 'unlinked', line: line.seq })
+      if (!sameHash(hashOf(line, key), line.hash)) problems.push({ kind: 'changed', line: line.seq })
       if (anchor && line.seq === anchor.seq) {
         anchored = true
-        if (line.hash !== anchor.hash) problems.push(`line ${line.seq} is not the one that was anchored`)
+        if (line.hash !== anchor.hash) problems.push({ kind: 'notAnchored', line: line.seq })
       }
       last = { seq: line.seq, hash: line.hash }
     }
     if (lines.length < batch) break
   }
-  if (!anchored) problems.push(`line ${anchor?.seq} was anchored and is gone: the end of the log was cut`)
+  if (anchor && !anchored) problems.push({ kind: 'cut', line: anchor.seq })
   const head = await store.db
     .selectFrom('audit_head')
     .select(['seq', 'hash'])
     .where('id', '=', 1)
     .executeTakeFirst()
-  if (head?.seq !== last.seq || head.hash !== last.hash)
-    problems.push('the newest line is not the one that the head names')
+  if (head?.seq !== last.seq || head.hash !== last.hash) problems.push({ kind: 'head', line: last.seq })
   return { lines: last.seq, head: last, problems }
+}
+
+/** Whether the newest line was written with this key; true where there is none. */
+export async function newestLineHolds(store: Store, key: Uint8Array): Promise<boolean> {
+  const line = await store.db
+    .selectFrom('audit')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return line === undefined || sameHash(hashOf(line, key), line.hash)
 }

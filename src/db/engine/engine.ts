@@ -14,10 +14,18 @@ export interface Engine {
   /** Whether an error means that the database is locked, full, read-only or gone for the moment: an answer of 503. */
   readonly isUnavailable: (error: unknown) => boolean
   /** What is wrong with the engine's version or settings; empty when all is well. */
-  readonly problems: (db: Kysely<unknown>) => Promise<readonly string[]>
-  /** An online copy into a new directory; the name of the file or folder made there. */
-  readonly backup: (directory: string) => Promise<string>
+  readonly problems: (db: Kysely<unknown>) => Promise<readonly EngineProblem[]>
+  /** Makes a transaction read one moment from its first statement on; SQLite does so by itself. */
+  readonly beginSnapshot: string | undefined
 }
+
+/** What can be wrong with an engine; each has its sentence for the operator in both languages. */
+export type EngineProblem =
+  | { readonly kind: 'pragma'; readonly name: string; readonly found: string; readonly wanted: string }
+  | { readonly kind: 'damaged'; readonly found: string }
+  | { readonly kind: 'oldPostgres'; readonly found: string }
+  | { readonly kind: 'encoding'; readonly found: string }
+  | { readonly kind: 'asynchronous' }
 
 /** The code that both drivers put on their errors (`SQLITE_BUSY`, `23505`). */
 export function codeOf(error: unknown): string {

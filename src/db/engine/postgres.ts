@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { type Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
-import { codeOf, type Engine } from './engine.ts'
+import { codeOf, type Engine, type EngineProblem } from './engine.ts'
 
 const oldestVersion = 150_000
 
@@ -23,40 +21,19 @@ export function postgresEngine(url: string, onError: (error: Error) => void): En
     isUnavailable: (error) =>
       /^(08|53|57P|55P03|40)/.test(codeOf(error)) || /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(codeOf(error)),
     problems: versionProblems,
-    backup: (directory) => dump(url, directory),
+    beginSnapshot: 'set transaction isolation level repeatable read read only',
   }
 }
 
-async function versionProblems(db: Kysely<unknown>): Promise<readonly string[]> {
+async function versionProblems(db: Kysely<unknown>): Promise<readonly EngineProblem[]> {
   const { rows } = await sql<{ version: string; encoding: string; commit: string }>`
     select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding,
       current_setting('synchronous_commit') as commit`.execute(db)
   const facts = rows[0]
-  if (!facts) return ['the server did not tell its version']
-  const problems: string[] = []
-  if (Number(facts.version) < oldestVersion) problems.push(`PostgreSQL ${facts.version} is older than 15`)
-  if (facts.encoding !== 'UTF8') problems.push(`server_encoding is ${facts.encoding} and must be UTF8`)
-  if (facts.commit === 'off') problems.push('synchronous_commit is off: a saved answer could vanish')
+  if (!facts) throw new Error('PostgreSQL did not tell its version')
+  const problems: EngineProblem[] = []
+  if (Number(facts.version) < oldestVersion) problems.push({ kind: 'oldPostgres', found: facts.version })
+  if (facts.encoding !== 'UTF8') problems.push({ kind: 'encoding', found: facts.encoding })
+  if (facts.commit === 'off') problems.push({ kind: 'asynchronous' })
   return problems
-}
-
-/** PostgreSQL's own tool makes the copy; it must stand on the PATH. The password travels in the environment. */
-function dump(url: string, directory: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const target = 'modent.dump'
-    const tool = spawn('pg_dump', [
-      '--format=custom',
-      '--no-owner',
-      '--file',
-      join(directory, target),
-      '--dbname',
-      url,
-    ])
-    let said = ''
-    tool.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    tool.on('error', reject)
-    tool.on('exit', (code) => (code === 0 ? resolve(target) : reject(new Error(`pg_dump: ${said.trim()}`))))
-  })
 }

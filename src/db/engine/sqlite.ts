@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Kysely, SqliteDialect, sql } from 'kysely'
-import { codeOf, type Engine } from './engine.ts'
+import { codeOf, type Engine, type EngineProblem } from './engine.ts'
 
 /** Set on every connection. FULL, since better-sqlite3 would else lose the last commits in a power cut. */
 const pragmas = {
@@ -32,21 +32,21 @@ export function sqliteEngine(path: string): Engine {
       ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error)),
     problems: pragmaProblems,
-    backup: async (directory) => {
-      await connection.backup(join(directory, 'modent.db'))
-      return 'modent.db'
-    },
+    beginSnapshot: undefined,
   }
 }
 
-async function pragmaProblems(db: Kysely<unknown>): Promise<readonly string[]> {
-  const problems: string[] = []
+async function pragmaProblems(db: Kysely<unknown>): Promise<readonly EngineProblem[]> {
+  const problems: EngineProblem[] = []
   for (const [name, wanted] of Object.entries(pragmas)) {
     const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db)
     const found = Object.values(rows[0] ?? {})[0]
-    if (found !== wanted) problems.push(`pragma ${name} is ${String(found)} and must be ${wanted}`)
+    if (found !== wanted) {
+      problems.push({ kind: 'pragma', name, found: String(found), wanted: String(wanted) })
+    }
   }
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check`.execute(db)
-  if (rows[0]?.quick_check !== 'ok') problems.push(`quick_check: ${String(rows[0]?.quick_check)}`)
+  const found = String(rows[0]?.quick_check)
+  if (found !== 'ok') problems.push({ kind: 'damaged', found })
   return problems
 }

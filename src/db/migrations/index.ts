@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Engine } from '../engine/engine.ts'
 import type { Schema } from '../schema/index.ts'
@@ -8,8 +8,15 @@ import type { Step } from './step.ts'
 /** Every migration in the order it runs. Append only. */
 export const steps: readonly Step[] = [first]
 
-/** Runs what has not run yet. Each step is a transaction of its own on both engines: it happens whole or not at all. */
-export async function migrateToNewest(db: Kysely<Schema>, engine: Engine): Promise<readonly string[]> {
+/**
+ * Runs what has not run yet, all of it or up to and including `last`. Each step is a transaction of its own on both
+ * engines: it happens whole or not at all.
+ */
+export async function migrateToNewest(
+  db: Kysely<Schema>,
+  engine: Engine,
+  last?: string,
+): Promise<readonly string[]> {
   const migrator = new Migrator({
     db,
     provider: {
@@ -17,11 +24,29 @@ export async function migrateToNewest(db: Kysely<Schema>, engine: Engine): Promi
         Object.fromEntries(steps.map((step) => [step.name, asMigration(step, engine)])),
     },
   })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } =
+    last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last)
   if (error) throw error
   return (results ?? [])
     .filter(({ status }) => status === 'Success')
     .map(({ migrationName }) => migrationName)
+}
+
+/** The names of the migrations that have run, oldest first; none where the database is empty. */
+export async function migrationsRun(db: Kysely<Schema>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Compares what has run with what this program knows. */
+export async function schemaStateOf(db: Kysely<Schema>): Promise<'empty' | 'behind' | 'newest' | 'newer'> {
+  const run = await migrationsRun(db)
+  const known = steps.map(({ name }) => name)
+  if (run.length === 0) return 'empty'
+  if (run.some((name) => !known.includes(name))) return 'newer'
+  return run.length < known.length ? 'behind' : 'newest'
 }
 
 function asMigration(step: Step, engine: Engine): Migration {
