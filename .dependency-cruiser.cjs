@@ -24,12 +24,12 @@ module.exports = {
     room(
       'http',
       '^src/http/',
-      '^(src/http|src/actions|src/db|src/adapters|src/presenters|src/exchange|views|reports|src/i18n|src/domain|controls)/|^src/paths',
+      '^(src/http|src/actions|src/db|src/adapters|src/presenters|src/exchange|views|reports|src/i18n|src/domain|controls)/|^src/(paths|version)',
     ),
     room(
       'cli',
       '^src/cli/',
-      '^(src/cli|src/demo|src/http|src/actions|src/db|src/adapters|src/presenters|src/exchange|reports|src/i18n|src/domain|controls)/|^src/(paths|config)',
+      '^(src/cli|src/demo|src/http|src/actions|src/db|src/adapters|src/presenters|src/exchange|reports|src/i18n|src/domain|controls)/|^src/(paths|config|version)',
     ),
     room('demo', '^src/demo/', '^(src/demo|src/actions|src/db|src/adapters|src/domain|controls)/'),
     {
