@@ -10,11 +10,12 @@ import type { EvidenceId, PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, type Instant } from '../domain/time.ts'
 import type { UnitFlag } from '../domain/units/unit.ts'
 import { type Chance, chanceFrom } from './chance.ts'
-import type { DemonstrationCycle, Places } from './demonstration.ts'
 import {
+  type DemonstrationCycle,
   type DemonstrationUnit,
   demonstrationResponsibility,
   demonstrationUnits,
+  type Places,
 } from './demonstration-region.ts'
 import { complianceReason, reasonFor, returnComments } from './demonstration-words.ts'
 

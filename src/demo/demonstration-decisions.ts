@@ -5,8 +5,7 @@ import type { GoalOutcome } from '../domain/goals/goal.ts'
 import { goalNumber } from '../domain/goals/goal.ts'
 import type { GoalId, UnitId } from '../domain/ids.ts'
 import { addDays, day } from '../domain/time.ts'
-import type { DemonstrationCycle, Places } from './demonstration.ts'
-import { demonstrationUnits } from './demonstration-region.ts'
+import { type DemonstrationCycle, demonstrationUnits, type Places } from './demonstration-region.ts'
 
 interface GoalPattern {
   readonly shortName: string

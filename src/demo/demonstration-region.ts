@@ -1,6 +1,9 @@
 import { cisControls } from '../../controls/cis/v8.1/index.ts'
 import type { Role } from '../domain/access/role.ts'
+import type { CycleState } from '../domain/cycles/cycle.ts'
+import type { CycleId, PersonId, UnitId } from '../domain/ids.ts'
 import type { Responsibility } from '../domain/responsibility/responsibility.ts'
+import type { Day } from '../domain/time.ts'
 import type { UnitType } from '../domain/units/unit.ts'
 
 /** A unit of the made-up region, in the organisation's order. Strength moves its answers up or down. */
@@ -154,9 +157,25 @@ export const printedAccounts: readonly string[] = [
   'admin',
 ]
 
-export const demonstrationPassword = 'prøv modent i fjordland'
+export const demonstrationPassword = 'proev-modent-i-fjordland'
 
 /** The address of an account; nobody receives mail there. */
 export function demonstrationEmail(key: string): string {
   return `${key}@demo.modent.example`
+}
+
+/** What the rows of the region refer to each other by. */
+export interface Places {
+  readonly units: ReadonlyMap<string, UnitId>
+  readonly people: ReadonlyMap<string, PersonId>
+}
+
+/** A cycle of the made-up region with the days that hang on it. */
+export interface DemonstrationCycle {
+  readonly id: CycleId
+  readonly year: number
+  readonly state: CycleState
+  readonly countingDate: Day
+  readonly collectionDeadline: Day
+  readonly approvalDeadline: Day
 }

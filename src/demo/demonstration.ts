@@ -3,17 +3,18 @@ import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import type { Files } from '../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../db/change.ts'
 import { insertAll } from '../db/writes/batch.ts'
-import type { CycleState } from '../domain/cycles/cycle.ts'
 import type { FileName } from '../domain/evidence/file-type.ts'
-import type { CycleId, PersonId, UnitId } from '../domain/ids.ts'
+import type { PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
 import {
+  type DemonstrationCycle,
   demonstrationEmail,
   demonstrationPeople,
   demonstrationResponsibility,
   demonstrationUnits,
+  type Places,
   regionName,
 } from './demonstration-region.ts'
 import { evidencePatterns } from './demonstration-words.ts'
@@ -23,22 +24,6 @@ export interface DemonstrationContext {
   readonly files: Files
   /** One Argon2id hash for all: they share the printed password. */
   readonly passwordHash: string
-}
-
-/** What the rows of the region refer to each other by. */
-export interface Places {
-  readonly units: ReadonlyMap<string, UnitId>
-  readonly people: ReadonlyMap<string, PersonId>
-}
-
-/** A cycle of the made-up region with the days that hang on it. */
-export interface DemonstrationCycle {
-  readonly id: CycleId
-  readonly year: number
-  readonly state: CycleState
-  readonly countingDate: Day
-  readonly collectionDeadline: Day
-  readonly approvalDeadline: Day
 }
 
 /**
