@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { validateCatalogue } from '../../controls/validate.ts'
+import { instanceSettings } from '../db/queries/settings.ts'
+import { instant } from '../domain/time.ts'
+import { frame } from '../http/frame.tsx'
+import { type Assets, loadAssets } from '../http/kernel/assets.ts'
+import { type Listening, listen } from '../http/kernel/listen.ts'
+import { mount } from '../http/kernel/mount.ts'
+import { routes } from '../http/routes.ts'
+import { Stopped } from './ending.ts'
+import type { Opened, Place } from './opening.ts'
+
+/** How long answers under way may take when the server is told to stop. */
+const patience = 8000
+/** What a broken-off upload leaves is swept at the start after it. */
+const leftoverAge = 86_400_000
+
+export interface Serving {
+  /** The address that people use. */
+  readonly address: string
+  /** Resolves when the server has been told to stop and the last answers are sent. */
+  readonly ended: Promise<void>
+}
+
+/** Serves an opened instance until the process is told to stop. The catalogue is held to its own rules first. */
+export async function serveInstance(
+  place: Place,
+  opened: Opened,
+  logLevel: 'info' | 'warn',
+): Promise<Serving> {
+  validateCatalogue()
+  const { config, t, terminal } = place
+  const now = opened.clock.now()
+  await opened.files.sweepTemporary(instant(new Date(Date.parse(now) - leftoverAge)))
+  const { kind } = await instanceSettings(opened.store.reader)
+  if (kind === 'contract' && !config.isTest) throw new Stopped(t.say.operator.seed.onlyInTests)
+  const house = {
+    ...opened,
+    baseUrl: new URL(config.baseUrl),
+    language: config.language,
+    factorRequired: kind === 'in_use' && !config.isTest,
+    assets: assetsOf(place),
+    log: pino({ level: logLevel }),
+    startedAt: now,
+  }
+  const server = await listening(place, () => listen(mount(house, routes, frame), config.host, config.port))
+  return {
+    address: config.baseUrl,
+    ended: toldToStop().then(async () => {
+      terminal.say(t.say.operator.serve.stopping)
+      await server.stop(patience)
+    }),
+  }
+}
+
+/** The style sheet and fonts as `npm run build` makes them. */
+export const assetsDirectory = join(
+  import.meta.dirname,
+  import.meta.filename.endsWith('.ts') ? '../../dist/assets' : '../../assets',
+)
+
+function assetsOf({ t }: Place): Assets {
+  try {
+    return loadAssets(assetsDirectory)
+  } catch {
+    throw new Stopped(t.say.operator.serve.assetsMissing)
+  }
+}
+
+async function listening({ config, t }: Place, begin: () => Promise<Listening>): Promise<Listening> {
+  try {
+    return await begin()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    const say = t.say.operator.serve
+    throw new Stopped(code === 'EADDRINUSE' ? say.portTaken(config.port) : say.cannotListen(code))
+  }
+}
+
+async function toldToStop(): Promise<void> {
+  const told = new AbortController()
+  const { signal } = told
+  await Promise.race([once(process, 'SIGTERM', { signal }), once(process, 'SIGINT', { signal })])
+  told.abort()
+}

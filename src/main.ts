@@ -1,0 +1,19 @@
+import { placeFor } from './cli/opening.ts'
+import { runCommand } from './cli/run.ts'
+import { terminalOn } from './cli/terminal.ts'
+import { readConfig } from './config.ts'
+
+// Puts the house together: the only reader of the environment, the command line and the standard streams.
+const terminal = terminalOn(process.stdout, process.stderr)
+const read = readConfig(process.env)
+if (read.ok) {
+  const place = placeFor(read.config, terminal)
+  try {
+    process.exitCode = await runCommand(process.argv.slice(2), place)
+  } finally {
+    await place.close()
+  }
+} else {
+  for (const problem of read.problems) terminal.complain(problem)
+  process.exitCode = 1
+}
