@@ -25,8 +25,8 @@ export function placeLastYear(flow: Flow, { heading, lead, table, counts, note }
         { x: 45, width: 136 },
         { x: 184, width: 36, align: 'right' },
         { x: 226, width: 42, align: 'right' },
-        { x: 284, width: 68 },
-        { x: 360, width: 111 },
+        { x: 282, width: 76 },
+        { x: 364, width: 107 },
       ],
       head: [
         { text: table.columns.number },

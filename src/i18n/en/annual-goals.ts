@@ -252,7 +252,7 @@ export const annualGoals: typeof danish = {
   compliance: {
     heading: 'Compliance with the guidelines',
     lead: (complied, relevant, percent) =>
-      `The units comply with ${complied} of ${relevant} applicable requirements (${percent} per cent). The target is all.`,
+      `${complied} of ${relevant} applicable requirements are met (${percent} per cent). The target is all.`,
     noRelevant: 'No requirements apply to the units. No score is therefore shown.',
     figure: (count) => `Requirements by status, ${count === 1 ? 'one unit' : `all ${count} units`}`,
     alt: (parts) => `One bar divided by status: ${parts}. The figures are in the table.`,
@@ -264,7 +264,7 @@ export const annualGoals: typeof danish = {
     partly: 'Partly complied',
     notComplied: 'Not complied',
     notAssessed: 'Not assessed',
-    relevant: 'Applicable in all',
+    relevant: 'Applicable',
     notRelevant: 'Not applicable',
     roundedDown: 'Shares are rounded down and therefore do not always add up to 100 per cent.',
     legendAll: 'all requirements complied with',
