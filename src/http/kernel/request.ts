@@ -1,10 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { HTTPException } from 'hono/http-exception'
-import { contentDisposition } from '../../adapters/files/content-disposition.ts'
 import { TooManyWaiting } from '../../adapters/turns.ts'
 import { type Change, changeFor } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
@@ -15,21 +12,19 @@ import { scopeFor, type UnitInScope, type UnitScope, within } from '../../domain
 import { dayOf, type Instant } from '../../domain/time.ts'
 import { type Language, languageCodes, languageOf } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
-import type { Answer, CookieChange } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { Frame, FrameContext, TroubleStatus } from './frame.ts'
-import { commonHeaders, downloadPolicy } from './headers.ts'
 import type { House } from './house.ts'
 import { knowsHost, ownAddress, sentByOurPage } from './origin.ts'
+import { Responder } from './responder.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
-import { formTokenOf, type Presence, presenceOf, sameText } from './session.ts'
+import { type Presence, presenceOf } from './session.ts'
 import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields } from './typed.ts'
 import { MalformedForm, readUpload } from './upload.ts'
 
 export interface Variables {
   run: RequestRun
 }
-
-type Body = string | Uint8Array<ArrayBuffer> | globalThis.ReadableStream | null
 
 interface Checked {
   readonly success: boolean
@@ -51,6 +46,7 @@ export class RequestRun {
   private readonly frame: Frame
   private readonly routes: readonly Route[]
   private readonly c: Context<{ Variables: Variables }>
+  private readonly out: Responder
   private presence: Presence = { kind: 'nobody' }
   private scope: UnitScope<Capability> | undefined
   private unit: UnitInScope<Capability> | undefined
@@ -68,12 +64,13 @@ export class RequestRun {
     this.c = c
     this.now = house.clock.now()
     this.requestId = house.ids.next()
+    this.out = new Responder(house, c, this.requestId)
   }
 
   /** Host and session; an answer only where the request is not for us. */
   async begin(): Promise<Response | undefined> {
     if (!knowsHost(this.house.baseUrl, this.host)) return this.trouble(421)
-    this.presence = await presenceOf(this.house, this.cookie('session'), this.now)
+    this.presence = await presenceOf(this.house, this.out.cookie('session'), this.now)
     return undefined
   }
 
@@ -136,7 +133,7 @@ export class RequestRun {
     this.typed = typedIn(result.data)
     const data = result.data as Record<string, unknown> | null
     const token = data?.[formTokenField]
-    if (typeof token !== 'string' || !this.holdsToken(token)) return this.trouble(403, this.t.say.form.stale)
+    if (!this.out.holdsFormToken(token)) return this.trouble(403, this.t.say.form.stale)
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.refuse(route, unusable)
     if (!result.success) return this.refuse(route, errorsIn(result.error as never, this.t))
@@ -181,7 +178,7 @@ export class RequestRun {
   /** The calm page of a request that did not end well. */
   async trouble(status: TroubleStatus, sentence?: string): Promise<Response> {
     const html = await this.frame.trouble(this.frameContext(), status, sentence)
-    return this.html(html, status, status === 503 ? { 'Retry-After': '5' } : {})
+    return this.out.html(html, status, status === 503 ? { 'Retry-After': '5' } : {})
   }
 
   /** One line in the log for each request; no names, no addresses of pages with ids, no text that was typed. */
@@ -205,39 +202,10 @@ export class RequestRun {
   }
 
   private get t(): Language {
-    const chosen = this.presence.kind === 'nobody' ? this.cookie('language') : this.presence.person.language
+    const chosen =
+      this.presence.kind === 'nobody' ? this.out.cookie('language') : this.presence.person.language
     const code = languageCodes.find((known) => known === chosen)
     return languageOf(code ?? this.house.language)
-  }
-
-  private get secure(): boolean {
-    return this.house.baseUrl.protocol === 'https:'
-  }
-
-  private cookie(name: CookieChange['name']): string | undefined {
-    return getCookie(this.c, this.cookieName(name))
-  }
-
-  private cookieName(name: CookieChange['name']): string {
-    return this.secure ? `__Host-${name}` : name
-  }
-
-  /** The token of forms hangs on the session, or before sign-in on a cookie of its own. */
-  private get csrf(): string {
-    return formTokenOf(this.house, this.cookie('session') ?? this.preCookie)
-  }
-
-  private fresh: string | undefined
-
-  private get preCookie(): string {
-    const sent = this.cookie('pre')
-    if (sent) return sent
-    this.fresh ??= this.house.ids.token()
-    return this.fresh
-  }
-
-  private holdsToken(token: string): boolean {
-    return sameText(token, this.csrf)
   }
 
   private param(name: string): string {
@@ -293,8 +261,7 @@ export class RequestRun {
     this.file = upload.file
     const { [formTokenField]: token, ...fields } = upload.fields
     this.typed = fields
-    if (typeof token !== 'string' || !this.holdsToken(token))
-      return this.leaveFile(this.trouble(403, this.t.say.form.stale))
+    if (!this.out.holdsFormToken(token)) return this.leaveFile(this.trouble(403, this.t.say.form.stale))
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.leaveFile(this.refuse(route, unusable))
     const result = route.input?.strict().safeParse(fields)
@@ -327,7 +294,7 @@ export class RequestRun {
       t: this.t,
       now: this.now,
       today: dayOf(this.now),
-      csrf: this.csrf,
+      csrf: this.out.formToken,
       requestId: this.requestId,
       person: this.presence.kind === 'nobody' ? undefined : this.presence.person,
       sessionHash: this.presence.kind === 'nobody' ? undefined : this.presence.tokenHash,
@@ -378,7 +345,7 @@ export class RequestRun {
       house: this.house,
       t: this.t,
       presence: this.presence,
-      csrf: this.csrf,
+      csrf: this.out.formToken,
       requestId: this.requestId,
       address: own ? `${this.c.req.path}${search}` : undefined,
       cycle: this.cycle?.year,
@@ -389,68 +356,18 @@ export class RequestRun {
   private async send(answer: Answer): Promise<Response> {
     switch (answer.kind) {
       case 'page':
-        for (const change of answer.cookies) this.changeCookie(change)
-        return this.html(await this.frame.page(this.frameContext(), answer), answer.status)
-      case 'redirect':
-        for (const change of answer.cookies) this.changeCookie(change)
-        return this.respond(null, 303, { Location: answer.to })
-      case 'download':
-        return this.respond(asBody(answer.content), 200, {
-          'Content-Type': answer.type,
-          'Content-Length': String(answer.size),
-          'Content-Disposition': contentDisposition(answer.name),
-          'Content-Security-Policy': downloadPolicy,
-        })
-      case 'json':
-        return this.respond(JSON.stringify(answer.value), answer.status, {
-          'Content-Type': 'application/json',
-        })
-      case 'static':
-        return this.respond(asBody(answer.content), 200, {
-          'Content-Type': answer.type,
-          'Cache-Control': 'public, max-age=31536000, immutable',
-        })
-      case 'empty':
-        return this.respond(null, 204, {})
+        this.out.changeCookies(answer.cookies)
+        return this.out.html(await this.frame.page(this.frameContext(), answer), answer.status)
       case 'missing':
         return this.trouble(404)
       case 'stopped':
         return this.trouble(answer.status, answer.sentence)
+      default:
+        return this.out.send(answer)
     }
-  }
-
-  private changeCookie({ name, value }: CookieChange): void {
-    const lasting = name === 'language' ? { maxAge: 31_536_000 } : {}
-    setCookie(this.c, this.cookieName(name), value ?? '', {
-      path: '/',
-      httpOnly: true,
-      secure: this.secure,
-      sameSite: 'Lax',
-      ...(value === undefined ? { maxAge: 0 } : lasting),
-    })
-  }
-
-  private html(html: string, status: number, headers: Record<string, string> = {}): Response {
-    return this.respond(html, status, { 'Content-Type': 'text/html; charset=utf-8', ...headers })
-  }
-
-  private respond(body: Body, status: number, headers: Record<string, string>): Response {
-    if (this.fresh !== undefined && this.presence.kind === 'nobody')
-      this.changeCookie({ name: 'pre', value: this.fresh })
-    this.fresh = undefined
-    return this.c.newResponse(body, status as 200, {
-      ...commonHeaders(this.requestId, this.secure),
-      ...headers,
-    })
   }
 }
 
 function asRefused(answer: Answer): Answer {
   return answer.kind === 'page' ? { ...answer, status: answer.status === 409 ? 409 : 422 } : answer
-}
-
-function asBody(content: Readable | Uint8Array): Body {
-  return content instanceof Readable
-    ? (Readable.toWeb(content) as unknown as globalThis.ReadableStream)
-    : (content as Uint8Array<ArrayBuffer>)
 }
