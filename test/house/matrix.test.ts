@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Route } from '../../src/http/kernel/route.ts'
+import { routes } from '../../src/http/routes.ts'
+import { eachEngine } from '../support/engines.ts'
+import {
+  type Address,
+  absentUnit,
+  absentYear,
+  addressesOf,
+  type Place,
+  type Stock,
+  stockOf,
+} from './support/examples.ts'
+import { twinOf, verdictOn } from './support/expected.ts'
+import { type Held, rolesHeld } from './support/policy.ts'
+import { changesBetween, snapshotOf } from './support/tables.ts'
+import { openWorld, type Reply, strangers, type World } from './support/world.ts'
+
+const own: readonly Place[] = ['2026', '2025', absentYear].map((year) => ({ unit: 'U01', year }))
+const others: readonly Place[] = ['U02', 'U03', 'R', 'IT', absentUnit].map((unit) => ({ unit, year: '2026' }))
+const places = [...own, ...others]
+/** Draws a new secret each time, so no two of its answers are alike. */
+const drawn = 'GET /login/factor/setup'
+/** The same request as a browser sends it, as htmx sends it, and as a script might. */
+const variants: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'hx-request': 'true' },
+  { accept: 'application/json' },
+]
+
+const name = (route: Route) => `${route.method} ${route.pattern}`
+
+/** Each address once, with ids from elsewhere at the first place and at the one beside it. */
+function everyAddress(route: Route, stock: Stock): Address[] {
+  const found = places.flatMap((place) =>
+    addressesOf(route, stock, place, place.year === '2026' && /^U0[13]$/.test(place.unit)),
+  )
+  return [...new Map(found.map((address) => [address.path, address])).values()]
+}
+
+eachEngine((engine) => {
+  let world: World
+  let stock: Stock
+  let held: Held
+  let principals: readonly string[]
+  beforeAll(async () => {
+    world = await openWorld({ engine })
+    stock = await stockOf(world)
+    held = await rolesHeld(world)
+    principals = [...strangers, ...Object.keys(world.people).filter((person) => person !== 'disabled')]
+  })
+  afterAll(() => world.close())
+
+  /** Asks for an address in every variant; the sentences about what is not as it must be. */
+  async function faultsAt(route: Route, address: Address, principal: string): Promise<string[]> {
+    const verdict = verdictOn(route, address, principal, held)
+    // Whatever is allowed to change something is tried with its forms, in forms.test.ts.
+    if (route.mutating && verdict === 'open') return []
+    const faults: string[] = []
+    let first: Reply | undefined
+    for (const headers of variantsFor(address, principal)) {
+      const reply = await ask(principal, address.path, route, headers)
+      first ??= reply
+      const said = `${principal} ${route.method} ${address.path} ${JSON.stringify(headers)}: ${reply.status}`
+      const wrong = await faultIn(reply, { route, address, principal, verdict, headers })
+      if (wrong) faults.push(`${said}, ${wrong}`)
+      const alike = reply.status === first.status && (reply.body === first.body || name(route) === drawn)
+      if (verdict !== 'login' && !alike) faults.push(`${said}, another answer than without these headers`)
+    }
+    return faults
+  }
+
+  /** Headers decide nothing that knows an engine, a role or a place, so a few of each stand for all. */
+  function variantsFor(address: Address, principal: string) {
+    const all = engine === 'sqlite' && /^(anonymous|pending|coordinator-u01|lead)$/.test(principal)
+    return all && (address.unit === 'U01' || address.unit === undefined) ? variants : variants.slice(0, 1)
+  }
+
+  function ask(principal: string, path: string, route: Route, headers: Readonly<Record<string, string>>) {
+    return world.ask(principal, path, route.mutating ? { headers, form: {} } : { headers })
+  }
+
+  interface Case {
+    readonly route: Route
+    readonly address: Address
+    readonly principal: string
+    readonly verdict: ReturnType<typeof verdictOn>
+    readonly headers: Readonly<Record<string, string>>
+  }
+
+  async function faultIn(reply: Reply, at: Case): Promise<string | undefined> {
+    const { route, address, principal, verdict, headers } = at
+    const to = reply.headers.get('location') ?? ''
+    if (verdict === 'login') {
+      if (headers['hx-request'])
+        return reply.status === 401 && reply.headers.get('hx-redirect') === '/login'
+          ? undefined
+          : 'not sent to sign in'
+      return reply.status === 303 && to === '/login' ? undefined : 'not sent to sign in'
+    }
+    if (verdict === 'factor')
+      return reply.status === 303 && to.startsWith('/login/factor')
+        ? undefined
+        : 'not sent to the second factor'
+    if (verdict === 'open') {
+      if (route.access === 'open' || route.access === 'pending')
+        return reply.status < 500 ? undefined : 'broken'
+      return [200, 303].includes(reply.status) && !to.startsWith('/login') ? undefined : 'not shown'
+    }
+    const twin = await absent(principal, route, twinOf(route, address, principal, held))
+    if (reply.status !== twin.status || reply.body !== twin.body)
+      return `not as if it were absent (${twin.status})`
+    const refused = reply.status === 404 || (route.mutating && reply.status === 422)
+    return refused ? undefined : 'not refused'
+  }
+
+  const known = new Map<string, Promise<Reply>>()
+  function absent(principal: string, route: Route, path: string): Promise<Reply> {
+    const key = `${principal} ${route.method} ${path}`
+    const reply = known.get(key) ?? ask(principal, path, route, {})
+    known.set(key, reply)
+    return reply
+  }
+
+  describe('answers by the rule, and changes nothing by looking or by being refused', () => {
+    it.each(routes.map((route) => [name(route), route] as const))('%s', async (_, route) => {
+      const addresses = everyAddress(route, stock)
+      expect(addresses.length).toBeGreaterThan(0)
+      const before = await snapshotOf(world.test.house.store)
+      const faults: string[] = []
+      for (const address of addresses) {
+        for (const principal of principals) faults.push(...(await faultsAt(route, address, principal)))
+      }
+      expect(faults.slice(0, 20)).toEqual([])
+      expect(changesBetween(before, await snapshotOf(world.test.house.store))).toEqual([])
+    })
+  })
+
+  it('answers a method that an address does not take with 405, to whoever asks', async () => {
+    const faults: string[] = []
+    for (const pattern of new Set(routes.map((route) => route.pattern))) {
+      const taken = routes.filter((route) => route.pattern === pattern).map(({ method }) => method as string)
+      const [address] = addressesOf({ pattern }, stock, { unit: 'U01', year: '2026' }, true)
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+        if (taken.includes(method)) continue
+        for (const principal of ['anonymous', 'coordinator-u01', 'lead']) {
+          const reply = await world.ask(principal, address?.path ?? '', { method })
+          const allowed = reply.headers.get('allow') ?? ''
+          if (reply.status !== 405 || !taken.every((one) => allowed.includes(one)))
+            faults.push(`${principal} ${method} ${pattern}: ${reply.status} ${allowed}`)
+        }
+      }
+    }
+    expect(faults).toEqual([])
+  })
+})
