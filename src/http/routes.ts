@@ -1,10 +1,17 @@
 import { accountRoutes } from './account/routes.tsx'
+import { auditRoutes } from './audit/routes.tsx'
+import { cycleRoutes } from './cycles/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
+import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
+import { peopleRoutes } from './people/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
+import { responsibilityRoutes } from './responsibility/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
+import { setupRoutes } from './setup/routes.tsx'
+import { unitRoutes } from './units/routes.tsx'
 
 /** Every route of the application: its table of contents. */
 export const routes: readonly Route[] = [
@@ -14,4 +21,11 @@ export const routes: readonly Route[] = [
   ...externalRoutes,
   ...maturityRoutes,
   ...complianceRoutes,
+  ...auditRoutes,
+  ...cycleRoutes,
+  ...helpRoutes,
+  ...peopleRoutes,
+  ...responsibilityRoutes,
+  ...setupRoutes,
+  ...unitRoutes,
 ]

@@ -15,3 +15,9 @@ export async function allotmentsIn(
     .execute()
   return new Map(rows.map(({ safeguard, ...rest }) => [safeguard, rest]))
 }
+
+/** Whether responsibility has been said already for the cycle that is opened next. */
+export async function isNextAllotted(db: Reader): Promise<boolean> {
+  const row = await db.selectFrom('next_responsibility').select('safeguard').limit(1).executeTakeFirst()
+  return row !== undefined
+}

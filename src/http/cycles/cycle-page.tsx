@@ -1,0 +1,90 @@
+import { type CycleForms, CyclePage } from '../../../views/cycles/cycle.tsx'
+import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { scopeFor } from '../../domain/access/scope.ts'
+import type { Day } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { paths } from '../../paths.ts'
+import { presentCycle } from '../../presenters/cycles.ts'
+import { type Answer, showPage } from '../kernel/answer.ts'
+import type { FieldErrors } from '../kernel/route.ts'
+
+export const cycleDoneKeys = ['opened', 'days', 'moved'] as const
+
+interface Ground {
+  readonly db: Reader
+  readonly actor: Actor
+  readonly today: Day
+  readonly csrf: string
+  readonly t: Language
+}
+
+interface Shown {
+  readonly done?: (typeof cycleDoneKeys)[number] | undefined
+  /** What was typed in the form for the days. */
+  readonly days?: CycleForms['days']
+  readonly dayErrors?: FieldErrors
+  /** What somebody else saved first; then the page is a 409. */
+  readonly overtaken?: CycleRow
+  readonly reason?: string
+  readonly stepErrors?: FieldErrors
+  /** Why a step was refused; then the page is a 409. */
+  readonly hindrances?: readonly string[]
+}
+
+/** The page of one cycle, with what was typed in the form that was refused. */
+export async function cyclePage(context: Ground, cycle: CycleRow, shown: Shown): Promise<Answer> {
+  const { db, actor, today, csrf, t } = context
+  const say = t.say.cycles
+  const done = {
+    opened: say.opened,
+    days: say.daysSaved,
+    moved: say.moved(t.say.navigation.states[cycle.state]),
+  }
+  const facts = {
+    today,
+    taken: await stepsOf(db, cycle.id),
+    mayWrite: scopeFor(actor, 'cycle.write') !== undefined,
+    done: shown.done && done[shown.done],
+  }
+  const model = presentCycle(cycle, facts, t)
+  const days = shown.days ?? daysOf(cycle)
+  const forms: CycleForms = {
+    days: { ...days, version: shown.overtaken ? String(shown.overtaken.version) : days.version },
+    dayErrors: shown.dayErrors ?? {},
+    meanwhile: shown.overtaken && {
+      stored: differing(shown.overtaken, days, t),
+      keepHref: paths.cycle.to({ cycle: cycle.year }),
+    },
+    reason: shown.reason ?? '',
+    stepErrors: shown.stepErrors ?? {},
+    hindrances: shown.hindrances ?? [],
+  }
+  return showPage(model.name, <CyclePage model={model} forms={forms} csrf={csrf} t={t} />, {
+    here: 'cycles',
+    status: shown.overtaken || shown.hindrances ? 409 : 200,
+  })
+}
+
+function daysOf(cycle: CycleRow): CycleForms['days'] {
+  return {
+    countingDate: cycle.counting_date,
+    collectionDeadline: cycle.collection_deadline,
+    approvalDeadline: cycle.approval_deadline,
+    version: String(cycle.version),
+  }
+}
+
+function differing(saved: CycleRow, typed: CycleForms['days'], t: Language) {
+  const stored = daysOf(saved)
+  const fields = ['countingDate', 'collectionDeadline', 'approvalDeadline'] as const
+  const days = {
+    countingDate: saved.counting_date,
+    collectionDeadline: saved.collection_deadline,
+    approvalDeadline: saved.approval_deadline,
+  }
+  return fields
+    .filter((field) => typed[field] !== '' && stored[field] !== typed[field])
+    .map((field) => [t.say.cycles[field], t.format.dayLong(days[field])] as const)
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { cisEdition } from '../../../controls/cis/v8.1/index.ts'
+import { guidelinesEdition } from '../../../controls/guidelines/index.ts'
+import { CyclesPage } from '../../../views/cycles/list.tsx'
+import { NewCyclePage } from '../../../views/cycles/new.tsx'
+import { changeDays } from '../../actions/cycles/change-days.ts'
+import { moveCycle } from '../../actions/cycles/move.ts'
+import { openCycle, usualDeadlines } from '../../actions/cycles/open.ts'
+import { allCycles, cycleOfYear } from '../../db/queries/cycles.ts'
+import { isNextAllotted } from '../../db/queries/responsibility.ts'
+import type { Reader } from '../../db/reader.ts'
+import { scopeFor } from '../../domain/access/scope.ts'
+import { cycleStates } from '../../domain/cycles/cycle.ts'
+import { proposedCycle } from '../../domain/cycles/proposal.ts'
+import { regionTarget } from '../../domain/maturity/display.ts'
+import { scoringMethods } from '../../domain/maturity/level.ts'
+import type { Language } from '../../i18n/language.ts'
+import { paths } from '../../paths.ts'
+import { presentCycles, refusedStep, targetOf } from '../../presenters/cycles.ts'
+import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
+import { choice, requiredDay, text, version, wholeNumber } from '../kernel/fields.ts'
+import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { textIn } from '../kernel/typed.ts'
+import { cycleDoneKeys, cyclePage } from './cycle-page.tsx'
+
+const deadlines = { collectionDeadline: requiredDay(), approvalDeadline: requiredDay() }
+
+export const cycleRoutes: readonly Route[] = [
+  page({
+    path: paths.cycles,
+    capability: 'cycle.read',
+    answer: async ({ db, actor, t }) => {
+      const mayWrite = scopeFor(actor, 'cycle.write') !== undefined
+      const model = presentCycles(await allCycles(db), mayWrite, t)
+      return showPage(t.say.cycles.title, <CyclesPage model={model} t={t} />, { here: 'cycles' })
+    },
+  }),
+  page({
+    path: paths.newCycle,
+    capability: 'cycle.write',
+    answer: async (context) => {
+      const newest = (await allCycles(context.db))[0]
+      const { year, countingDate } = proposedCycle(context.today, newest?.year)
+      const days = { countingDate, ...usualDeadlines(countingDate) }
+      const fields = { year: String(year), method: newest?.method ?? 'four-aspects', ...days }
+      return newCyclePage(context, fields, {})
+    },
+  }),
+  action({
+    path: paths.newCycle,
+    capability: 'cycle.write',
+    audit: ['cycle.opened'],
+    input: z.object({
+      year: wholeNumber(2000, 2100),
+      method: choice(scoringMethods),
+      countingDate: requiredDay(),
+      ...deadlines,
+    }),
+    answer: async ({ change, scope, input, refuse, t }) => {
+      const opened = await openCycle(change, scope, { ...input, state: 'planned' })
+      if (opened.ok) return goTo(paths.cycle.to({ cycle: input.year }, { done: 'opened' }))
+      return refuse(
+        opened.refusal === 'yearTaken'
+          ? { year: t.say.cycles.yearTaken }
+          : { approvalDeadline: t.say.cycles.deadlinesReversed },
+      )
+    },
+    refused: (context) => {
+      const { typed, errors } = context
+      const fields = {
+        year: textIn(typed, 'year'),
+        method: textIn(typed, 'method'),
+        countingDate: textIn(typed, 'countingDate'),
+        collectionDeadline: textIn(typed, 'collectionDeadline'),
+        approvalDeadline: textIn(typed, 'approvalDeadline'),
+      }
+      return newCyclePage(context, fields, errors)
+    },
+  }),
+  page({
+    path: paths.cycle,
+    capability: 'cycle.read',
+    input: z.object({ done: z.enum(cycleDoneKeys).optional() }),
+    answer: (context) => cyclePage(context, context.cycle, { done: context.input.done }),
+  }),
+  action({
+    path: paths.cycle,
+    capability: 'cycle.write',
+    audit: ['cycle.changed'],
+    input: z.object({ version: version(), countingDate: requiredDay().optional(), ...deadlines }),
+    answer: async (context) => {
+      const { change, scope, cycle, input, refuse, t } = context
+      const days = { ...input, cycleId: cycle.id, countingDate: input.countingDate ?? null }
+      const changed = await changeDays(change, scope, days)
+      if (changed.ok) return goTo(paths.cycle.to({ cycle: cycle.year }, { done: 'days' }))
+      const { refusal } = changed
+      if (refusal === 'closed') return stop(409, t.say.cycles.closedStop)
+      if (refusal === 'basisLocked') return stop(409, t.say.cycles.basisLocked)
+      if (refusal === 'deadlinesReversed') return refuse({ approvalDeadline: t.say.cycles.deadlinesReversed })
+      return cyclePage(context, refusal.saved, { days: typedDays(context.typed), overtaken: refusal.saved })
+    },
+    refused: (context) =>
+      cyclePage(context, context.cycle, { days: typedDays(context.typed), dayErrors: context.errors }),
+  }),
+  action({
+    path: paths.cycleStep,
+    capability: 'cycle.write',
+    audit: ['cycle.moved'],
+    input: z.object({ to: choice(cycleStates), reason: text(1000).optional() }),
+    answer: async (context) => {
+      const { db, change, scope, cycle, input, refuse, t } = context
+      const reason = input.reason ?? ''
+      const moved = await moveCycle(change, scope, { cycleId: cycle.id, to: input.to, reason })
+      if (moved.ok) return goTo(paths.cycle.to({ cycle: cycle.year }, { done: 'moved' }))
+      if (moved.refusal === 'reasonMissing') return refuse({ reason: t.say.cycles.refusals.reasonMissing })
+      const now = await cycleOfYear(db, cycle.year)
+      return now ? cyclePage(context, now, { reason, hindrances: refusedStep(moved.refusal, t) }) : missing
+    },
+    refused: (context) =>
+      cyclePage(context, context.cycle, {
+        reason: textIn(context.typed, 'reason'),
+        stepErrors: context.errors,
+      }),
+  }),
+]
+
+function typedDays(typed: Parameters<typeof textIn>[0]) {
+  return {
+    countingDate: textIn(typed, 'countingDate'),
+    collectionDeadline: textIn(typed, 'collectionDeadline'),
+    approvalDeadline: textIn(typed, 'approvalDeadline'),
+    version: textIn(typed, 'version'),
+  }
+}
+
+async function newCyclePage(
+  { db, csrf, t }: { readonly db: Reader; readonly csrf: string; readonly t: Language },
+  fields: Parameters<typeof NewCyclePage>[0]['fields'],
+  errors: FieldErrors,
+): Promise<Answer> {
+  const say = t.say.cycles
+  const newest = (await allCycles(db))[0]
+  const before = newest ? say.takesOver(newest.year) : say.takesOverNothing
+  const target = { target_num: Number(regionTarget.num), target_den: Number(regionTarget.den) }
+  const facts = [
+    [say.framework, cisEdition.title[t.code]],
+    [say.guidelines, say.edition(guidelinesEdition.version)],
+    [say.target, targetOf(target, t)],
+    [say.responsibility, (await isNextAllotted(db)) ? say.takesOverNext : before],
+  ] as const
+  return showPage(
+    say.newTitle,
+    <NewCyclePage fields={fields} facts={facts} errors={errors} csrf={csrf} t={t} />,
+    { here: 'cycles' },
+  )
+}

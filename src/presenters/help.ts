@@ -1,0 +1,165 @@
+import { type CisControl, cisControls } from '../../controls/cis/v8.1/index.ts'
+import { guidelineControls } from '../../controls/crosswalk/guidelines.ts'
+import { type CatalogueGuideline, guidelines } from '../../controls/guidelines/index.ts'
+import { acts, audiences, certainties, guidelinesNote, owners } from '../../controls/guidelines/legends.ts'
+import { roles } from '../domain/access/role.ts'
+import { regionTarget, showShare } from '../domain/maturity/display.ts'
+import { fraction } from '../domain/maturity/fraction.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+
+interface CatalogueLink {
+  readonly href: string
+  readonly label: string
+}
+
+export interface HelpModel {
+  readonly roles: readonly (readonly [string, string])[]
+  readonly controls: readonly CatalogueLink[]
+  readonly guidelines: readonly CatalogueLink[]
+}
+
+/** The help page: who does what, and the catalogue to look things up in. */
+export function presentHelp(t: Language): HelpModel {
+  return {
+    roles: roles.map((role) => [t.say.navigation.roles[role], t.say.help.roles.tasks[role]]),
+    controls: cisControls.map((control) => controlLink(control, t)),
+    guidelines: guidelines.map((guideline) => guidelineLink(guideline, t)),
+  }
+}
+
+export interface ScaleLine {
+  readonly what: string
+  readonly percent: string
+  readonly on4: string
+  readonly on5: string
+}
+
+/** One level in percent and on both scales: the target, and the baseline of 2022 (2.7 of 5, scoring.md section 7). */
+export function presentScales(t: Language): readonly ScaleLine[] {
+  const say = t.say.help.method.scales
+  const line = (what: string, share: typeof regionTarget): ScaleLine => {
+    const shown = showShare(share, regionTarget)
+    return {
+      what,
+      percent: t.format.percent(shown.percentWhole),
+      on4: say.of4(t.format.number(shown.on4)),
+      on5: say.of5(t.format.number(shown.on5)),
+    }
+  }
+  return [line(say.target, regionTarget), line(say.baseline, fraction(27, 50))]
+}
+
+export interface ControlModel {
+  readonly title: string
+  readonly officialTitle: string
+  readonly explanation: string
+  readonly heading: string
+  readonly caption: string
+  readonly safeguards: readonly {
+    readonly id: string
+    readonly title: string
+    readonly groups: string
+    readonly securityFunction: string
+    readonly assetClass: string
+  }[]
+  readonly guidelines: readonly CatalogueLink[]
+  readonly previous: CatalogueLink | undefined
+  readonly next: CatalogueLink | undefined
+}
+
+/** One CIS control: our explanation, and CIS's titles as they are. */
+export function presentControl(control: CisControl, t: Language): ControlModel {
+  const say = t.say.help.control
+  const place = cisControls.indexOf(control)
+  const [previous, next] = [cisControls[place - 1], cisControls[place + 1]]
+  return {
+    title: say.title(control.number, control.name[t.code]),
+    officialTitle: say.officialTitle(control.title),
+    explanation: control.explanation[t.code],
+    heading: say.safeguards(control.safeguards.length),
+    caption: say.caption(control.number),
+    safeguards: control.safeguards.map(({ id, title, groups, securityFunction, assetClass }) => ({
+      id,
+      title,
+      groups: say.groupsFrom[groups[0] ?? 'IG3'],
+      securityFunction: say.functions[securityFunction],
+      assetClass: say.assetClasses[assetClass],
+    })),
+    guidelines: guidelines
+      .filter(({ id }) => guidelineControls[id].includes(control.number))
+      .map((guideline) => guidelineLink(guideline, t)),
+    previous: previous && controlLink(previous, t),
+    next: next && controlLink(next, t),
+  }
+}
+
+export interface GuidelineModel {
+  readonly title: string
+  readonly purpose: string
+  readonly note: string
+  readonly facts: readonly (readonly [string, string])[]
+  readonly heading: string
+  readonly requirements: readonly {
+    readonly id: string
+    readonly text: string
+    readonly evidence: string
+    readonly grounding: string
+  }[]
+  readonly legalBasis: readonly {
+    readonly act: string
+    readonly reference: string
+    readonly certainty: string
+  }[]
+  readonly controls: readonly CatalogueLink[]
+  readonly previous: CatalogueLink | undefined
+  readonly next: CatalogueLink | undefined
+}
+
+/** One guideline with everything the catalogue says of it. */
+export function presentGuideline(guideline: CatalogueGuideline, t: Language): GuidelineModel {
+  const say = t.say.help.guideline
+  const place = guidelines.indexOf(guideline)
+  const [previous, next] = [guidelines[place - 1], guidelines[place + 1]]
+  return {
+    title: say.title(guideline.id, guideline.title[t.code]),
+    purpose: guideline.purpose[t.code],
+    note: guidelinesNote[t.code],
+    facts: [
+      [say.appliesTo, guideline.appliesTo.map((audience) => audiences[audience][t.code]).join(', ')],
+      [say.owner, owners[guideline.owner][t.code]],
+      [say.review, say.reviewMonths(guideline.reviewMonths)],
+    ],
+    heading: say.requirements(guideline.requirements.length),
+    requirements: guideline.requirements.map((requirement) => ({
+      id: requirement.id,
+      text: requirement.text[t.code],
+      evidence: `${requirement.evidence[t.code]} ${say.maxAge(requirement.evidenceMaxAgeMonths)}`,
+      grounding: say.groundings[requirement.grounding],
+    })),
+    legalBasis: guideline.legalBasis.map(({ act, reference, certainty }) => ({
+      act: acts[act][t.code],
+      reference,
+      certainty: certainties[certainty][t.code],
+    })),
+    controls: cisControls
+      .filter(({ number }) => guidelineControls[guideline.id].includes(number))
+      .map((control) => controlLink(control, t)),
+    previous: previous && guidelineLink(previous, t),
+    next: next && guidelineLink(next, t),
+  }
+}
+
+function controlLink(control: CisControl, t: Language): CatalogueLink {
+  return {
+    href: paths.control.to({ control: control.number }),
+    label: t.say.help.control.title(control.number, control.name[t.code]),
+  }
+}
+
+function guidelineLink(guideline: CatalogueGuideline, t: Language): CatalogueLink {
+  return {
+    href: paths.guideline.to({ guideline: guideline.id }),
+    label: t.say.help.guideline.title(guideline.id, guideline.title[t.code]),
+  }
+}

@@ -1,0 +1,188 @@
+import type { Language } from '../../src/i18n/language.ts'
+import { paths } from '../../src/paths.ts'
+import type { CycleModel } from '../../src/presenters/cycles.ts'
+import { listed } from '../account/sign-in.tsx'
+import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
+import { DateField, TextArea } from '../parts/field.tsx'
+import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { Mark } from '../parts/status-mark.tsx'
+import { Cell, RowHead, Table } from '../parts/table.tsx'
+import { UserText } from '../parts/user-text.tsx'
+import { ChangedMeanwhile, type Meanwhile } from '../setup/changed-meanwhile.tsx'
+
+type Errors = Readonly<Record<string, string>>
+
+/** What stands in the two forms of the page; each has its own errors. */
+export interface CycleForms {
+  readonly days: {
+    readonly countingDate: string
+    readonly collectionDeadline: string
+    readonly approvalDeadline: string
+    readonly version: string
+  }
+  readonly dayErrors: Errors
+  readonly meanwhile: Meanwhile | undefined
+  readonly reason: string
+  readonly stepErrors: Errors
+  /** Why the step was refused. */
+  readonly hindrances: readonly string[]
+}
+
+interface CycleProps {
+  readonly model: CycleModel
+  readonly forms: CycleForms
+  readonly csrf: string
+  readonly t: Language
+}
+
+export const CyclePage = (props: CycleProps) => {
+  const { model, forms, t } = props
+  const say = t.say.cycles
+  return (
+    <>
+      <CycleCrumbs title={model.name} t={t} />
+      <h1>{model.name}</h1>
+      <p class="m-lead">
+        {say.step}: <b>{model.step}</b>. {model.meaning}
+      </p>
+      {model.done === undefined ? null : <Notice kind="success">{model.done}</Notice>}
+      <Hindrances forms={forms} t={t} />
+      <Columns
+        asideLabel={say.facts}
+        aside={
+          <Box heading={say.facts} look="wash">
+            <Definitions rows={model.facts} />
+            <p>
+              <a href={model.responsibilityHref}>{say.responsibility}</a>
+            </p>
+          </Box>
+        }
+      >
+        <NextStep {...props} />
+        <h2>{say.steps}</h2>
+        <Steps {...props} />
+        <Days {...props} />
+      </Columns>
+    </>
+  )
+}
+
+const Hindrances = ({ forms, t }: Pick<CycleProps, 'forms' | 't'>) => {
+  const [first, ...rest] = forms.hindrances
+  return first === undefined ? null : (
+    <Notice kind="error" heading={t.say.cycles.refusals.heading}>
+      <p>{first}</p>
+      {rest.length === 0 ? null : (
+        <ul>
+          {rest.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}
+
+const NextStep = ({ model, forms, csrf, t }: CycleProps) => {
+  const say = t.say.cycles
+  const { next } = model
+  return next === undefined ? null : (
+    <>
+      <h2>{say.nextStep}</h2>
+      <p>
+        {next.meaning} {say.onlyForward}
+      </p>
+      <Form action={paths.cycleStep.to({ cycle: model.year })} csrf={csrf}>
+        <ErrorSummary heading={t.say.form.summary} errors={listed(forms.stepErrors)} />
+        <input type="hidden" name="to" value={next.state} />
+        {next.asks === undefined ? null : (
+          <TextArea
+            field={{
+              name: 'reason',
+              label: say.reason,
+              hint: `${next.asks} ${say.reasonHint}`,
+              value: forms.reason,
+              error: forms.stepErrors['reason'],
+            }}
+            maxlength={1000}
+          />
+        )}
+        <ButtonRow>
+          <Button>{next.button}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+const marks = {
+  past: { symbol: 'check', tint: 'neutral' },
+  now: { symbol: 'pencil', tint: 'act' },
+  coming: { symbol: 'empty', tint: 'neutral' },
+} as const
+
+const Steps = ({ model, t }: CycleProps) => {
+  const say = t.say.cycles
+  return (
+    <Table
+      caption={say.stepsCaption}
+      columns={[{ head: say.step }, { head: say.when }, { head: say.who }, { head: say.reason }]}
+    >
+      <tbody>
+        {model.steps.map((step) => (
+          <tr class={step.state === 'coming' ? 'm-steps-coming' : undefined}>
+            <RowHead>
+              <Mark {...marks[step.state]} flat={step.state !== 'now'}>
+                {step.name}
+                {step.state === 'now' ? <span class="sr"> ({say.current})</span> : null}
+              </Mark>
+            </RowHead>
+            <Cell label={say.when}>{step.when}</Cell>
+            <Cell label={say.who}>{step.who}</Cell>
+            <Cell label={say.reason}>
+              {step.reason === '' ? null : <UserText text={step.reason} inline />}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const Days = ({ model, forms, csrf, t }: CycleProps) => {
+  const say = t.say.cycles
+  const { days } = model
+  if (days === undefined) return null
+  const field = (name: 'countingDate' | 'collectionDeadline' | 'approvalDeadline') => ({
+    name,
+    label: say[name],
+    value: forms.days[name],
+    error: forms.dayErrors[name],
+    required: true,
+  })
+  return (
+    <>
+      <h2>{say.changeDays}</h2>
+      <ChangedMeanwhile meanwhile={forms.meanwhile} t={t} />
+      <Form action={paths.cycle.to({ cycle: model.year })} csrf={csrf}>
+        <ErrorSummary heading={t.say.form.summary} errors={listed(forms.dayErrors)} />
+        <input type="hidden" name="version" value={forms.days.version} />
+        {days.counting ? <DateField field={{ ...field('countingDate'), hint: say.countingHint }} /> : null}
+        <DateField field={{ ...field('collectionDeadline'), hint: say.deadlineHint }} />
+        <DateField field={{ ...field('approvalDeadline'), hint: say.deadlineHint }} />
+        <ButtonRow>
+          <Button look="secondary">
+            {forms.meanwhile ? t.say.setup.changedMeanwhile.overwrite : say.changeDays}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+export const CycleCrumbs = (props: { title: string; t: Language }) => (
+  <Breadcrumbs
+    crumbs={[{ label: props.t.say.cycles.title, href: paths.cycles.to({}) }, { label: props.title }]}
+    t={props.t}
+  />
+)

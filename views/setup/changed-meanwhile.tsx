@@ -1,0 +1,30 @@
+import type { Language } from '../../src/i18n/language.ts'
+import { Definitions, Notice } from '../parts/blocks.tsx'
+
+/** What stands above a form whose save came second: the fields hold what was typed, this holds what is stored. */
+export interface Meanwhile {
+  /** The fields that differ, with what is stored in words. */
+  readonly stored: readonly (readonly [string, string])[]
+  /** The page without what was typed. */
+  readonly keepHref: string
+}
+
+export const ChangedMeanwhile = ({ meanwhile, t }: { meanwhile: Meanwhile | undefined; t: Language }) => {
+  const say = t.say.setup.changedMeanwhile
+  return meanwhile === undefined ? null : (
+    <Notice kind="error" heading={say.heading}>
+      <p>{say.lead}</p>
+      {meanwhile.stored.length === 0 ? (
+        <p>{say.same}</p>
+      ) : (
+        <>
+          <p>{say.stored}</p>
+          <Definitions rows={meanwhile.stored} />
+        </>
+      )}
+      <p>
+        <a href={meanwhile.keepHref}>{say.keep}</a>
+      </p>
+    </Notice>
+  )
+}
