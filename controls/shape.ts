@@ -31,8 +31,21 @@ export interface Safeguard<Id extends string = string, Control extends number = 
   readonly securityFunction: SecurityFunction
   /** Every group the safeguard is in: `IG1 IG2 IG3`, `IG2 IG3` or `IG3`. */
   readonly groups: readonly ImplementationGroup[]
-  /** Our own words for a hospital unit; absent until written. */
-  readonly explanation?: Bilingual
+}
+
+/**
+ * What a safeguard means for a hospital unit, in our own words: neither CIS's text nor a translation of it. Kept
+ * apart from CIS's facts, so that what is ours and what is theirs can be told by the file.
+ */
+export interface SafeguardExplanation {
+  /** The topic in a few words (at most 48 characters), for headings and lists; beside the official title. */
+  readonly topic: Bilingual
+  /** What it asks of the unit, in one or two plain sentences. */
+  readonly asks: Bilingual
+  /** Two or three examples of evidence: counts, templates and references, never lists of names. */
+  readonly evidence: readonly [Bilingual, Bilingual, Bilingual?]
+  /** What "on most systems" means for this one, where that helps. */
+  readonly most?: Bilingual
 }
 
 /** One CIS control with its safeguards in order. */
