@@ -1,0 +1,111 @@
+import { type Change, done } from '../../db/change.ts'
+import { listedReports } from '../../db/queries/reports.ts'
+import type { Reader } from '../../db/reader.ts'
+import { personOf } from '../../domain/access/actor.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { CycleId, ReportId } from '../../domain/ids.ts'
+import { type FreezeRefusal, mayFreeze } from '../../domain/reports/rules.ts'
+import type { Instant } from '../../domain/time.ts'
+import { cycleNow } from '../answers/situation.ts'
+import { collectSnapshot, type ReportOrderFacts } from './collect.ts'
+import { type SealedSnapshot, seal } from './seal.ts'
+
+/** Bytes of the document in each language. */
+export interface DocumentSizes {
+  readonly da: number
+  readonly en: number
+}
+
+export interface FreezeOrder {
+  readonly cycleId: CycleId
+  readonly facts: ReportOrderFacts
+  /** Said knowingly: the result is not locked, so the figures are provisional. */
+  readonly provisionalSaid: boolean
+  /** The moment of freezing, which the document carries. */
+  readonly now: Instant
+  /**
+   * Prints the document in both languages before it is stored, so that nothing is frozen that cannot be printed. Without
+   * it (data that is made up) no sizes are known.
+   */
+  readonly print?: (sealed: SealedSnapshot) => Promise<DocumentSizes>
+}
+
+/**
+ * Freezes the annual goals of a cycle and so puts them before the steering group. The data is collected, printed, and
+ * collected again inside the change: what is stored is what was printed, or it is refused. A version that still awaited a
+ * decision is replaced.
+ */
+export async function freezeReport(
+  change: Change,
+  db: Reader,
+  scope: UnitScope<'report.freeze'>,
+  order: FreezeOrder,
+): Promise<Decision<ReportId, FreezeRefusal>> {
+  const trial = await trialOf(db, scope, order)
+  if (!trial.ok) return trial
+  const sizes = order.print && (await order.print(trial.value))
+  return change<ReportId, FreezeRefusal>(async (write, moment) => {
+    const cycle = await cycleNow(write, order.cycleId)
+    const again = await trialOf(write, scope, order)
+    if (!again.ok) return again
+    const { text, checksum } = again.value
+    if (checksum !== trial.value.checksum) return { ok: false, refusal: 'changedMeanwhile' }
+    const { facts } = order
+    await write
+      .updateTable('report')
+      .set({ state: 'replaced' })
+      .where('kind', '=', 'annual-goals')
+      .where('cycle_id', '=', cycle.id)
+      .where('state', '=', 'frozen')
+      .execute()
+    const id = moment.newId<'report'>()
+    await write
+      .insertInto('report')
+      .values({
+        id,
+        kind: 'annual-goals',
+        cycle_id: cycle.id,
+        version_label: facts.version,
+        state: 'frozen',
+        classification: facts.classification,
+        snapshot: text,
+        snapshot_sha256: checksum,
+        size_da: sizes?.da ?? null,
+        size_en: sizes?.en ?? null,
+        frozen_by: personOf(change.actor),
+        frozen_at: order.now,
+      })
+      .execute()
+    return done(id, {
+      action: 'report.frozen',
+      object: 'report',
+      id,
+      detail: {
+        cycle: String(cycle.year),
+        version: facts.version,
+        classification: facts.classification,
+        sha256: checksum,
+        provisional: !again.value.snapshot.maturity.resultLocked,
+      },
+    })
+  })
+}
+
+async function trialOf(
+  db: Reader,
+  scope: UnitScope<'report.freeze'>,
+  { cycleId, facts, provisionalSaid, now }: FreezeOrder,
+): Promise<Decision<SealedSnapshot, FreezeRefusal>> {
+  const cycle = await db.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
+  const snapshot = await collectSnapshot(db, scope, cycle, { facts, status: 'for_decision', now })
+  const earlier = await listedReports(db, scope, cycleId)
+  const may = mayFreeze({
+    version: facts.version,
+    used: earlier.map(({ version }) => version),
+    goals: snapshot.goals,
+    cycle: cycle.state,
+    provisionalSaid,
+  })
+  return may.ok ? { ok: true, value: seal(snapshot) } : may
+}

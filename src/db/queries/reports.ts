@@ -1,0 +1,154 @@
+import type { Selectable } from 'kysely'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import type { CycleId, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
+import type { ExternalTotal } from '../../domain/reports/annual-goals.ts'
+import type { Classification, DecisionOutcome, ReportState } from '../../domain/reports/report.ts'
+import type { Standing } from '../../domain/reports/rules.ts'
+import type { Day, Instant } from '../../domain/time.ts'
+import type { Reader } from '../reader.ts'
+import type { ReportTable } from '../schema/decisions.ts'
+
+/** A report without its frozen data, as a list shows it. */
+export interface ListedReport {
+  readonly id: ReportId
+  readonly cycleId: CycleId
+  readonly year: number
+  readonly version: string
+  readonly state: ReportState
+  readonly classification: Classification
+  readonly checksum: string
+  readonly sizes: { readonly da: number | null; readonly en: number | null }
+  readonly frozenBy: PersonId | null
+  readonly frozenAt: Instant
+  readonly decision: RecordedDecision | null
+}
+
+export interface RecordedDecision {
+  readonly outcome: DecisionOutcome
+  readonly on: Day
+  readonly caseReference: string
+  readonly note: string
+  readonly at: Instant
+}
+
+/** A report with its frozen data, as canonical JSON. */
+export interface FrozenReport extends ListedReport {
+  readonly snapshot: string
+}
+
+/** Reports are the region's own and no unit's: whoever may read one may read all that are frozen. */
+type Reading = 'report.read' | 'report.freeze' | 'report.preview' | 'decision.record'
+
+/** Every frozen report, newest first, with the latest decision on it; their data is left where it is. */
+export async function listedReports<C extends Reading>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle?: CycleId,
+): Promise<ListedReport[]> {
+  let query = withoutData(db, scope)
+  if (cycle !== undefined) query = query.where('report.cycle_id', '=', cycle)
+  const rows = await query.orderBy('report.frozen_at', 'desc').orderBy('report.id', 'desc').execute()
+  const decisions = await decisionsOn(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => listed(row, decisions.get(row.id)))
+}
+
+/** These reports with their data, in any order. */
+export async function frozenReports<C extends Reading>(
+  db: Reader,
+  scope: UnitScope<C>,
+  reports: readonly ReportId[],
+): Promise<FrozenReport[]> {
+  if (reports.length === 0) return []
+  const rows = await withoutData(db, scope)
+    .select('report.snapshot')
+    .where('report.id', 'in', reports)
+    .execute()
+  const decisions = await decisionsOn(db, reports)
+  return rows.map((row) => ({ ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }))
+}
+
+/** One report with its data. */
+export async function frozenReport<C extends Reading>(
+  db: Reader,
+  scope: UnitScope<C>,
+  report: ReportId,
+): Promise<FrozenReport | undefined> {
+  return (await frozenReports(db, scope, [report]))[0]
+}
+
+/** The newest report of a cycle that still stands: approved, or before the steering group, or else sent back. */
+export async function newestFrozen<C extends Reading>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleId,
+): Promise<FrozenReport | undefined> {
+  const newest = (await listedReports(db, scope, cycle)).find(({ state }) => state !== 'replaced')
+  return newest && frozenReport(db, scope, newest.id)
+}
+
+export function standingOf({ state, decision }: ListedReport): Standing {
+  return { state, decision }
+}
+
+/** The external analyses' totals as reported, oldest first. */
+export async function externalTotals(db: Reader): Promise<ExternalTotal[]> {
+  const rows = await db
+    .selectFrom('external_analysis')
+    .select(['framework', 'year', 'assessor', 'scale_min as min', 'scale_max as max', 'total'])
+    .orderBy('year')
+    .orderBy('framework')
+    .execute()
+  return rows.map(({ min, max, ...rest }) => ({ ...rest, on: null, scale: { min, max } }))
+}
+
+/** Names of all units, which every reader of a report sees. */
+export async function unitNames(db: Reader): Promise<ReadonlyMap<UnitId, string>> {
+  const rows = await db.selectFrom('unit').select(['id', 'name']).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+function withoutData<C extends Reading>(db: Reader, _scope: UnitScope<C>) {
+  return db
+    .selectFrom('report')
+    .innerJoin('cycle', 'cycle.id', 'report.cycle_id')
+    .select(['report.id', 'report.cycle_id', 'report.version_label', 'report.state', 'report.classification'])
+    .select(['report.snapshot_sha256', 'report.size_da', 'report.size_en', 'report.frozen_by'])
+    .select(['report.frozen_at', 'cycle.year'])
+    .where('report.kind', '=', 'annual-goals')
+}
+
+type Row = Omit<Selectable<ReportTable>, 'snapshot' | 'kind'> & { readonly year: number }
+
+function listed(row: Row, decision: RecordedDecision | undefined): ListedReport {
+  return {
+    id: row.id,
+    cycleId: row.cycle_id,
+    year: row.year,
+    version: row.version_label,
+    state: row.state,
+    classification: row.classification,
+    checksum: row.snapshot_sha256,
+    sizes: { da: row.size_da, en: row.size_en },
+    frozenBy: row.frozen_by,
+    frozenAt: row.frozen_at,
+    decision: decision ?? null,
+  }
+}
+
+async function decisionsOn(
+  db: Reader,
+  reports: readonly ReportId[],
+): Promise<ReadonlyMap<ReportId, RecordedDecision>> {
+  if (reports.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('decision')
+    .select(['report_id', 'outcome', 'decided_on as on', 'case_reference as caseReference', 'note'])
+    .select('recorded_at as at')
+    .where('report_id', 'in', reports)
+    .orderBy('recorded_at')
+    .execute()
+  return new Map(rows.map(({ report_id, ...decision }) => [report_id, decision]))
+}

@@ -1,0 +1,126 @@
+import { type CycleState, isLocked } from '../cycles/cycle.ts'
+import { allow, type Decision, refuse } from '../decision.ts'
+import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
+import type { PersonId } from '../ids.ts'
+import type { Day } from '../time.ts'
+import { type AnnualGoalsSnapshot, type DocumentStatus, isDraft } from './annual-goals.ts'
+import type { DecisionOutcome, ReportState } from './report.ts'
+
+/** A goal that cannot be put before the steering group yet. */
+export interface UnfinishedGoal {
+  readonly number: string
+  readonly lacks: readonly GoalField[]
+}
+
+export type FreezeRefusal =
+  | 'versionShape'
+  | 'versionNotHigher'
+  | 'noGoals'
+  | 'provisionalNotSaid'
+  | 'changedMeanwhile'
+  | { readonly kind: 'unfinished'; readonly goals: readonly UnfinishedGoal[] }
+
+export function unfinishedGoals(goals: readonly Goal[]): readonly UnfinishedGoal[] {
+  return goals
+    .map((goal) => ({ number: goal.number, lacks: missingFields(goal) }))
+    .filter(({ lacks }) => lacks.length > 0)
+}
+
+/** A version is two whole numbers, `0.9` or `1.0`; undefined for anything else. */
+export function parseVersion(label: string): readonly [number, number] | undefined {
+  const parts = /^(0|[1-9]\d?)\.(0|[1-9]\d?)$/.exec(label)
+  return parts ? [Number(parts[1]), Number(parts[2])] : undefined
+}
+
+function compareVersions(one: string, other: string): number {
+  const [a, b] = [parseVersion(one) ?? [0, 0], parseVersion(other) ?? [0, 0]]
+  return a[0] - b[0] || a[1] - b[1]
+}
+
+/** The version after the highest one in use; the first is 1.0. */
+export function nextVersion(used: readonly string[]): string {
+  const [highest] = used.toSorted((one, other) => compareVersions(other, one))
+  const parts = highest === undefined ? undefined : parseVersion(highest)
+  if (!parts) return '1.0'
+  return parts[1] === 99 ? `${parts[0] + 1}.0` : `${parts[0]}.${parts[1] + 1}`
+}
+
+/**
+ * Whether the annual goals may be frozen, that is put before the steering group: with goals, all of them whole, under a
+ * version higher than those before. Figures that can still change must be frozen as provisional, knowingly.
+ */
+export function mayFreeze(situation: {
+  readonly version: string
+  readonly used: readonly string[]
+  readonly goals: readonly Goal[]
+  readonly cycle: CycleState
+  readonly provisionalSaid: boolean
+}): Decision<true, FreezeRefusal> {
+  const { version, used, goals } = situation
+  if (!parseVersion(version)) return refuse('versionShape')
+  if (used.some((label) => compareVersions(version, label) <= 0)) return refuse('versionNotHigher')
+  if (goals.length === 0) return refuse('noGoals')
+  const unfinished = unfinishedGoals(goals)
+  if (unfinished.length > 0) return refuse({ kind: 'unfinished', goals: unfinished })
+  if (!isLocked(situation.cycle) && !situation.provisionalSaid) return refuse('provisionalNotSaid')
+  return allow(true)
+}
+
+export type DecisionRefusal = 'ownReport' | 'notAwaiting' | 'dayAhead'
+
+/**
+ * Whether this person may record what the steering group decided on a report: it awaits a decision, the day has come, and
+ * whoever froze it does not also record its approval (domain guide, section 3).
+ */
+export function mayRecordDecision(
+  report: { readonly state: ReportState; readonly frozenBy: PersonId | null },
+  by: PersonId | null,
+  on: Day,
+  today: Day,
+): Decision<true, DecisionRefusal> {
+  if (report.frozenBy !== null && report.frozenBy === by) return refuse('ownReport')
+  if (report.state !== 'frozen') return refuse('notAwaiting')
+  return on > today ? refuse('dayAhead') : allow(true)
+}
+
+/** What a report becomes by a decision. Approved with changes is not this text approved: a new version carries the changes. */
+export function stateAfter(outcome: DecisionOutcome): ReportState {
+  return outcome === 'approved' ? 'approved' : 'returned'
+}
+
+/** How a frozen report stands now: its state and what was decided, both stored, so that the document stays repeatable. */
+export interface Standing {
+  readonly state: ReportState
+  readonly decision: {
+    readonly outcome: DecisionOutcome
+    readonly on: Day
+    readonly caseReference: string
+  } | null
+}
+
+/** The status that a report's document prints. */
+export function documentStatus({ state, decision }: Standing): DocumentStatus {
+  switch (state) {
+    case 'frozen':
+      return 'for_decision'
+    case 'approved':
+    case 'replaced':
+      return state
+    case 'returned':
+      return decision?.outcome === 'approved_with_changes' ? 'approved_with_changes' : 'returned'
+  }
+}
+
+/**
+ * The snapshot as the document is made from it today: frozen data as it is, with the status it has reached since and the
+ * approval. Its checksum stays that of the frozen data.
+ */
+export function issued(snapshot: AnnualGoalsSnapshot, standing: Standing): AnnualGoalsSnapshot {
+  const { decision } = standing
+  const status = documentStatus(standing)
+  const approval =
+    decision?.outcome === 'approved' && !isDraft(status)
+      ? { on: decision.on, caseReference: decision.caseReference }
+      : null
+  return { ...snapshot, document: { ...snapshot.document, status, approval } }
+}
