@@ -202,7 +202,6 @@ function* textsOf(catalogue: Catalogue): Generator<readonly [where: string, text
     yield* both(`explanation of ${where}`, control.explanation)
     for (const safeguard of control.safeguards) {
       yield [`title of ${safeguard.id}`, safeguard.title]
-      if (safeguard.explanation) yield* both(`explanation of ${safeguard.id}`, safeguard.explanation)
     }
   }
   for (const control of catalogue.cis7Controls) {

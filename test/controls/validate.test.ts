@@ -18,12 +18,6 @@ describe('the catalogue', () => {
     expect(() => validateCatalogue({ ...catalogue, frameworks: {} })).not.toThrow()
   })
 
-  test('may explain a safeguard', () => {
-    expect(() =>
-      validateCatalogue(withSafeguard('4.1', { explanation: { da: 'Tekst', en: 'Text' } })),
-    ).not.toThrow()
-  })
-
   test.each(broken)('breaks "%s" at %s: %s', (rule, at, _what, faulty) => {
     expect(() => validateCatalogue(faulty)).toThrow(`The catalogue breaks its rule "${rule}" at ${at}: `)
   })

@@ -5,12 +5,6 @@ export const brokenTexts: readonly Broken[] = [
   ['texts', 'title of 4.1', 'an empty title', withSafeguard('4.1', { title: '' })],
   [
     'texts',
-    'explanation of 4.1 (en)',
-    'a safeguard explained in Danish only',
-    withSafeguard('4.1', { explanation: { da: 'Tekst', en: '' } }),
-  ],
-  [
-    'texts',
     'name of control 2 (da)',
     'a control without a Danish name',
     withControl(2, (control) => ({ ...control, name: { da: '', en: 'Software' } })),
