@@ -76,7 +76,9 @@ const counted = await run().catch((fault: unknown): Count => {
   console.error(fault instanceof Error ? fault.message : fault)
   return { passed: 0, failed: 1, skipped: 0 }
 })
-if (counted.passed + counted.failed === 0) console.error('No test ran')
-const good = counted.failed === 0 && counted.passed > 0
+if (counted.passed + counted.failed === 0) {
+  console.error('No test ran')
+  counted.failed = 1
+}
 // Everything else has said its word by now, also on the other stream.
-process.stdout.write(`${summary(counted)}\n`, () => process.exit(good ? 0 : 1))
+process.stdout.write(`${summary(counted)}\n`, () => process.exit(counted.failed > 0 ? 1 : 0))
