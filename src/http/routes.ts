@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.tsx'
+import { answerRoutes } from './answers/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
@@ -17,6 +18,7 @@ import { unitRoutes } from './units/routes.tsx'
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...accountRoutes,
+  ...answerRoutes,
   ...reviewRoutes,
   ...externalRoutes,
   ...maturityRoutes,

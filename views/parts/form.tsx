@@ -4,8 +4,8 @@ import { Icon } from './icon.tsx'
 export const CsrfField = (props: { csrf: string }) => <input type="hidden" name="_csrf" value={props.csrf} />
 
 /**
- * A form that works without script. With `swap` htmx posts it and puts the answer in the place named; the answer
- * must then be that part of the page alone.
+ * A form that works without script. With `swap` htmx posts it and puts the answer in the place named: of the whole
+ * page that comes back the part that `select` names, and its address in the bar, but for a page that says no.
  */
 export const Form = (
   props: PropsWithChildren<{
@@ -15,7 +15,7 @@ export const Form = (
     class?: string
     /** For forms with a file. */
     multipart?: boolean
-    swap?: { target: string; how?: 'outerHTML' | 'innerHTML' }
+    swap?: { target: string; select?: string; how?: 'outerHTML' | 'innerHTML' }
   }>,
 ) => (
   <form
@@ -27,6 +27,9 @@ export const Form = (
     hx-post={props.swap ? props.action : undefined}
     hx-target={props.swap?.target}
     hx-swap={props.swap ? (props.swap.how ?? 'outerHTML') : undefined}
+    hx-select={props.swap?.select}
+    hx-push-url={props.swap?.select === undefined ? undefined : 'true'}
+    {...(props.swap?.select === undefined ? {} : { 'hx-status:4xx': 'push:false' })}
   >
     <CsrfField csrf={props.csrf} />
     {props.children}

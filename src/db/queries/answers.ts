@@ -22,7 +22,7 @@ export async function sheetOf<C extends SheetPurpose>(
   const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
   const [first] = before
   return {
-    unit: await ownFacts(db, unit),
+    unit: await unitFacts(db, unit),
     cycle: {
       year: cycle.year,
       state: cycle.state,
@@ -48,7 +48,11 @@ function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
-async function ownFacts<C extends SheetPurpose>(db: Reader, unit: UnitInScope<C>): Promise<Sheet['unit']> {
+/** What decides which guidelines are for a unit, and whether it is assessed at all. */
+export async function unitFacts<C extends SheetPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+): Promise<Sheet['unit']> {
   const row = await db
     .selectFrom('unit')
     .select(['id', 'code', 'name', 'type', 'flags', 'weight', 'valid_from', 'valid_to'])

@@ -7,7 +7,7 @@ import {
 } from '../../../controls/guidelines/index.ts'
 import { type ComplianceUnit, isFor } from '../compliance/rows.ts'
 import type { CycleState } from '../cycles/cycle.ts'
-import type { EvidencePiece } from '../evidence/evidence.ts'
+import { type EvidencePiece, isValidOn } from '../evidence/evidence.ts'
 import type { AnswerId, EvidenceId, PersonId, UnitId } from '../ids.ts'
 import { isAssessed, type ScoredUnit } from '../maturity/input.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
@@ -156,4 +156,42 @@ export function evidenceOf(sheet: Sheet, answer: AnswerId | undefined): readonly
     sheet.support.filter(({ answerId }) => answerId === answer).map(({ evidenceId }) => evidenceId),
   )
   return sheet.evidence.filter(({ id }) => ids.has(id))
+}
+
+/** Last year's answer on a subject, as a proposal for this year's, and why it cannot be confirmed as it is. */
+export interface LastAnswer {
+  readonly year: number
+  readonly method: ScoringMethod
+  readonly answer: SheetAnswer
+  readonly evidence: readonly EvidencePiece[]
+  /** otherMethod: it was given by another method. outdated: none of its evidence is valid on the counting date. */
+  readonly obstacle: 'otherMethod' | 'outdated' | undefined
+}
+
+export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefined {
+  const { last, cycle } = sheet
+  const answer = last?.answers.get(subject)
+  if (!last || !answer) return undefined
+  const evidence = evidenceOf(sheet, answer.id)
+  const valid = evidence.filter((piece) => isValidOn(piece, cycle.countingDate))
+  const outdated = evidence.length > 0 && valid.length === 0
+  const otherMethod = last.method !== cycle.method
+  const obstacle = otherMethod ? 'otherMethod' : outdated ? 'outdated' : undefined
+  return { year: last.year, method: last.method, answer, evidence, obstacle }
+}
+
+/** Whether an answer says nothing yet: begun by attaching evidence, before anything was chosen or written. */
+export function saysNothing(content: StoredContent): boolean {
+  const { policy, implementation, automation, reporting, level, status, applicable, reason } = content
+  const chosen = [policy, implementation, automation, reporting, level, status].some(
+    (value) => value !== null,
+  )
+  return !chosen && applicable === 1 && reason === ''
+}
+
+/** The next subject in a list that still has to be answered, after this one and then from the beginning. */
+export function nextOpen(sheet: Sheet, subjects: readonly string[], after: string): string | undefined {
+  const place = subjects.indexOf(after)
+  const rest = [...subjects.slice(place + 1), ...subjects.slice(0, Math.max(place, 0))]
+  return rest.find((subject) => isOpen(stageOf(sheet.answers.get(subject))))
 }

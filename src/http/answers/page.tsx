@@ -1,0 +1,131 @@
+import { type CisControlNumber, isSafeguardId, safeguardById } from '../../../controls/cis/v8.1/index.ts'
+import { guidelineById, isRequirementId, requirementById } from '../../../controls/guidelines/index.ts'
+import { ControlPage } from '../../../views/answers/control.tsx'
+import { GuidelinePage } from '../../../views/answers/guideline.tsx'
+import type { Kept } from '../../../views/answers/kept.tsx'
+import { handOf } from '../../actions/answers/save.ts'
+import { type SheetPurpose, sheetOf } from '../../db/queries/answers.ts'
+import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
+import type { StoredContent } from '../../domain/answers/content.ts'
+import { dutyOn, ownGuidelines } from '../../domain/answers/sheet.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
+import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
+import { type Day, dayOf } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { controlPage, isWritable, type OpenInput } from '../../presenters/answers-control.ts'
+import { formFrom, type RowForm, startOf } from '../../presenters/answers-form.ts'
+import { guidelinePage } from '../../presenters/answers-guideline.ts'
+import { noTrouble } from '../../presenters/answers-open.ts'
+import type { Reading } from '../../presenters/answers-row.ts'
+import { type Answer, missing, showPage } from '../kernel/answer.ts'
+import type { FieldErrors, Typed } from '../kernel/route.ts'
+
+/** What every page of answers is drawn with. */
+export interface Ground<C extends SheetPurpose> {
+  readonly db: Reader
+  readonly unit: UnitInScope<C>
+  readonly cycle: CycleRow
+  readonly actor: Actor
+  readonly csrf: string
+  readonly today: Day
+  readonly t: Language
+}
+
+/** A unit's sheet with who reads it, and whether they may write. */
+export async function readingOf<C extends SheetPurpose>(ground: Ground<C>, saved?: string): Promise<Reading> {
+  const { db, unit, cycle, actor, today, t } = ground
+  const scope = scopeFor(actor, 'answer.write')
+  const may = scope && within(scope, unit) !== undefined
+  const locked = isLocked(cycle.state) ? await stepsOf(db, cycle.id) : []
+  const lockedAt = locked.findLast(({ state }) => state === 'result_locked')?.at
+  return {
+    sheet: await sheetOf(db, unit, cycle),
+    hand: may ? handOf(actor, unit) : undefined,
+    today,
+    t,
+    saved,
+    lockedOn: lockedAt && dayOf(lockedAt),
+  }
+}
+
+/** Which row of a page is open, and with what in it. */
+export type Opening =
+  | { readonly kind: 'none' }
+  /** Asked for in the address; `request` begins with "not applicable". */
+  | { readonly kind: 'edit'; readonly subject: string; readonly request: boolean }
+  /** What was typed comes back: refused, or beside the answer that another saved first. */
+  | {
+      readonly kind: 'typed'
+      readonly subject: string
+      readonly typed: Typed
+      readonly errors: FieldErrors
+      readonly theirs?: StoredContent
+      readonly version?: number
+    }
+
+interface Shown {
+  readonly opening: Opening
+  readonly saved?: string | undefined
+  readonly kept?: Kept
+  readonly status?: 200 | 409 | 422
+}
+
+/** The page of a control: `missing` never, since every control is for every unit. */
+export async function showControl<C extends SheetPurpose>(
+  ground: Ground<C>,
+  control: CisControlNumber,
+  shown: Shown,
+): Promise<Answer> {
+  const reading = await readingOf(ground, shown.saved)
+  const model = controlPage(reading, control, openIn(reading, shown.opening))
+  const { csrf, t } = ground
+  return showPage(model.title, <ControlPage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
+    here: 'controls',
+    ...(shown.status ? { status: shown.status } : {}),
+  })
+}
+
+/** The page of a guideline, where it is for the unit. */
+export async function showGuideline<C extends SheetPurpose>(
+  ground: Ground<C>,
+  guideline: Parameters<typeof guidelineById>[0],
+  shown: Shown,
+): Promise<Answer> {
+  const reading = await readingOf(ground, shown.saved)
+  if (!ownGuidelines(reading.sheet).some(({ id }) => id === guideline)) return missing
+  const model = guidelinePage(reading, guidelineById(guideline), openIn(reading, shown.opening))
+  const { csrf, t } = ground
+  return showPage(model.title, <GuidelinePage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
+    here: 'guidelines',
+    ...(shown.status ? { status: shown.status } : {}),
+  })
+}
+
+/** The page that a subject stands on. */
+export function showSubject<C extends SheetPurpose>(
+  ground: Ground<C>,
+  subject: string,
+  shown: Shown,
+): Promise<Answer> {
+  if (isRequirementId(subject)) return showGuideline(ground, requirementById(subject).guideline, shown)
+  if (isSafeguardId(subject)) return showControl(ground, safeguardById(subject).control, shown)
+  return Promise.resolve(missing)
+}
+
+function openIn(reading: Reading, opening: Opening): OpenInput | undefined {
+  if (opening.kind === 'none') return undefined
+  const { subject } = opening
+  const { sheet } = reading
+  const asked = !isSafeguardId(subject) || ['own', 'shared'].includes(dutyOn(sheet, subject))
+  if (!asked || !isWritable(reading, subject)) return undefined
+  if (opening.kind === 'edit') {
+    return { subject, form: startOf(sheet, subject, opening.request), trouble: noTrouble }
+  }
+  const typed = formFrom(opening.typed)
+  const form: RowForm = opening.version === undefined ? typed : { ...typed, version: opening.version }
+  const personalData = personalNumbersIn(form.reason) > 0
+  return { subject, form, trouble: { errors: opening.errors, personalData, theirs: opening.theirs } }
+}

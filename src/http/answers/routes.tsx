@@ -1,0 +1,222 @@
+import { z } from 'zod'
+import { isCisControlNumber, isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import {
+  guidelineById,
+  isGuidelineId,
+  isRequirementId,
+  requirementById,
+} from '../../../controls/guidelines/index.ts'
+import { HistoryPage } from '../../../views/answers/history.tsx'
+import { ListPage } from '../../../views/answers/lists.tsx'
+import { answerInUnit, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitInScope } from '../../domain/access/scope.ts'
+import { storedLevels } from '../../domain/answers/answer.ts'
+import type { SafeguardContent } from '../../domain/answers/content.ts'
+import { isFor } from '../../domain/compliance/rows.ts'
+import { requirementStatuses } from '../../domain/compliance/status.ts'
+import { id } from '../../domain/ids.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
+import { type AspectLevel, type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
+import { paths } from '../../paths.ts'
+import { presentHistory } from '../../presenters/answers-history.ts'
+import { controlList, guidelineList } from '../../presenters/answers-lists.ts'
+import { missing, showPage } from '../kernel/answer.ts'
+import { checked, optionalChoice, several, text, version } from '../kernel/fields.ts'
+import { action, page, type Route } from '../kernel/route.ts'
+import { type Opening, showControl, showGuideline, showSubject } from './page.tsx'
+import { confirmRow, saveRow, wishes } from './saving.tsx'
+
+const rowQuery = z.object({
+  edit: z.string().max(20).optional(),
+  saved: z.string().max(20).optional(),
+  request: z.string().max(1).optional(),
+})
+
+const reasonLength = 1000
+const row = {
+  version: version(),
+  reason: text(reasonLength),
+  evidence: several(z.string().max(60)),
+  confirmed: checked(),
+  next: z.string().max(20).optional(),
+  do: optionalChoice(wishes),
+}
+const safeguardRow = z.object({
+  ...row,
+  policy: optionalChoice(storedLevels),
+  implementation: optionalChoice(storedLevels),
+  automation: optionalChoice(storedLevels),
+  reporting: optionalChoice(storedLevels),
+  level: optionalChoice(['0', '1', '2', '3', '4']),
+  notApplicable: checked(),
+})
+const requirementRow = z.object({ ...row, status: optionalChoice(requirementStatuses) })
+const confirmation = z.object({ version: version() })
+
+export const answerRoutes: readonly Route[] = [
+  page({
+    path: paths.unitControls,
+    capability: 'answer.read',
+    answer: async ({ db, unit, cycle, t }) => {
+      const model = controlList(await sheetOf(db, unit, cycle), t)
+      return showPage(model.title, <ListPage model={model} kind="controls" t={t} />, { here: 'controls' })
+    },
+  }),
+  page({
+    path: paths.unitGuidelines,
+    capability: 'answer.read',
+    answer: async ({ db, unit, cycle, t }) => {
+      const model = guidelineList(await sheetOf(db, unit, cycle), t)
+      return showPage(model.title, <ListPage model={model} kind="guidelines" t={t} />, { here: 'guidelines' })
+    },
+  }),
+  page({
+    path: paths.unitControl,
+    capability: 'answer.read',
+    input: rowQuery,
+    answer: (context) => {
+      const { control } = context.params
+      const number = /^[1-9]\d?$/.test(control) ? Number(control) : 0
+      if (!isCisControlNumber(number)) return missing
+      return showControl(context, number, { opening: openingOf(context.input), saved: context.input.saved })
+    },
+  }),
+  page({
+    path: paths.unitGuideline,
+    capability: 'answer.read',
+    input: rowQuery,
+    answer: (context) => {
+      const { guideline } = context.params
+      if (!isGuidelineId(guideline)) return missing
+      return showGuideline(context, guideline, {
+        opening: openingOf(context.input),
+        saved: context.input.saved,
+      })
+    },
+  }),
+  action({
+    path: paths.safeguardAnswer,
+    capability: 'answer.write',
+    audit: ['answer.saved'],
+    input: safeguardRow,
+    answer: async (context) => {
+      const { params, input, cycle, refuse, t } = context
+      if (!isSafeguardId(params.safeguard)) return missing
+      const content = safeguardContent(cycle.method, input)
+      const all = content.aspects && Object.values(content.aspects)
+      if (content.applicable && all?.every((level) => level === 'na')) {
+        return refuse({ policy: t.say.answers.nothingApplies })
+      }
+      return saveRow(context, params.safeguard, input, content)
+    },
+    refused: (context) =>
+      showSubject(context, context.params.safeguard, { opening: again(context, context.params.safeguard) }),
+  }),
+  action({
+    path: paths.safeguardConfirmation,
+    capability: 'answer.write',
+    audit: ['answer.confirmed'],
+    input: confirmation,
+    answer: async (context) => {
+      const { safeguard } = context.params
+      if (!isSafeguardId(safeguard)) return missing
+      return confirmRow(context, { kind: 'safeguard', id: safeguard }, context.input.version)
+    },
+    refused: (context) =>
+      showSubject(context, context.params.safeguard, { opening: anew(context.params.safeguard) }),
+  }),
+  action({
+    path: paths.requirementAnswer,
+    capability: 'answer.write',
+    audit: ['answer.saved'],
+    input: requirementRow,
+    answer: async (context) => {
+      const { params, input } = context
+      if (!(await asks(context, params.requirement))) return missing
+      const { status, reason } = input
+      return saveRow(context, params.requirement, input, { kind: 'requirement', status, reason })
+    },
+    refused: (context) =>
+      showSubject(context, context.params.requirement, {
+        opening: again(context, context.params.requirement),
+      }),
+  }),
+  action({
+    path: paths.requirementConfirmation,
+    capability: 'answer.write',
+    audit: ['answer.confirmed'],
+    input: confirmation,
+    answer: async (context) => {
+      const { requirement } = context.params
+      if (!(await asks(context, requirement))) return missing
+      return confirmRow(context, { kind: 'requirement', id: requirement }, context.input.version)
+    },
+    refused: (context) =>
+      showSubject(context, context.params.requirement, { opening: anew(context.params.requirement) }),
+  }),
+  page({
+    path: paths.answerHistory,
+    capability: 'answer.read',
+    answer: async ({ db, unit, params, t }) => {
+      const answerId = id<'answer'>(params.answer)
+      const answer = await answerInUnit(db, unit, answerId)
+      if (!answer) return missing
+      const { year, method, subject, kind } = answer
+      const revisions = await revisionsOf(db, unit, answerId)
+      const model = presentHistory({ unit, year, method, subject, revisions }, t)
+      return showPage(model.title, <HistoryPage model={model} t={t} />, {
+        here: kind === 'safeguard' ? 'controls' : 'guidelines',
+      })
+    },
+  }),
+]
+
+function openingOf(query: z.infer<typeof rowQuery>): Opening {
+  if (query.edit === undefined) return { kind: 'none' }
+  return { kind: 'edit', subject: query.edit, request: query.request === '1' }
+}
+
+function anew(subject: string): Opening {
+  return { kind: 'edit', subject, request: false }
+}
+
+function again(
+  { typed, errors }: Pick<Extract<Opening, { kind: 'typed' }>, 'typed' | 'errors'>,
+  subject: string,
+): Opening {
+  return { kind: 'typed', subject, typed, errors }
+}
+
+/** What the fields say by the method of the cycle; those of the other method are left out. */
+function safeguardContent(method: ScoringMethod, input: z.infer<typeof safeguardRow>): SafeguardContent {
+  const four = method === 'four-aspects'
+  const aspect = (value: string | null): AspectLevel | null =>
+    value === null ? null : (parseLevel(value) ?? null)
+  return {
+    kind: 'safeguard',
+    applicable: !input.notApplicable,
+    aspects: four
+      ? {
+          policy: aspect(input.policy),
+          implementation: aspect(input.implementation),
+          automation: aspect(input.automation),
+          reporting: aspect(input.reporting),
+        }
+      : null,
+    level: four ? null : (aspect(input.level) as Level | null),
+    reason: input.reason,
+  }
+}
+
+/** Whether a requirement exists and is for this unit. */
+async function asks(
+  context: { readonly db: Reader; readonly unit: UnitInScope<'answer.write'>; readonly cycle: CycleRow },
+  requirement: string,
+): Promise<boolean> {
+  if (!isRequirementId(requirement)) return false
+  const unit = await unitFacts(context.db, context.unit)
+  const guideline = guidelineById(requirementById(requirement).guideline)
+  return isAssessed(unit, context.cycle.counting_date) && isFor(guideline, unit)
+}

@@ -1,0 +1,110 @@
+import { cisControls } from '../../controls/cis/v8.1/index.ts'
+import {
+  dutyOn,
+  isOpen,
+  ownGuidelines,
+  ownRequirements,
+  ownSafeguards,
+  type Sheet,
+  stageOf,
+} from '../domain/answers/sheet.ts'
+import { provisionalCompliance, provisionalControls } from '../domain/answers/sheet-score.ts'
+import { complianceTarget } from '../domain/compliance/compliance.ts'
+import { regionTarget, shareText, showShare } from '../domain/maturity/display.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Rich } from '../i18n/rich.ts'
+import { paths } from '../paths.ts'
+import { whereOf } from './answers-row.ts'
+import type { FigureModel } from './figure.ts'
+
+/** One control or guideline in a list, with how far its answers are. */
+export interface ListRow {
+  readonly href: string
+  readonly name: string
+  readonly missing: string
+  readonly isMissing: boolean
+  readonly answered: string
+  /** Safeguards that are answered centrally; undefined in the list of guidelines. */
+  readonly central: string | undefined
+  readonly figure: FigureModel | string
+}
+
+export interface ListModel {
+  readonly title: string
+  readonly lead: Rich
+  readonly caption: string
+  readonly rows: readonly ListRow[]
+}
+
+/** The 18 controls with what the unit has answered of each. */
+export function controlList(sheet: Sheet, t: Language): ListModel {
+  const say = t.say.answers
+  const scores = provisionalControls(sheet)
+  const all = ownSafeguards(sheet)
+  return {
+    title: t.say.navigation.controls,
+    lead: say.controlsLead(sheet.unit.name, all.length - openOf(sheet, all), all.length),
+    caption: say.controlsCaption,
+    rows: cisControls.map((control) => {
+      const duties = control.safeguards.map(({ id }) => ({ id, duty: dutyOn(sheet, id) }))
+      const own = duties.flatMap(({ id, duty }) => (duty === 'own' || duty === 'shared' ? [id] : []))
+      const open = openOf(sheet, own)
+      const stated = scores?.find((each) => each.control === control.number)?.stated
+      return {
+        href: paths.unitControl.to({ ...whereOf(sheet), control: control.number }),
+        name: say.controlNamed(control.number, control.name[t.code]),
+        missing: t.format.integer(open),
+        isMissing: open > 0,
+        answered: say.of(t.format.integer(own.length - open), t.format.integer(own.length)),
+        central: t.format.integer(duties.filter(({ duty }) => duty === 'central').length),
+        figure:
+          stated?.kind === 'scored'
+            ? scoreFigure(`control.${control.number}.stated.percent`, stated.fraction, t)
+            : t.format.dash,
+      }
+    }),
+  }
+}
+
+/** The guidelines that are for the unit; none where it is not assessed. */
+export function guidelineList(sheet: Sheet, t: Language): ListModel {
+  const say = t.say.answers
+  const all = ownRequirements(sheet)
+  const { guidelines } = provisionalCompliance(sheet)
+  return {
+    title: t.say.navigation.guidelines,
+    lead: say.guidelinesLead(sheet.unit.name, all.length - openOf(sheet, all), all.length),
+    caption: say.guidelinesCaption,
+    rows: ownGuidelines(sheet).map(({ id, title, requirements }) => {
+      const open = openOf(
+        sheet,
+        requirements.map((requirement) => requirement.id),
+      )
+      const relevant = guidelines.find((each) => each.guideline === id)?.compliedOfRelevant
+      return {
+        href: paths.unitGuideline.to({ ...whereOf(sheet), guideline: id }),
+        name: say.guidelineNamed(id, title[t.code]),
+        missing: t.format.integer(open),
+        isMissing: open > 0,
+        answered: say.of(t.format.integer(requirements.length - open), t.format.integer(requirements.length)),
+        central: undefined,
+        figure:
+          relevant?.kind === 'share'
+            ? say
+                .of(t.format.integer(relevant.part), t.format.integer(relevant.of))
+                .concat(` (${t.format.percent(shareText(relevant.fraction, complianceTarget, 100n, 0))})`)
+            : t.format.dash,
+      }
+    }),
+  }
+}
+
+function openOf(sheet: Sheet, subjects: readonly string[]): number {
+  return subjects.filter((subject) => isOpen(stageOf(sheet.answers.get(subject)))).length
+}
+
+function scoreFigure(name: string, share: Parameters<typeof showShare>[0], t: Language): FigureModel {
+  const shown = showShare(share, regionTarget)
+  const text = t.say.answers.scoreText(t.format.percent(shown.percentWhole), t.format.number(shown.on4))
+  return { name, value: shown.percent, text }
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { ListModel } from '../../src/presenters/answers-lists.ts'
+import { EmptyState } from '../parts/blocks.tsx'
+import { Shown } from '../parts/figure.tsx'
+import { RichText } from '../parts/rich-text.tsx'
+import { Cell, type Column, RowHead, Table } from '../parts/table.tsx'
+
+/** The controls or guidelines of a unit, with how far each is answered. */
+export const ListPage = ({
+  model,
+  kind,
+  t,
+}: {
+  model: ListModel
+  kind: 'controls' | 'guidelines'
+  t: Language
+}) => {
+  const say = t.say.answers
+  const { column } = say
+  const controls = kind === 'controls'
+  const figure = controls ? column.score : column.complied
+  const columns: readonly Column[] = [
+    { head: controls ? column.control : column.guideline },
+    { head: column.missing, numeric: true },
+    { head: column.answered, numeric: true },
+    ...(controls ? [{ head: column.central, numeric: true }] : []),
+    { head: figure, numeric: true },
+  ]
+  return (
+    <>
+      <h1>{model.title}</h1>
+      {model.rows.length === 0 ? (
+        <EmptyState says={say.noGuidelines} />
+      ) : (
+        <>
+          <p class="m-lead">
+            <RichText text={model.lead} />
+          </p>
+          <Table caption={model.caption} columns={columns}>
+            <tbody>
+              {model.rows.map((row) => (
+                <tr>
+                  <RowHead>
+                    <a href={row.href}>{row.name}</a>
+                  </RowHead>
+                  <Cell label={column.missing} numeric>
+                    {row.isMissing ? <b>{row.missing}</b> : row.missing}
+                  </Cell>
+                  <Cell label={column.answered} numeric>
+                    {row.answered}
+                  </Cell>
+                  {row.central === undefined ? null : (
+                    <Cell label={column.central} numeric>
+                      {row.central}
+                    </Cell>
+                  )}
+                  <Cell label={figure} numeric>
+                    <Shown figure={row.figure} />
+                  </Cell>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          {controls ? <p class="m-meta">{say.self}</p> : <p class="m-meta">{say.target}</p>}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,190 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { TickModel } from '../../src/presenters/answers-evidence.ts'
+import type { OpenRowModel } from '../../src/presenters/answers-open.ts'
+import { Details } from '../parts/blocks.tsx'
+import { RadioGroup, StepChooser } from '../parts/choice.tsx'
+import { Checkbox, TextArea } from '../parts/field.tsx'
+import { Button, ButtonRow, CsrfField, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
+import { Cell, Table } from '../parts/table.tsx'
+import { UserText } from '../parts/user-text.tsx'
+import { RowHeading, swapContent, Values } from './row.tsx'
+
+const reasonLength = 1000
+
+/** One answer as it is written. "Confirm unchanged" is a form of its own, whose button stands inside this one. */
+export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: Language }) => {
+  const say = t.say.answers
+  const confirmId = `confirm-${row.id}`
+  return (
+    <section class="m-row edit" id={row.id} aria-labelledby={`h-${row.id}`}>
+      <header>
+        <RowHeading id={row.id} subject={row.subject} title={row.title} focus />
+        <StatusMark status="editing" t={t} />
+        <span class="end m-meta">{row.meta}</span>
+      </header>
+      <Form action={row.action} csrf={csrf} swap={swapContent}>
+        <ErrorSummary heading={say.notSaved} errors={row.errors} />
+        <input type="hidden" name="version" value={String(row.version)} />
+        {row.next === undefined ? null : <input type="hidden" name="next" value={row.next.subject} />}
+        {row.demand === undefined ? null : <p class="m-req">{row.demand}</p>}
+        <Theirs row={row} t={t} />
+        <Last row={row} form={confirmId} t={t} />
+        {row.groups.map((group) => (
+          <StepChooser group={group} />
+        ))}
+        <Status row={row} t={t} />
+        {row.notApplicable === undefined ? null : (
+          <Checkbox
+            field={{
+              name: 'notApplicable',
+              label: say.wholeNotApplicable,
+              hint: say.wholeNotApplicableHint,
+            }}
+            ticked="1"
+            checked={row.notApplicable.ticked}
+          />
+        )}
+        <TextArea
+          field={{ name: 'reason', label: say.reasonLabel, ...row.reason }}
+          rows={3}
+          maxlength={reasonLength}
+        />
+        {row.personalData ? (
+          <Checkbox field={{ name: 'confirmed', label: say.noPersonalData }} ticked="1" checked={false} />
+        ) : null}
+        <Evidence row={row} t={t} />
+        <ButtonRow bar>
+          {row.next === undefined ? null : (
+            <Button name="do" value="next">
+              {row.next.label}
+            </Button>
+          )}
+          <Button name="do" value="save" look={row.next === undefined ? 'primary' : 'secondary'}>
+            {t.say.common.save}
+          </Button>
+          <a href={row.cancel}>{t.say.common.cancel}</a>
+          <span class="m-saved" role="status" data-unsaved={say.unsaved} />
+        </ButtonRow>
+      </Form>
+      {row.last?.confirm === undefined ? null : (
+        <form method="post" action={row.last.confirm} id={confirmId} class="m-beside">
+          <CsrfField csrf={csrf} />
+          <input type="hidden" name="version" value={String(row.version)} />
+        </form>
+      )}
+    </section>
+  )
+}
+
+const Last = ({ row, form, t }: { row: OpenRowModel; form: string; t: Language }) =>
+  row.last === undefined ? null : (
+    <div class="m-last">
+      <p>
+        <b>{row.last.strong}</b>
+        {row.last.says}
+      </p>
+      {row.last.confirm === undefined ? null : (
+        <Button look="secondary" small form={form}>
+          {t.say.answers.confirm}
+        </Button>
+      )}
+    </div>
+  )
+
+const Theirs = ({ row, t }: { row: OpenRowModel; t: Language }) => {
+  if (row.theirs === undefined) return null
+  const { values, score, reason } = row.theirs
+  const say = t.say.answers
+  return (
+    <div class="m-box wash">
+      <h3>{say.otherSaved}</h3>
+      <p class="m-meta">{say.otherSavedHint}</p>
+      <Values of={{ values, sum: score === undefined ? undefined : { label: say.score, value: score } }} />
+      <p class="m-said">
+        <b>{say.reason}</b> <UserText text={reason === '' ? say.noReason : reason} inline />
+      </p>
+    </div>
+  )
+}
+
+const Status = ({ row, t }: { row: OpenRowModel; t: Language }) => {
+  const say = t.say.answers
+  if (row.status === undefined) return null
+  const { value, choices, error, request } = row.status
+  return (
+    <>
+      <RadioGroup group={{ name: 'status', legend: say.complies, choices, value, error }} />
+      {request === undefined ? null : (
+        <p class="m-meta">
+          {say.notForYou}{' '}
+          <a href={request.href}>
+            {request.label}
+            <span class="sr"> {request.about}</span>
+          </a>
+          . {say.teamDecides}
+        </p>
+      )}
+    </>
+  )
+}
+
+const Evidence = ({ row, t }: { row: OpenRowModel; t: Language }) => {
+  const say = t.say.answers
+  return (
+    <fieldset class="m-set" id={fieldId('evidence')}>
+      <legend>{say.evidenceLabel}</legend>
+      <p class="m-meta">{row.evidenceHint}</p>
+      {row.evidence.length === 0 ? (
+        <p class="m-meta">{say.noEvidenceYet}</p>
+      ) : (
+        <Ticks caption={say.evidenceCaption(row.subject)} ticks={row.evidence} t={t} />
+      )}
+      {row.moreEvidence.length === 0 ? null : (
+        <Details summary={say.moreEvidence(row.moreEvidence.length)}>
+          <Ticks caption={say.evidenceCaption(row.subject)} ticks={row.moreEvidence} t={t} />
+        </Details>
+      )}
+      <ButtonRow>
+        <Button name="do" value="evidence" look="secondary" small>
+          {say.addEvidence}
+        </Button>
+      </ButtonRow>
+    </fieldset>
+  )
+}
+
+const Ticks = ({ caption, ticks, t }: { caption: string; ticks: readonly TickModel[]; t: Language }) => {
+  const say = t.say.answers
+  return (
+    <Table
+      caption={caption}
+      columns={[{ head: say.tie }, { head: say.titleColumn }, { head: say.valid }, { head: say.status }]}
+    >
+      <tbody>
+        {ticks.map((tick) => (
+          <tr>
+            <Cell>
+              <input
+                type="checkbox"
+                name="evidence"
+                value={tick.value}
+                id={`e-${tick.value}`}
+                checked={tick.ticked}
+              />
+            </Cell>
+            <Cell>
+              <label for={`e-${tick.value}`}>{tick.title}</label>
+              <br />
+              <span class="m-meta">{tick.about}</span>
+            </Cell>
+            <Cell label={say.valid}>{tick.validity}</Cell>
+            <Cell label={say.status}>
+              <StatusMark status={tick.status} t={t} flat />
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
