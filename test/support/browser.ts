@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -15,7 +14,7 @@ export interface TestBrowser {
   close: () => Promise<void>
 }
 
-export interface VisitorOptions {
+interface VisitorOptions {
   /** Runs no script of the page's: every page must work this way. */
   withoutScript?: boolean
   language?: 'da' | 'en'
@@ -23,7 +22,7 @@ export interface VisitorOptions {
   height?: number
 }
 
-export interface Visitor {
+interface Visitor {
   page: Page
   context: BrowserContext
   /**
@@ -81,7 +80,7 @@ export async function npmBrowser(): Promise<TestBrowser> {
 }
 
 async function unpacked(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
   const manifest = readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8')
   const { version } = JSON.parse(manifest) as { version: string }
   const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
