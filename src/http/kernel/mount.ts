@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { workingStates } from '../../domain/access/working-states.ts'
+import { type CycleState, cycleStates } from '../../domain/cycles/cycle.ts'
 import { bodyStep } from './body.ts'
 import type { Frame } from './frame.ts'
 import type { House } from './house.ts'
@@ -72,8 +74,15 @@ export function routeFacts(routes: readonly Route[]) {
           ? 'unit'
           : 'region',
     mutating: route.mutating,
+    states: statesOf(route),
     audit: route.audit,
     limit: route.limit,
     fields: route.input ? Object.keys(route.input.shape) : [],
   }))
+}
+
+/** The states of the addressed cycle in which a route can change anything; all of them for what is only read. */
+function statesOf(route: Route): readonly CycleState[] {
+  const isBound = route.mutating && route.access !== 'open' && route.access !== 'pending'
+  return isBound ? workingStates(route.access) : cycleStates
 }
