@@ -39,14 +39,13 @@ export interface AuditModel {
 
 export const auditPageLength = 50
 
-/** One page of the log. `newest` is the number of the newest line of all, `before` the one after this page's first. */
+/** One page of the log: `newest` is the number of the newest line of all, `before` is one above this page's first. */
 export function presentAudit(
   lines: readonly AuditInput[],
-  place: { readonly newest: number; readonly before: number | undefined },
+  place: { readonly newest: number; readonly before: number },
   t: Language,
 ): AuditModel {
-  const { newest } = place
-  const before = Math.min(place.before ?? newest + 1, newest + 1)
+  const { newest, before } = place
   const newer = before + auditPageLength
   const last = lines.at(-1)?.seq ?? 1
   return {

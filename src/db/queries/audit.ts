@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts'
 
 /** The newest lines of the audit log before this number, newest first: who acted, and the person a line is about. */
-export function newestAuditLines(db: Reader, before: number | undefined, count: number) {
+export function auditLinesBefore(db: Reader, before: number, count: number) {
   return db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.actor_id')
@@ -12,7 +12,7 @@ export function newestAuditLines(db: Reader, before: number | undefined, count: 
     .select(['audit.seq', 'audit.at', 'audit.actor_id', 'audit.actor_roles', 'audit.action', 'audit.object'])
     .select(['audit.object_id', 'audit.detail', 'person.name as actor', 'unit.name as unit'])
     .select('subject.name as subject')
-    .where('audit.seq', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .where('audit.seq', '<', before)
     .orderBy('audit.seq', 'desc')
     .limit(count)
     .execute()

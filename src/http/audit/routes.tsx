@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AuditPage } from '../../../views/audit/page.tsx'
-import { auditHead, newestAuditLines } from '../../db/queries/audit.ts'
+import { auditHead, auditLinesBefore } from '../../db/queries/audit.ts'
 import { paths } from '../../paths.ts'
 import { auditPageLength, presentAudit } from '../../presenters/audit.ts'
 import { showPage } from '../kernel/answer.ts'
@@ -18,9 +18,9 @@ export const auditRoutes: readonly Route[] = [
         .optional(),
     }),
     answer: async ({ db, input, t }) => {
-      const { before } = input
       const newest = (await auditHead(db)).seq
-      const lines = await newestAuditLines(db, before, auditPageLength)
+      const before = Math.min(input.before ?? newest + 1, newest + 1)
+      const lines = await auditLinesBefore(db, before, auditPageLength)
       const model = presentAudit(lines, { newest, before }, t)
       return showPage(t.say.audit.title, <AuditPage model={model} t={t} />, { here: 'audit' })
     },
