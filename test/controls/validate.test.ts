@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../controls/catalogue.ts'
 import { type CatalogueRule, validateCatalogue } from '../../controls/validate.ts'
-import { withSafeguard } from './broken/change.ts'
 import { brokenCis } from './broken/cis.ts'
 import { brokenGuidelines } from './broken/guidelines.ts'
 import { brokenMappings } from './broken/mappings.ts'
