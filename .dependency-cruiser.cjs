@@ -60,7 +60,7 @@ module.exports = {
       name: 'pdfkit-in-reports',
       severity: 'error',
       from: { pathNot: '^(reports|test)/' },
-      to: { path: 'node_modules/pdfkit/' },
+      to: { path: 'node_modules/(@types/)?pdfkit/' },
     },
     {
       name: 'hono-app-in-kernel',
