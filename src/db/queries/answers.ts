@@ -1,15 +1,18 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
-import type { CentralAnswer, Sheet, SheetAnswer, SheetResponsibility } from '../../domain/answers/sheet.ts'
+import type {
+  CentralAnswer,
+  Sheet,
+  SheetAnswer,
+  SheetPurpose,
+  SheetResponsibility,
+} from '../../domain/answers/sheet.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleRow } from './cycles.ts'
 import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
-
-/** The pages that are drawn from a unit's sheet, and what each is allowed for. */
-export type SheetPurpose = 'todo.read' | 'answer.read' | 'answer.write' | 'evidence.write'
 
 /** Everything a unit answers in a cycle, with last year's answers and its evidence. Six queries, whatever the size. */
 export async function sheetOf<C extends SheetPurpose>(

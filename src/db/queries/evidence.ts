@@ -1,9 +1,8 @@
 import type { UnitInScope } from '../../domain/access/scope.ts'
-import type { Support } from '../../domain/answers/sheet.ts'
+import type { SheetPurpose, Support } from '../../domain/answers/sheet.ts'
 import type { EvidencePiece } from '../../domain/evidence/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { Reader } from '../reader.ts'
-import type { SheetPurpose } from './answers.ts'
 
 type EvidencePurpose = SheetPurpose | 'evidence.read'
 

@@ -17,6 +17,9 @@ import type { AnswerState, SubjectKind } from './answer.ts'
 import type { StoredContent } from './content.ts'
 import { type AnswerRefusal, maySave } from './workflow.ts'
 
+/** The pages that are drawn from a unit's sheet, and what each is allowed for. */
+export type SheetPurpose = 'todo.read' | 'answer.read' | 'answer.write' | 'evidence.write'
+
 /** An answer as the pages of its own unit show it. */
 export interface SheetAnswer extends StoredContent {
   readonly id: AnswerId
