@@ -3,6 +3,14 @@ import { runCommand } from './cli/run.ts'
 import { terminalOn } from './cli/terminal.ts'
 import { readConfig } from './config.ts'
 
+// An older Node would not refuse but crash in the database driver. The npm scripts bring the right one.
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  process.stderr.write(
+    `Modent kræver Node 22 eller nyere (Modent needs Node 22 or newer): ${process.version}\n`,
+  )
+  process.exit(1)
+}
+
 // Puts the house together: the only reader of the environment, the command line and the standard streams.
 const terminal = terminalOn(process.stdout, process.stderr)
 const read = readConfig(process.env)
