@@ -95,7 +95,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
     `Kontrol ${written(refusal)} findes ikke i den udgave af CIS, som analysen bruger.`,
   unit_unknown: (refusal) => `Enheden ${written(refusal)} findes ikke.`,
   unit_closed: (refusal) =>
-    `Enheden ${written(refusal)} er ikke gyldig på skæringsdatoen og kan ikke besvare noget.`,
+    `Enheden ${written(refusal)} er ikke gyldig på opgørelsesdagen og kan ikke besvare noget.`,
   unit_not_for_role: () =>
     'Rollen gælder for hele regionen. Lad feltet være tomt, eller angiv regionens kode.',
   cycle_locked: () => 'Årets resultat er låst. Svar kan ikke ændres.',

@@ -56,7 +56,7 @@ export const operator = {
     method: (known: readonly string[]) => `Angiv metoden med --method: ${known.join(' eller ')}.`,
     countingDate: (text: string) =>
       text === ''
-        ? 'Angiv skæringsdatoen med --counting-date, for eksempel --counting-date 2026-10-01.'
+        ? 'Angiv opgørelsesdagen med --counting-date, for eksempel --counting-date 2026-10-01.'
         : `Datoen ”${text}” findes ikke. Skriv den som 2026-10-01.`,
     jsonOnly: 'Tallene findes kun som JSON. Tilføj --json.',
     fixture: (known: readonly string[]) => `Angiv datasættet med --fixture: ${known.join(', ')}.`,
@@ -108,7 +108,7 @@ export const operator = {
   },
   cycle: {
     opened: (year: number, collection: string, approval: string, counting: string) =>
-      `Året ${year} er åbnet og samler ind. Enhederne sender senest den ${collection}, ledelserne godkender senest den ${approval}. Skæringsdato: ${counting}.`,
+      `Året ${year} er åbnet og samler ind. Enhederne sender senest den ${collection}, ledelserne godkender senest den ${approval}. Opgørelsesdag: ${counting}.`,
     refused: {
       yearTaken: (year: number) => `Året ${year} findes allerede.`,
       deadlinesReversed: (_year: number) => 'Fristen for godkendelse ligger før fristen for indsendelse.',
