@@ -42,9 +42,9 @@ export async function newLineFile(path: string): Promise<LineFile> {
   }
 }
 
-/** The lines of a file, one at a time. */
-export function linesOf(path: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
+/** The lines of a file, one at a time. The file is opened when the first is asked for: readline drops what comes before. */
+export async function* linesOf(path: string): AsyncIterable<string> {
+  yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 /** The SHA-256 of a file's content. */
