@@ -10,6 +10,7 @@ export function readUpload(body: ReadableStream | null, headers: IncomingHttpHea
     if (body === null) return reject(new MalformedForm('no body'))
     const fields: Record<string, string | string[]> = {}
     const source = Readable.fromWeb(body)
+    let arriving: Readable | undefined
     const parser = openParser(headers)
     if (parser === undefined) return reject(new MalformedForm('no boundary'))
     parser.on('field', (name, value) => {
@@ -19,14 +20,18 @@ export function readUpload(body: ReadableStream | null, headers: IncomingHttpHea
     parser.on('file', (field, stream, name) => {
       // A form sent without a file still carries the field, with an empty name.
       if (field !== 'file' || (name ?? '') === '') return stream.resume()
+      arriving = stream
       return resolve({ fields, file: { name, stream } })
     })
     parser.on('finish', () => resolve({ fields, file: undefined }))
-    parser.on('error', (error: unknown) => {
+    // Whoever breaks off half-way must not leave a reader waiting for the rest.
+    const breakOff = (error: Error) => {
+      arriving?.destroy(error)
       source.destroy()
-      reject(new MalformedForm(String(error)))
-    })
-    source.on('error', reject)
+      reject(error)
+    }
+    parser.on('error', (error: unknown) => breakOff(new MalformedForm(String(error))))
+    source.on('error', (error) => breakOff(error instanceof Error ? error : new Error(String(error))))
     source.pipe(parser)
   })
 }
