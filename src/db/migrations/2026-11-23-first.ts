@@ -172,7 +172,6 @@ const indexes: readonly string[] = [
   'create index session_person on session (person_id)',
   'create index answer_unit on answer (unit_id, cycle_id)',
   'create index answer_queue on answer (cycle_id, state)',
-  'create index answer_revision_answer on answer_revision (answer_id)',
   'create index evidence_support_evidence on evidence_support (evidence_id)',
   'create index goal_unit_unit on goal_unit (unit_id)',
   'create index goal_status_goal on goal_status (goal_id)',
