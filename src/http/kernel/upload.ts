@@ -8,22 +8,23 @@ import type { Upload } from './route.ts'
 export function readUpload(body: ReadableStream | null, headers: IncomingHttpHeaders): Promise<Upload> {
   return new Promise((resolve, reject) => {
     if (body === null) return reject(new MalformedForm('no body'))
-    const fields: Record<string, string | string[]> = {}
+    const typed = new Map<string, string | string[]>()
+    const fields = () => Object.fromEntries(typed)
     const source = Readable.fromWeb(body)
     let arriving: Readable | undefined
     const parser = openParser(headers)
     if (parser === undefined) return reject(new MalformedForm('no boundary'))
     parser.on('field', (name, value) => {
-      const before = fields[name]
-      fields[name] = before === undefined ? value : [...[before].flat(), value]
+      const before = typed.get(name)
+      typed.set(name, before === undefined ? value : [...[before].flat(), value])
     })
     parser.on('file', (field, stream, name) => {
       // A form sent without a file still carries the field, with an empty name.
       if (field !== 'file' || (name ?? '') === '') return stream.resume()
       arriving = stream
-      return resolve({ fields, file: { name, stream } })
+      return resolve({ fields: fields(), file: { name, stream } })
     })
-    parser.on('finish', () => resolve({ fields, file: undefined }))
+    parser.on('finish', () => resolve({ fields: fields(), file: undefined }))
     // Whoever breaks off half-way must not leave a reader waiting for the rest.
     const breakOff = (error: Error) => {
       arriving?.destroy(error)
