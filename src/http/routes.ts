@@ -2,6 +2,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { answerRoutes } from './answers/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
+import { evidenceRoutes } from './evidence/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
@@ -12,13 +13,16 @@ import { publicRoutes } from './public/routes.tsx'
 import { responsibilityRoutes } from './responsibility/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
 import { setupRoutes } from './setup/routes.tsx'
+import { todoRoutes } from './todo/routes.tsx'
 import { unitRoutes } from './units/routes.tsx'
 
 /** Every route of the application: its table of contents. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...accountRoutes,
+  ...todoRoutes,
   ...answerRoutes,
+  ...evidenceRoutes,
   ...reviewRoutes,
   ...externalRoutes,
   ...maturityRoutes,

@@ -26,7 +26,7 @@ import type { Day } from '../../domain/time.ts'
 import { handOf } from '../answers/save.ts'
 import { cycleNow, type Subject, situationOf } from '../answers/situation.ts'
 
-/** What the piece is: a kept file, an address that is never fetched, or the unit's own word. */
+/** What the piece is: a received file, an address that is never fetched, or the unit's own word. */
 export type EvidenceContent =
   | {
       readonly kind: 'file'
@@ -37,6 +37,8 @@ export type EvidenceContent =
       readonly size: number
       /** What the file itself seemed to hold of civil registration numbers. */
       readonly personalNumbers: number
+      /** Puts the received file in its place for good; called once nothing is left to refuse. */
+      readonly keep: () => Promise<void>
     }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'statement'; readonly statement: string }
@@ -117,10 +119,16 @@ export function addEvidence(
       unitId: unit.id,
       detail: { code, kind: content.kind, type: content.kind === 'file' ? content.type : null },
     } as const
-    if (!support) return done({ id, code }, trace)
+    // The file lies durably in its place before the row that names it is committed, and never because of a refusal.
+    const keep = content.kind === 'file' ? content.keep : async () => {}
+    if (!support) {
+      await keep()
+      return done({ id, code }, trace)
+    }
     if (support.unit.id !== unit.id) throw new Error('Evidence supports answers of its own unit only')
     const attached = await attach(write, moment, { ...support, evidence: id, by, actor: change.actor })
     if (!attached.ok) return attached
+    await keep()
     return done({ id, code }, trace, {
       action: 'evidence.attached',
       object: 'answer',

@@ -53,7 +53,12 @@ export function validFor(from: Day, months: number): Day {
   return dayFrom(end.toISOString().slice(0, 10))
 }
 
-export type AddressRefusal = 'noAddress' | 'addressWithPassword'
+const addressRefusals = ['noAddress', 'addressWithPassword'] as const
+export type AddressRefusal = (typeof addressRefusals)[number]
+
+export function isAddressRefusal(refusal: string): refusal is AddressRefusal {
+  return (addressRefusals as readonly string[]).includes(refusal)
+}
 
 /**
  * Why an address cannot be evidence; undefined where it can. Only the web's own kinds are taken, never `javascript:`

@@ -1,0 +1,96 @@
+import { isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
+import { type EvidenceKind, evidenceKinds, validFor } from '../domain/evidence/evidence.ts'
+import type { Day } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+import { subjectHref } from './answers-words.ts'
+
+/** Months that evidence is proposed to be valid for where nothing else is said. */
+const usualMonths = 12
+
+/** The answer that a piece is added for, as the address says it. */
+export interface Purpose {
+  readonly subject: string
+  readonly cycle: number
+}
+
+/** What stands in the fields. */
+export interface EvidenceFields {
+  readonly title: string
+  readonly validFrom: string
+  readonly validUntil: string
+  readonly url: string
+  readonly statement: string
+}
+
+export interface EvidenceFormInput {
+  readonly unit: { readonly code: string; readonly name: string }
+  readonly kind: EvidenceKind
+  readonly purpose: Purpose | undefined
+  readonly fields: EvidenceFields
+  readonly errors: Readonly<Record<string, string>>
+  /** The warnings that somebody must answer before it is kept. */
+  readonly warnings: readonly string[]
+  /** Why it cannot be kept at all now. */
+  readonly stopped: string | undefined
+}
+
+/** The form for a new piece of evidence. */
+export interface EvidenceFormModel {
+  readonly title: string
+  readonly lead: string
+  readonly crumb: { readonly label: string; readonly href: string }
+  readonly kinds: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly kind: EvidenceKind
+  readonly action: string
+  readonly purpose: Purpose | undefined
+  readonly fields: EvidenceFields
+  readonly validHint: string | undefined
+  readonly errors: readonly { readonly name: string; readonly text: string }[]
+  readonly errorOf: Readonly<Record<string, string>>
+  readonly warnings: readonly string[]
+  readonly stopped: string | undefined
+  readonly cancel: string
+}
+
+/** What the fields begin with: valid from today, for as long as the requirement takes evidence, else a year. */
+export function newFields(today: Day, purpose: Purpose | undefined): EvidenceFields {
+  const until = validFor(today, monthsFor(purpose) ?? usualMonths)
+  return { title: '', validFrom: today, validUntil: until, url: '', statement: '' }
+}
+
+export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFormModel {
+  const { unit, kind, purpose } = input
+  const say = t.say.evidence
+  const query = purpose && { for: purpose.subject, cycle: purpose.cycle }
+  const months = monthsFor(purpose)
+  const list = paths.unitEvidence.to({ unit: unit.code })
+  return {
+    title: purpose ? say.newFor(purpose.subject) : say.newTitle,
+    lead: say.newLead(unit.name),
+    crumb: { label: say.title, href: list },
+    kinds: evidenceKinds.map((each) => ({
+      label: say.kinds[each],
+      href: paths.newEvidence.to({ unit: unit.code }, { kind: each, ...query }),
+      current: each === kind,
+    })),
+    kind,
+    action: kind === 'file' ? paths.newEvidenceFile.to({ unit: unit.code }) : list,
+    purpose,
+    fields: input.fields,
+    validHint: months === undefined ? undefined : say.validHint(months),
+    errors: Object.entries(input.errors).map(([name, text]) => ({ name, text })),
+    errorOf: input.errors,
+    warnings: input.warnings,
+    stopped: input.stopped,
+    cancel: purpose
+      ? subjectHref({ unit: unit.code, cycle: purpose.cycle }, purpose.subject, { edit: purpose.subject })
+      : list,
+  }
+}
+
+function monthsFor(purpose: Purpose | undefined): number | undefined {
+  return purpose && isRequirementId(purpose.subject)
+    ? requirementById(purpose.subject).evidenceMaxAgeMonths
+    : undefined
+}
