@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
+import { goalRoutes } from './goals/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...responsibilityRoutes,
   ...setupRoutes,
   ...unitRoutes,
+  ...goalRoutes,
 ]

@@ -1,10 +1,10 @@
 import { type Change, done } from '../../db/change.ts'
 import { goalOfCycle } from '../../db/queries/goals.ts'
+import { awaitingGoals } from '../../db/queries/reports.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { type GoalRefusal, mayEditGoal } from '../../domain/goals/rules.ts'
 import type { CycleId, GoalId } from '../../domain/ids.ts'
-import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
 import { cycleNow } from '../answers/situation.ts'
 
 export type RemovalRefusal =
@@ -31,15 +31,8 @@ export function removeGoal(
     if (!may.ok) return may
     if (kept.version !== version) return { ok: false, refusal: 'changedMeanwhile' }
     const { number } = kept.draft
-    const waiting = await write
-      .selectFrom('report')
-      .select('snapshot')
-      .where('cycle_id', '=', cycleId)
-      .where('kind', '=', 'annual-goals')
-      .where('state', '=', 'frozen')
-      .execute()
-    const frozen = waiting.flatMap(({ snapshot }) => (JSON.parse(snapshot) as AnnualGoalsSnapshot).goals)
-    if (frozen.some((goal) => goal.number === number)) return { ok: false, refusal: 'inFrozenReport' }
+    const awaiting = await awaitingGoals(write, scope, cycleId)
+    if (awaiting?.numbers.includes(number)) return { ok: false, refusal: 'inFrozenReport' }
     await write.deleteFrom('goal_unit').where('goal_id', '=', goalId).execute()
     await write.deleteFrom('goal').where('id', '=', goalId).execute()
     return done(number, {

@@ -1,5 +1,5 @@
 import { type Change, done, type Writer } from '../../db/change.ts'
-import { bindableUnits, goalOfCycle, type KeptGoal } from '../../db/queries/goals.ts'
+import { bindableUnits, goalOfCycle } from '../../db/queries/goals.ts'
 import { bindUnits, columnsOf, replaceGoal } from '../../db/writes/goals.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -43,7 +43,7 @@ export function saveGoal(
     if (Object.keys(faults).length > 0) return { ok: false, refusal: { kind: 'faults', faults } }
     const refusal =
       (await numberTaken(write, cycle.id, draft.number, existing?.id)) ??
-      (await unknownUnit(write, scope, cycle.year, draft, kept)) ??
+      (await unknownUnit(write, scope, cycle.year, draft)) ??
       (await unknownPredecessor(write, cycle.year, continuesId))
     if (refusal) return { ok: false, refusal }
 
@@ -91,16 +91,13 @@ async function numberTaken(
   return holder && holder.id !== own ? 'numberTaken' : undefined
 }
 
-/** A unit that was bound before stays, also when it has closed since. */
 async function unknownUnit(
   write: Writer,
   scope: UnitScope<'goal.write'>,
   year: number,
   draft: GoalDraft,
-  kept: KeptGoal | undefined,
 ): Promise<'unknownUnit' | undefined> {
-  const bindable = await bindableUnits(write, scope, year)
-  const known = new Set([...bindable, ...(kept?.draft.units ?? [])].map(({ code }) => code))
+  const known = new Set((await bindableUnits(write, scope, year)).map(({ code }) => code))
   const codes = draft.units.map(({ code }) => code)
   const fits = codes.every((code) => known.has(code)) && new Set(codes).size === codes.length
   return fits ? undefined : 'unknownUnit'

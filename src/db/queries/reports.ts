@@ -1,12 +1,13 @@
 import type { Selectable } from 'kysely'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { CycleId, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
-import type { ExternalTotal } from '../../domain/reports/annual-goals.ts'
+import type { AnnualGoalsSnapshot, ExternalTotal } from '../../domain/reports/annual-goals.ts'
 import type { Classification, DecisionOutcome, ReportState } from '../../domain/reports/report.ts'
 import type { Standing } from '../../domain/reports/rules.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { ReportTable } from '../schema/decisions.ts'
+import type { AllGoals } from './goals.ts'
 
 /** A report without its frozen data, as a list shows it. */
 export interface ListedReport {
@@ -87,6 +88,24 @@ export async function newestFrozen<C extends Reading>(
 ): Promise<FrozenReport | undefined> {
   const newest = (await listedReports(db, scope, cycle)).find(({ state }) => state !== 'replaced')
   return newest && frozenReport(db, scope, newest.id)
+}
+
+/** The version of a cycle's goals that awaits the steering group's decision, and the numbers of the goals in it. */
+export async function awaitingGoals<C extends AllGoals>(
+  db: Reader,
+  _scope: UnitScope<C>,
+  cycle: CycleId,
+): Promise<{ readonly version: string; readonly numbers: readonly string[] } | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .select(['version_label', 'snapshot'])
+    .where('kind', '=', 'annual-goals')
+    .where('cycle_id', '=', cycle)
+    .where('state', '=', 'frozen')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { goals } = JSON.parse(row.snapshot) as AnnualGoalsSnapshot
+  return { version: row.version_label, numbers: goals.map(({ number }) => number) }
 }
 
 export function standingOf({ state, decision }: ListedReport): Standing {

@@ -14,6 +14,7 @@ import { exchange } from './exchange.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
+import { goals } from './goals.ts'
 import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
@@ -59,4 +60,5 @@ export const da = {
   todo,
   answers,
   evidence,
+  goals,
 }

@@ -1,0 +1,160 @@
+import { GoalPage, NewGoalPage } from '../../../views/goals/page.tsx'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import {
+  adoptedGoals,
+  bindableUnits,
+  goalOfCycle,
+  goalsOfCycle,
+  type KeptGoal,
+  statusesOfYear,
+} from '../../db/queries/goals.ts'
+import { awaitingGoals, unitNames } from '../../db/queries/reports.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
+import { newDraft } from '../../domain/goals/draft.ts'
+import { mayEditGoal } from '../../domain/goals/rules.ts'
+import { id } from '../../domain/ids.ts'
+import type { Day } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { paths } from '../../paths.ts'
+import {
+  differences,
+  outcomeChoices,
+  presentGoalForm,
+  presentGoalPage,
+  type Values,
+  valuesOf,
+} from '../../presenters/goal-page.ts'
+import { type Answer, missing, showPage } from '../kernel/answer.ts'
+import type { FieldErrors, Typed } from '../kernel/route.ts'
+import { textIn } from '../kernel/typed.ts'
+
+export interface Ground {
+  readonly db: Reader
+  readonly actor: Actor
+  readonly cycle: CycleRow
+  readonly today: Day
+  readonly csrf: string
+  readonly t: Language
+}
+
+/** What is special about this showing of a goal: what was typed and refused, or what was just done. */
+interface Showing {
+  readonly saved?: 'goal' | 'status' | undefined
+  readonly form?: { readonly typed: Typed; readonly errors: FieldErrors }
+  readonly status?: { readonly typed: Typed; readonly errors: FieldErrors }
+  /** Somebody else saved first: the page shows what is kept, and the form saves over it knowingly. */
+  readonly conflict?: boolean
+}
+
+/** One goal: as a form for those who may change it while it is a draft, else as text. */
+export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
+  ground: Ground & { readonly scope: UnitScope<C> },
+  goal: string,
+  showing: Showing,
+): Promise<Answer> {
+  const { db, scope, cycle, t, csrf, today } = ground
+  const kept = await goalOfCycle(db, scope, cycle.id, id<'goal'>(goal))
+  if (!kept) return missing
+  const mayWrite = scopeFor(ground.actor, 'goal.write') !== undefined
+  const editable = mayWrite && mayEditGoal(kept.state, cycle.state).ok
+  const names = await unitNames(db)
+  const statuses = (await statusesOfYear(db, scope, cycle.year)).filter(({ goalId }) => goalId === kept.id)
+  const lastYear = await adoptedGoals(db, scope, cycle.year - 1)
+  const awaiting = editable ? await awaitingGoals(db, scope, cycle.id) : undefined
+  const units = await bindableUnits(db, scope, cycle.year)
+  const model = presentGoalPage(
+    {
+      year: cycle.year,
+      id: kept.id,
+      state: kept.state,
+      draft: kept.draft,
+      predecessor: lastYear.find((each) => each.id === kept.continuesId)?.number,
+      unitNames: new Map(units.map(({ code, name }) => [code, name])),
+      statuses: statuses.map((status) => ({
+        ...status,
+        of: status.unitId === null ? null : (names.get(status.unitId) ?? t.format.dash),
+      })),
+      editable,
+      mayGiveStatus: mayWrite && cycle.state !== 'closed',
+      waitingVersion: awaiting?.numbers.includes(kept.draft.number) ? awaiting.version : undefined,
+      saved: showing.saved,
+    },
+    t,
+  )
+  const stored = valuesOf(kept.draft, kept.continuesId, kept.version, units)
+  const values = showing.form ? withVersion(showing.form.typed, kept, showing.conflict === true) : stored
+  const here = paths.goal.to({ cycle: cycle.year, goal: kept.id })
+  const form = editable
+    ? presentGoalForm({ action: here, values, errors: showing.form?.errors ?? {}, units, lastYear }, t)
+    : undefined
+  const meanwhile = showing.conflict ? { stored: differences(stored, values, t), keepHref: here } : undefined
+  return showPage(
+    model.title,
+    <GoalPage
+      model={model}
+      form={form}
+      meanwhile={meanwhile}
+      status={statusForm(showing.status, today)}
+      choices={outcomeChoices(t)}
+      cancelHref={paths.goals.to({ cycle: cycle.year })}
+      today={today}
+      csrf={csrf}
+      t={t}
+    />,
+    { here: 'goals', ...(showing.conflict ? { status: 409 } : {}) },
+  )
+}
+
+/** After a conflict the form carries the version that was shown as kept, so that a third change is noticed too. */
+function withVersion(typed: Typed, kept: KeptGoal, conflict: boolean): Values {
+  return conflict ? { ...typed, version: String(kept.version) } : typed
+}
+
+/** What stands in a status form: what was typed, or today and nothing else. */
+export function statusForm(
+  refused: { readonly typed: Typed; readonly errors: FieldErrors } | undefined,
+  today: Day,
+) {
+  return {
+    value: (field: string) => (refused ? textIn(refused.typed, field) : field === 'on' ? today : ''),
+    errors: refused?.errors ?? {},
+  }
+}
+
+/** The form of a goal that does not exist yet. */
+export async function newGoalPage(
+  ground: Ground & { readonly scope: UnitScope<'goal.write'> },
+  refused?: { readonly typed: Typed; readonly errors: FieldErrors },
+): Promise<Answer> {
+  const { db, scope, cycle, t, csrf } = ground
+  const { year } = cycle
+  const units = await bindableUnits(db, scope, year)
+  const lastYear = await adoptedGoals(db, scope, year - 1)
+  const list = paths.goals.to({ cycle: year })
+  const title = t.say.goals.newTitle(year)
+  const values = refused?.typed ?? valuesOf(await proposed(ground), null, 0, units)
+  const form = presentGoalForm(
+    { action: paths.newGoal.to({ cycle: year }), values, errors: refused?.errors ?? {}, units, lastYear },
+    t,
+  )
+  return showPage(
+    title,
+    <NewGoalPage
+      title={title}
+      crumbs={[{ label: t.say.goals.title(year), href: list }, { label: title }]}
+      form={form}
+      cancelHref={list}
+      csrf={csrf}
+      t={t}
+    />,
+    { here: 'goals' },
+  )
+}
+
+async function proposed({ db, scope, cycle }: Ground & { readonly scope: UnitScope<'goal.write'> }) {
+  const goals = await goalsOfCycle(db, scope, cycle.id)
+  const numbers = goals.map(({ draft }) => draft.number)
+  return newDraft(cycle.year, numbers)
+}

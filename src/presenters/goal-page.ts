@@ -1,0 +1,266 @@
+import { abilities } from '../../controls/abilities.ts'
+import type { GoalDraft } from '../domain/goals/draft.ts'
+import { goalOf } from '../domain/goals/draft.ts'
+import { type GoalOutcome, goalOutcomes } from '../domain/goals/goal.ts'
+import type { GoalState } from '../domain/goals/state.ts'
+import type { Language } from '../i18n/language.ts'
+import { paths } from '../paths.ts'
+import { missingTexts, type StatusInput, type StatusLine, statusLine } from './goals.ts'
+
+/** What stands in the fields of a form: what is kept, or what was typed last. */
+export type Values = Readonly<Record<string, string | readonly string[]>>
+
+const textFields = [
+  'number',
+  'shortName',
+  'goal',
+  'reason',
+  'ability',
+  'responsible',
+  'measure',
+  'baseline',
+  'target',
+  'evidenceDemanded',
+  'support',
+] as const
+const dayFields = ['baselineDate', 'deadline', 'followUpFirst', 'followUpSecond'] as const
+
+/** The fields of a form filled with a draft, as the browser would send them. */
+export function valuesOf(
+  draft: GoalDraft,
+  continuesId: string | null,
+  version: number,
+  units: readonly { readonly code: string }[],
+): Values {
+  const bound = new Map(draft.units.map((unit) => [unit.code, unit]))
+  return {
+    ...Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ''])),
+    ...Object.fromEntries(dayFields.map((field) => [field, draft[field] ?? ''])),
+    baselineUnknown: draft.baselineUnknown ? '1' : '',
+    allUnits: units.length > 0 && units.every(({ code }) => bound.has(code)) ? '1' : '',
+    units: draft.units.map(({ code }) => code),
+    unitCode: units.map(({ code }) => code),
+    unitTarget: units.map(({ code }) => bound.get(code)?.target ?? ''),
+    unitDeadline: units.map(({ code }) => bound.get(code)?.deadline ?? ''),
+    continues: continuesId ?? '',
+    version: String(version),
+  }
+}
+
+export interface UnitChoice {
+  readonly code: string
+  readonly name: string
+  readonly checked: boolean
+  readonly target: string
+  readonly deadline: string
+}
+
+export interface GoalFormModel {
+  readonly action: string
+  readonly value: (field: string) => string
+  readonly ticked: (field: string) => boolean
+  readonly abilities: readonly { readonly value: string; readonly label: string }[]
+  readonly units: readonly UnitChoice[]
+  /** Whether somebody has a target or deadline of their own, so that the part is open. */
+  readonly ownOpen: boolean
+  readonly predecessors: readonly { readonly value: string; readonly label: string }[]
+  readonly errors: Readonly<Record<string, string>>
+}
+
+/** The form of a goal, new or kept, with these values in its fields. */
+export function presentGoalForm(
+  input: {
+    readonly action: string
+    readonly values: Values
+    readonly errors: Readonly<Record<string, string>>
+    readonly units: readonly { readonly code: string; readonly name: string }[]
+    readonly lastYear: readonly { readonly id: string; readonly number: string; readonly goal: string }[]
+  },
+  t: Language,
+): GoalFormModel {
+  const list = (field: string): readonly string[] => {
+    const value = input.values[field]
+    return value === undefined ? [] : typeof value === 'string' ? [value] : value
+  }
+  const codes = list('unitCode')
+  const own = (field: string, code: string) => list(field)[codes.indexOf(code)] ?? ''
+  const units = input.units.map(({ code, name }) => ({
+    code,
+    name,
+    checked: list('units').includes(code),
+    target: own('unitTarget', code),
+    deadline: own('unitDeadline', code),
+  }))
+  return {
+    action: input.action,
+    value: (field) => list(field)[0] ?? '',
+    ticked: (field) => list(field)[0] === '1',
+    abilities: abilities.map((value) => ({ value, label: t.say.annualGoals.goals.ability[value] })),
+    units,
+    ownOpen: units.some(({ target, deadline }) => target !== '' || deadline !== ''),
+    predecessors: input.lastYear.map(({ id, number, goal }) => ({
+      value: id,
+      label: `${number}: ${shortened(goal)}`,
+    })),
+    errors: fieldErrors(input.errors, t),
+  }
+}
+
+/** What is wrong with one unit's own part is said at the units. */
+function fieldErrors(
+  { unitDeadline, unitTarget, unitCode, ...rest }: Readonly<Record<string, string>>,
+  t: Language,
+): Readonly<Record<string, string>> {
+  const units = unitDeadline === undefined ? (unitTarget ?? unitCode) : t.say.goals.deadlineMissing
+  return units === undefined ? rest : { units, ...rest }
+}
+
+/** Enough of a sentence to know it again in a list of choices. */
+function shortened(text: string): string {
+  const words = text.split(' ')
+  return words.length <= 9 ? text : `${words.slice(0, 9).join(' ')} …`
+}
+
+export interface GoalPageModel {
+  readonly title: string
+  readonly number: string
+  readonly crumbs: readonly { readonly label: string; readonly href?: string }[]
+  readonly saved: string | null
+  readonly lacking: readonly string[]
+  readonly draft: boolean
+  readonly waiting: string | null
+  /** The thirteen fields as text, where the goal cannot be changed by this person. */
+  readonly facts: readonly (readonly [string, string])[] | null
+  readonly removalHref: string | null
+  readonly statuses: readonly StatusLine[]
+  readonly statusAction: string | null
+  readonly statusNone: string | null
+}
+
+/** One goal: where it stands, and its fields as text where they cannot be changed. */
+export function presentGoalPage(
+  input: {
+    readonly year: number
+    readonly id: string
+    readonly state: GoalState
+    readonly draft: GoalDraft
+    readonly predecessor: string | undefined
+    readonly unitNames: ReadonlyMap<string, string>
+    readonly statuses: readonly (StatusInput & { readonly of: string | null })[]
+    readonly editable: boolean
+    readonly mayGiveStatus: boolean
+    /** The version before the steering group that this goal stands in. */
+    readonly waitingVersion: string | undefined
+    readonly saved: 'goal' | 'status' | undefined
+  },
+  t: Language,
+): GoalPageModel {
+  const { year, draft, state } = input
+  const say = t.say.goals
+  const goal = goalOf(draft)
+  const adopted = state === 'adopted'
+  const title = say.goalTitle(draft.number)
+  return {
+    title,
+    number: draft.number,
+    crumbs: [{ label: say.title(year), href: paths.goals.to({ cycle: year }) }, { label: title }],
+    saved: input.saved === undefined ? null : input.saved === 'goal' ? say.saved : say.statusSaved,
+    lacking: adopted ? [] : missingTexts(goal, t),
+    draft: !adopted,
+    waiting: input.editable && input.waitingVersion !== undefined ? say.waiting(input.waitingVersion) : null,
+    facts: input.editable ? null : facts(input, t),
+    removalHref: input.editable ? paths.goalRemoval.to({ cycle: year, goal: input.id }) : null,
+    statuses: [...input.statuses]
+      .reverse()
+      .map((status) => statusLine(status, status.of ?? say.statusWhole, t)),
+    statusAction:
+      adopted && input.mayGiveStatus ? paths.goalStatus.to({ cycle: year, goal: input.id }) : null,
+    statusNone: adopted && input.statuses.length === 0 ? say.statusNone : null,
+  }
+}
+
+function facts(
+  input: {
+    readonly draft: GoalDraft
+    readonly predecessor: string | undefined
+    readonly unitNames: ReadonlyMap<string, string>
+  },
+  t: Language,
+): readonly (readonly [string, string])[] {
+  const { draft, unitNames } = input
+  const all = t.say.annualGoals
+  const { fields } = all.goals
+  const day = (on: GoalDraft['deadline']) => (on === null ? '' : t.format.dayLong(on))
+  const units = draft.units.map(({ code, target, deadline }) => {
+    const own = [target, deadline === null ? null : t.format.dayShort(deadline)].filter((part) => part)
+    const name = unitNames.get(code) ?? code
+    return own.length === 0 ? name : `${name} (${own.join(', ')})`
+  })
+  const baseline = draft.baselineUnknown
+    ? all.goals.baselineUnknown
+    : draft.baselineDate === null
+      ? draft.baseline
+      : all.goals.baselineOn(draft.baseline, day(draft.baselineDate))
+  const followUp = [draft.followUpFirst, draft.followUpSecond].filter((on) => on !== null)
+  const rows: readonly (readonly [string, string])[] = [
+    [fields.number, draft.number],
+    [fields.goal, draft.goal],
+    [fields.reason, draft.reason],
+    [fields.ability, draft.ability === null ? '' : all.goals.ability[draft.ability]],
+    [fields.units, t.format.list(units)],
+    [fields.responsible, draft.responsible],
+    [fields.measure, draft.measure],
+    [fields.baseline, baseline],
+    [fields.target, draft.target],
+    [fields.deadline, day(draft.deadline)],
+    [fields.evidenceDemanded, draft.evidenceDemanded],
+    [fields.followUp, t.format.list(followUp.map(day))],
+    [fields.support, draft.support],
+  ]
+  const carried =
+    input.predecessor === undefined
+      ? []
+      : [[t.say.goals.continues, t.say.goals.continued(input.predecessor)] as const]
+  return [...rows.map(([label, text]) => [label, text === '' ? all.missing : text] as const), ...carried]
+}
+
+/** The four outcomes to choose between. */
+export function outcomeChoices(
+  t: Language,
+): readonly { readonly value: GoalOutcome; readonly label: string }[] {
+  return goalOutcomes.map((value) => ({ value, label: t.say.annualGoals.lastYear.outcome[value] }))
+}
+
+/** The fields that are kept with something else than was typed, with what is kept in words. */
+export function differences(
+  kept: Values,
+  typed: Values,
+  t: Language,
+): readonly (readonly [string, string])[] {
+  const { fields } = t.say.annualGoals.goals
+  const say = t.say.goals
+  const labels: readonly (readonly [string, string])[] = [
+    ['number', fields.number],
+    ['shortName', say.shortName],
+    ['goal', fields.goal],
+    ['reason', fields.reason],
+    ['ability', fields.ability],
+    ['units', fields.units],
+    ['responsible', fields.responsible],
+    ['measure', fields.measure],
+    ['baseline', fields.baseline],
+    ['baselineDate', say.baselineDate],
+    ['target', fields.target],
+    ['deadline', fields.deadline],
+    ['evidenceDemanded', fields.evidenceDemanded],
+    ['followUpFirst', say.followUpFirst],
+    ['followUpSecond', say.followUpSecond],
+    ['support', fields.support],
+  ]
+  const text = (value: string | readonly string[] | undefined) =>
+    value === undefined ? '' : typeof value === 'string' ? value : value.join(', ')
+  return labels.flatMap(([field, label]): (readonly [string, string])[] => {
+    const [stored, own] = [text(kept[field]), text(typed[field])]
+    return stored.trim() === own.trim() ? [] : [[label, stored === '' ? t.format.dash : stored]]
+  })
+}
