@@ -14,6 +14,7 @@ const commands = {
   export: async () => (await import('./commands/export.ts')).exportTable,
   cycle: async () => (await import('./commands/cycle.ts')).cycle,
   score: async () => (await import('./commands/score.ts')).score,
+  report: async () => (await import('./commands/report.ts')).report,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   verify: async () => (await import('./commands/verify.ts')).verify,

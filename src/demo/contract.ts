@@ -1,8 +1,10 @@
 import type { Files } from '../adapters/files/files.ts'
 import { type Change, done } from '../db/change.ts'
+import type { Reader } from '../db/reader.ts'
 import { insertAll } from '../db/writes/batch.ts'
 import type { UnitId } from '../domain/ids.ts'
-import { day } from '../domain/time.ts'
+import { day, type Instant } from '../domain/time.ts'
+import { freezeApproved } from './approved-report.ts'
 import { answersOf } from './contract-answers.ts'
 import { keepFiles, seedEvidence } from './contract-evidence.ts'
 import { seedExternals, seedGoals } from './contract-goals.ts'
@@ -28,6 +30,7 @@ const now: MadeUpCycle = {
 /** Fills an empty database with the fixture of contract.md. Only for tests: its passwords are known to everybody. */
 export async function seedContract(context: {
   readonly change: Change
+  readonly db: Reader
   readonly files: Files
   readonly passwordHash: string
 }): Promise<void> {
@@ -57,5 +60,10 @@ export async function seedContract(context: {
     }
     await seedExternals(write, moment)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'contract' })
+  })
+  await freezeApproved(context.change, context.db, {
+    year: before.year,
+    frozenAt: '2024-11-11T10:00:00.000Z' as Instant,
+    decidedOn: day('2024-11-25'),
   })
 }

@@ -3,6 +3,7 @@ import { hashPassword } from '../../adapters/passwords.ts'
 import { allCycles } from '../../db/queries/cycles.ts'
 import { isEmptyInstance } from '../../db/queries/settings.ts'
 import { unitsIn } from '../../db/queries/units.ts'
+import { day, dayOf, type Instant } from '../../domain/time.ts'
 import { readArguments } from '../arguments.ts'
 import { type ExitStatus, Stopped, WrongUsage } from '../ending.ts'
 import { contractMoment, type Opened, operatorChange, type Place } from '../opening.ts'
@@ -14,11 +15,19 @@ const fixtures = {
     const { demonstrationPassword } = await import('../../demo/demonstration-region.ts')
     const passwordHash = await hashPassword(demonstrationPassword)
     await seedDemonstration({ change, files: opened.files, passwordHash })
+    const { freezeApproved } = await import('../../demo/approved-report.ts')
+    const year = Number(dayOf(opened.clock.now()).slice(0, 4))
+    await freezeApproved(change, opened.store.reader, {
+      year,
+      frozenAt: `${year - 1}-11-10T10:00:00.000Z` as Instant,
+      decidedOn: day(`${year - 1}-11-24`),
+    })
   },
   contract: async ({ opened, change }) => {
     const { seedContract } = await import('../../demo/contract.ts')
     const { contractPassword } = await import('../../demo/contract-region.ts')
-    await seedContract({ change, files: opened.files, passwordHash: await hashPassword(contractPassword) })
+    const passwordHash = await hashPassword(contractPassword)
+    await seedContract({ change, db: opened.store.reader, files: opened.files, passwordHash })
   },
   large: async ({ change }) => {
     const { seedLarge } = await import('../../demo/large.ts')

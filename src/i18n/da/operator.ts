@@ -206,5 +206,11 @@ export const operator = {
   },
   report: {
     written: (path: string, size: string) => `Skrevet: ${path} (${size})`,
+    refused: (field: string, reason: 'missing_glyph' | 'too_long' | 'forbidden_character', detail: string) =>
+      ({
+        missing_glyph: `${field}: tegnet ${detail} findes ikke i rapportens skrift. Skriv teksten uden det.`,
+        too_long: `${field}: teksten er for lang til sin plads i rapporten. Gør den kortere.`,
+        forbidden_character: `${field}: tegnet ${detail} må ikke stå i en rapport. Skriv teksten uden det.`,
+      })[reason],
   },
 }

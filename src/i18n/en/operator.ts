@@ -191,5 +191,11 @@ export const operator: typeof danish = {
   },
   report: {
     written: (path, size) => `Written: ${path} (${size})`,
+    refused: (field, reason, detail) =>
+      ({
+        missing_glyph: `${field}: the character ${detail} is not in the report’s font. Write the text without it.`,
+        too_long: `${field}: the text is too long for its place in the report. Make it shorter.`,
+        forbidden_character: `${field}: the character ${detail} may not stand in a report. Write the text without it.`,
+      })[reason],
   },
 }
