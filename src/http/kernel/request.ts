@@ -128,11 +128,15 @@ export class RequestRun {
     return route.body === 'upload' ? this.readFile(route) : undefined
   }
 
-  /** Called with what the schema made of the form: the token first, then the characters, then the fields. */
-  readForm(route: Route, result: Checked): Promise<Response> | undefined {
-    this.typed = typedIn(result.data)
-    const data = result.data as Record<string, unknown> | null
-    const token = data?.[formTokenField]
+  /**
+   * Called with what the schema made of the form: the token first, then the characters, then the fields. What was
+   * typed is read from the body itself, since the schema has made numbers and days of it by now.
+   */
+  async readForm(route: Route, result: Checked): Promise<Response | undefined> {
+    const body = await this.c.req.parseBody({ all: true })
+    this.typed = typedIn(body)
+    const data = result.data as Record<string, unknown>
+    const token = body[formTokenField]
     if (!this.out.holdsFormToken(token)) return this.trouble(403, this.t.say.form.stale)
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.refuse(route, unusable)
