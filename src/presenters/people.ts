@@ -47,9 +47,8 @@ export function presentPeople(
   facts: { readonly today: Day; readonly mayWrite: boolean },
   t: Language,
 ): PeopleModel {
-  const withAccess = people.filter(({ disabled_at }) => disabled_at === null).length
   return {
-    lead: t.say.people.lead(withAccess),
+    lead: t.say.people.lead(people.length),
     lines: people
       .toSorted((one, other) => t.format.compare(one.name, other.name))
       .map((person) => ({

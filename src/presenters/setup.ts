@@ -88,7 +88,7 @@ function region({ regionName, may }: SetupInput, t: Language): Part {
     begun: named,
     to: may.units ? to : undefined,
     see: may.units ? to : undefined,
-    byOthers: say.byOthers.centralOrAdmin,
+    byOthers: t.say.setup.region.byOthers,
   }
 }
 
@@ -106,7 +106,7 @@ function units({ units: count, assessedUnits, may }: SetupInput, t: Language): P
     begun: count > 0,
     to: may.units ? create : undefined,
     see: { href: paths.units.to({}), label: say.units.see },
-    byOthers: say.byOthers.centralOrAdmin,
+    byOthers: t.say.setup.units.byOthers,
   }
 }
 
@@ -126,7 +126,7 @@ function people(input: SetupInput, t: Language): Part {
     begun: input.morePeople,
     to: input.may.people ? { href: paths.people.to({}), label: say.action } : undefined,
     see: input.may.people ? { href: paths.people.to({}), label: say.see } : undefined,
-    byOthers: t.say.setup.byOthers.admin,
+    byOthers: t.say.setup.people.byOthers,
   }
 }
 
@@ -139,7 +139,7 @@ function cycle({ cycle: open, may }: SetupInput, t: Language): Part {
     begun: open !== undefined,
     to: may.cycle ? { href: paths.newCycle.to({}), label: say.action } : undefined,
     see: open && { href: paths.cycle.to({ cycle: open.year }), label: say.see },
-    byOthers: t.say.setup.byOthers.central,
+    byOthers: t.say.setup.cycle.byOthers,
   }
 }
 
@@ -156,6 +156,6 @@ function allotment({ cycle: open, allotted, may }: SetupInput, t: Language): Par
     begun: divided,
     to: href !== undefined && may.cycle ? { href, label: say.action } : undefined,
     see: href === undefined ? undefined : { href, label: say.see },
-    byOthers: t.say.setup.byOthers.central,
+    byOthers: t.say.setup.responsibility.byOthers,
   }
 }

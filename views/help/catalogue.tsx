@@ -65,10 +65,10 @@ export const GuidelinePage = ({ model, t }: { model: GuidelineModel; t: Language
       <h1>{model.title}</h1>
       <p class="m-lead">{model.purpose}</p>
       <Columns
-        asideLabel={say.owner}
+        asideLabel={say.about}
         aside={
           <>
-            <Box heading={say.appliesTo} look="wash">
+            <Box heading={say.about} look="wash">
               <Definitions rows={model.facts} />
             </Box>
             <p class="m-note">{model.note}</p>

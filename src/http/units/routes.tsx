@@ -65,9 +65,7 @@ export const unitRoutes: readonly Route[] = [
     audit: ['unit.created'],
     input: z.object({ code: text(20), ...content }),
     answer: async ({ change, scope, input, refuse, t }) => {
-      if (!isUnitCode(input.code)) {
-        return refuse({ code: input.code === '' ? t.say.form.required : t.say.units.codeInvalid })
-      }
+      if (!isUnitCode(input.code)) return refuse(refusedCode(input.code, t))
       const created = await createUnit(change, scope, { ...contentIn(input), code: input.code })
       if (created.ok) return goTo(paths.units.to({}, { done: 'created', unit: input.code }))
       return refuse(
@@ -75,7 +73,10 @@ export const unitRoutes: readonly Route[] = [
       )
     },
     refused: async ({ db, scope, typed, errors, csrf, t }) =>
-      formPage({ units: await unitsIn(db, scope), csrf, t }, undefined, typedFields(typed), errors),
+      formPage({ units: await unitsIn(db, scope), csrf, t }, undefined, typedFields(typed), {
+        ...refusedCode(textIn(typed, 'code').normalize('NFC').trim(), t),
+        ...errors,
+      }),
   }),
   page({
     path: paths.unit,
@@ -135,6 +136,11 @@ function typedFields(typed: Typed): UnitFields {
     position: textIn(typed, 'position'),
     version: textIn(typed, 'version'),
   }
+}
+
+function refusedCode(code: string, t: Language): FieldErrors {
+  if (isUnitCode(code)) return {}
+  return { code: code === '' ? t.say.form.required : t.say.units.codeInvalid }
 }
 
 function refusedField(refusal: UnitRefusal, t: Language): FieldErrors {

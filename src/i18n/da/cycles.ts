@@ -60,7 +60,7 @@ export const cycles = {
   current: 'Nu',
   nextStep: 'Næste trin',
   toStep: (step: string) => `Gå til ”${step}”`,
-  onlyForward: 'Et trin kan ikke tages om.',
+  onlyForward: 'Årshjulet går kun fremad.',
   moved: (step: string) => `Årshjulet er nu på trinnet ”${step}”.`,
   atEnd: 'Årshjulet er afsluttet.',
   early: (deadline: string) =>

@@ -140,7 +140,7 @@ export const help = {
     assetClass: 'Aktivklasse',
     guidelines: 'Retningslinjer, der rører ved kontrollen',
     credit:
-      'Numre, titler, grupper, funktioner og aktivklasser er fra CIS Critical Security Controls, version 8.1, udgivet af Center for Internet Security (CIS) under licensen CC BY-NC-ND 4.0. Navnet på dansk og forklaringen er vores egne og ikke en officiel oversættelse.',
+      'Numre, titler, grupper, funktioner og aktivklasser er fra CIS Critical Security Controls, version 8.1, udgivet af Center for Internet Security (CIS) under licensen CC BY-NC-ND 4.0. Navnene på dansk og forklaringen er vores egne og ikke en officiel oversættelse.',
     creditLink: 'CIS Controls hos Center for Internet Security',
     functions: {
       Govern: 'Lede',
@@ -164,6 +164,7 @@ export const help = {
   },
   guideline: {
     title: (id: string, title: string) => `${id}: ${title}`,
+    about: 'Om retningslinjen',
     appliesTo: 'Gælder for',
     owner: 'Ejer',
     review: 'Eftersyn',

@@ -4,8 +4,7 @@ import type { PersonState } from '../../domain/people/state.ts'
 /** People, their roles and the links that let them in. */
 export const people = {
   title: 'Personer',
-  lead: (people: number) =>
-    people === 1 ? '1 person har adgang til Modent.' : `${people} personer har adgang til Modent.`,
+  lead: (people: number) => (people === 1 ? '1 person er oprettet.' : `${people} personer er oprettet.`),
   caption: 'Personer med roller og tilstand',
   create: 'Tilføj person',
   newTitle: 'Ny person',

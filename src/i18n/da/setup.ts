@@ -15,21 +15,18 @@ export const setup = {
   noContent: 'Som systemadministrator kan du ikke se svar eller dokumentation.',
   logged: 'Roller, der bliver givet, bliver logget og kan ses af informationssikkerhedschefen.',
   importing: 'Enheder, personer og ansvar kan også indlæses fra filer på kommandolinjen.',
-  byOthers: {
-    admin: 'Det gør en systemadministrator.',
-    central: 'Det gør informationssikkerhedschefen eller en central informationssikkerhedskoordinator.',
-    centralOrAdmin: 'Det gør en systemadministrator eller informationssikkerhedschefen.',
-  },
   region: {
     name: 'Region og første bruger',
     action: 'Ret navnet',
     none: 'Regionen har intet navn endnu.',
+    byOthers: 'En systemadministrator eller informationssikkerhedschefen skriver navnet.',
   },
   units: {
     name: 'Enheder',
     action: 'Opret enheder',
     see: 'Se enhederne',
     none: 'Der er ingen enheder endnu.',
+    byOthers: 'En systemadministrator eller informationssikkerhedschefen opretter enheder.',
     count: (units: number, assessed: number) =>
       `${units === 1 ? '1 enhed' : `${units} enheder`}, heraf ${assessed} med egen vurdering.`,
     noneAssessed: 'Ingen enhed har en vægt over 0. Der er derfor ingen enhed, som skal svare.',
@@ -42,6 +39,7 @@ export const setup = {
     noLead: 'Der mangler en informationssikkerhedschef.',
     noOfficer: 'Der mangler en central informationssikkerhedskoordinator.',
     everyone: 'Alle roller er besat.',
+    byOthers: 'En systemadministrator opretter personer og giver roller.',
     lacks: (unit: string, roles: readonly NeededRole[]) =>
       `${unit} mangler ${roles.map((role) => lacked[role]).join(' og ')}.`,
     more: (units: number) =>
@@ -52,6 +50,7 @@ export const setup = {
     action: 'Åbn et årshjul',
     see: 'Se årshjulet',
     none: 'Intet årshjul er åbnet. Det fastlægger år, metode og frister.',
+    byOthers: 'Informationssikkerhedschefen eller en central koordinator åbner det.',
     open: (year: number, step: string) => `Årlige mål ${year}. Trin: ${step}.`,
   },
   responsibility: {
@@ -59,6 +58,7 @@ export const setup = {
     action: 'Fordel ansvaret',
     see: 'Se ansvaret',
     needsCycle: 'Fordeles, når årshjulet er åbnet: central, lokal eller fælles.',
+    byOthers: 'Informationssikkerhedschefen eller en central koordinator fordeler det.',
     allLocal: (safeguards: number) =>
       `Alle ${safeguards} delkontroller er lokale, indtil noget andet er sagt.`,
     counts: (central: number, local: number, shared: number) =>

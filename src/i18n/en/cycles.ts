@@ -56,7 +56,7 @@ export const cycles: typeof danish = {
   current: 'Now',
   nextStep: 'Next step',
   toStep: (step) => `Go to "${step}"`,
-  onlyForward: 'A step cannot be taken back.',
+  onlyForward: 'The cycle only moves forward.',
   moved: (step) => `The cycle is now at the step "${step}".`,
   atEnd: 'The cycle is closed.',
   early: (deadline) => `The deadline is not until ${deadline}. Write why collection ends early.`,

@@ -162,6 +162,7 @@ export const help: typeof danish = {
   },
   guideline: {
     title: (id, title) => `${id}: ${title}`,
+    about: 'About the guideline',
     appliesTo: 'Applies to',
     owner: 'Owner',
     review: 'Review',

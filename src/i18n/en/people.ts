@@ -2,8 +2,7 @@ import type { people as danish } from '../da/people.ts'
 
 export const people: typeof danish = {
   title: 'People',
-  lead: (people) =>
-    people === 1 ? '1 person has access to Modent.' : `${people} people have access to Modent.`,
+  lead: (people) => (people === 1 ? 'There is 1 person.' : `There are ${people} people.`),
   caption: 'People with roles and state',
   create: 'Add a person',
   newTitle: 'New person',
