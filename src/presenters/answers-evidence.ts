@@ -1,5 +1,6 @@
 import type { Sheet } from '../domain/answers/sheet.ts'
 import { type EvidencePiece, isValidOn } from '../domain/evidence/evidence.ts'
+import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
 import type { Reading } from './answers-row.ts'
 import { aboutPiece, statusOfPiece } from './answers-words.ts'
@@ -46,7 +47,16 @@ function tick(
   )
   const about = [
     `${aboutPiece(piece, t)}.`,
-    ...(others.length > 0 ? [say.supports(t.format.list(others.map((support) => support.subject)))] : []),
+    ...(others.length > 0
+      ? [
+          say.supports(
+            named(
+              others.map((support) => support.subject),
+              t,
+            ),
+          ),
+        ]
+      : []),
     ...(isValidOn(piece, cycle.countingDate)
       ? []
       : [say.notOnCountingDate(t.format.dayShort(cycle.countingDate))]),
@@ -59,4 +69,12 @@ function tick(
     validity: say.range(t.format.dayShort(piece.validFrom), t.format.dayShort(piece.validUntil)),
     status: statusOfPiece(piece, today),
   }
+}
+
+const namedAtMost = 4
+
+function named(subjects: readonly string[], t: Language): string {
+  const rest = subjects.length - namedAtMost
+  if (rest <= 1) return t.format.list(subjects)
+  return t.format.list([...subjects.slice(0, namedAtMost), t.say.answers.others(rest)])
 }

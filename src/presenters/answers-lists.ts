@@ -53,9 +53,12 @@ export function controlList(sheet: Sheet, t: Language): ListModel {
       return {
         href: paths.unitControl.to({ ...whereOf(sheet), control: control.number }),
         name: say.controlNamed(control.number, control.name[t.code]),
-        missing: t.format.integer(open),
+        missing: own.length === 0 ? t.format.dash : t.format.integer(open),
         isMissing: open > 0,
-        answered: say.of(t.format.integer(own.length - open), t.format.integer(own.length)),
+        answered:
+          own.length === 0
+            ? t.format.dash
+            : say.of(t.format.integer(own.length - open), t.format.integer(own.length)),
         central: t.format.integer(duties.filter(({ duty }) => duty === 'central').length),
         figure:
           stated?.kind === 'scored'

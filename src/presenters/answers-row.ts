@@ -210,7 +210,7 @@ function sentencesOf(
     sentences.push(answer.kind === 'requirement' ? say.notRelevantWaits : say.notApplicableWaits)
   }
   if (answer?.applicable === 0 && stage === 'accepted') sentences.push(say.notApplicableAgreed)
-  if (isOpen(stage)) {
+  if (stage === 'missing' || stage === 'draft') {
     const last = lastAnswerOn(sheet, subject)
     if (!answer && !last) sentences.push(say.lastNone)
     if (last) sentences.push(say.last(last.year, saidIn(last.method, last.answer, t)))

@@ -101,7 +101,7 @@ export function presentTodo(input: TodoInput, t: Language): TodoModel {
     approval,
     closed: closedOf(sheet, tally, t),
     progress: progressOf(sheet, tally, t),
-    next: nextOf(sheet, t),
+    next: nextOf(sheet, nothing ? t.format.dayLong : t.format.dayShort, t),
     calm: nothing ? waysOn(sheet, t) : undefined,
   }
 }
@@ -263,7 +263,7 @@ function progressOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['progres
   }
 }
 
-function nextOf(sheet: Sheet, t: Language): TodoModel['next'] {
+function nextOf(sheet: Sheet, date: (day: Day) => string, t: Language): TodoModel['next'] {
   const { cycle } = sheet
   const { events, afterwards } = t.say.todo
   if (isLocked(cycle.state)) return []
@@ -271,10 +271,10 @@ function nextOf(sheet: Sheet, t: Language): TodoModel['next'] {
     ...(cycle.state === 'review' || cycle.state === 'calibration'
       ? []
       : [
-          [t.format.dayLong(cycle.collectionDeadline), events.collection] as const,
-          [t.format.dayLong(cycle.approvalDeadline), events.approval] as const,
+          [date(cycle.collectionDeadline), events.collection] as const,
+          [date(cycle.approvalDeadline), events.approval] as const,
         ]),
-    [t.format.dayLong(cycle.countingDate), events.counting],
+    [date(cycle.countingDate), events.counting],
     [afterwards, events.review],
   ]
 }

@@ -51,15 +51,23 @@ export const ControlPage = ({ model, csrf, t, kept }: ControlProps) => (
   </>
 )
 
-/** The rows of a control or a guideline, in the catalogue's order. */
-export const Rows = (props: { rows: readonly AnyRow[]; csrf: string; t: Language }) => (
-  <>
-    {props.rows.map((row) =>
-      'open' in row ? (
-        <OpenRow row={row.open} csrf={props.csrf} t={props.t} />
-      ) : (
-        <ReadRow row={row.read} csrf={props.csrf} t={props.t} />
-      ),
-    )}
-  </>
-)
+/** The rows of a control or a guideline, in the catalogue's order. After a swap the open row has the focus, or the saved one. */
+export const Rows = (props: { rows: readonly AnyRow[]; csrf: string; t: Language }) => {
+  const isOpen = props.rows.some((row) => 'open' in row)
+  return (
+    <>
+      {props.rows.map((row) =>
+        'open' in row ? (
+          <OpenRow row={row.open} csrf={props.csrf} t={props.t} />
+        ) : (
+          <ReadRow
+            row={row.read}
+            focus={!isOpen && row.read.saved !== undefined}
+            csrf={props.csrf}
+            t={props.t}
+          />
+        ),
+      )}
+    </>
+  )
+}

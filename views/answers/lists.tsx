@@ -61,7 +61,7 @@ export const ListPage = ({
               ))}
             </tbody>
           </Table>
-          {controls ? <p class="m-meta">{say.self}</p> : <p class="m-meta">{say.target}</p>}
+          {controls ? <p class="m-meta">{say.selfLabel}</p> : <p class="m-meta">{say.target}</p>}
         </>
       )}
     </>

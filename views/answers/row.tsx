@@ -20,14 +20,25 @@ export const RowHeading = (props: {
 )
 
 /** One answer as it is read. */
-export const ReadRow = ({ row, csrf, t }: { row: RowModel; csrf: string; t: Language }) => (
+export const ReadRow = ({
+  row,
+  focus,
+  csrf,
+  t,
+}: {
+  row: RowModel
+  /** Whether focus goes here after a swap. */
+  focus: boolean
+  csrf: string
+  t: Language
+}) => (
   <section
     class={row.look === 'plain' ? 'm-row' : `m-row ${row.look}`}
     id={row.id}
     aria-labelledby={`h-${row.id}`}
   >
     <header>
-      <RowHeading id={row.id} subject={row.subject} title={row.title} focus={row.saved !== undefined} />
+      <RowHeading id={row.id} subject={row.subject} title={row.title} focus={focus} />
       <StatusMark status={row.status} t={t} flat={row.look === 'central'} />
       <span class="end">
         {row.endStatus === undefined ? null : <StatusMark status={row.endStatus} t={t} />}
@@ -59,9 +70,7 @@ export const ReadRow = ({ row, csrf, t }: { row: RowModel; csrf: string; t: Lang
       </p>
     )}
     {row.own === undefined ? null : <Values of={row.own} />}
-    {row.sentences.map((sentence) => (
-      <p class="m-said">{sentence}</p>
-    ))}
+    {row.sentences.length === 0 ? null : <p class="m-said">{row.sentences.join(' ')}</p>}
     <Said row={row} t={t} />
     {row.grounding === undefined ? null : <p class="m-meta">{row.grounding}</p>}
     {row.confirm === undefined ? null : (
