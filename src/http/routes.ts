@@ -11,6 +11,7 @@ import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
+import { reportRoutes } from './reports/routes.tsx'
 import { responsibilityRoutes } from './responsibility/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
 import { setupRoutes } from './setup/routes.tsx'
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...setupRoutes,
   ...unitRoutes,
   ...goalRoutes,
+  ...reportRoutes,
 ]

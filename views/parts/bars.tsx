@@ -5,6 +5,8 @@ import type { Language } from '../../src/i18n/language.ts'
 export interface BarModel {
   readonly stated?: number | undefined
   readonly documented?: number | undefined
+  /** The total of an external analysis, which never shares a bar with the other two. */
+  readonly external?: number | undefined
 }
 
 /** Where the target stands on every bar and axis of maturity, in percent. */
@@ -15,7 +17,7 @@ const target = 75
  * is one percent. Both kinds: documented is the slim bar inside; alone it is as thick as stated.
  */
 export const Bar = (props: { bar: BarModel; tall?: boolean }) => {
-  const { stated, documented } = props.bar
+  const { stated, documented, external } = props.bar
   const slim = stated !== undefined
   return (
     <svg
@@ -30,6 +32,7 @@ export const Bar = (props: { bar: BarModel; tall?: boolean }) => {
       {documented ? (
         <rect class="d" y={slim ? '7' : '3'} width={String(documented)} height={slim ? '6' : '14'} />
       ) : null}
+      {external ? <rect class="e" y="3" width={String(external)} height="14" /> : null}
       <line class="m0" x1={target} x2={target} y1="0" y2="20" />
       <line class="m1" x1={target} x2={target} y1="0" y2="20" />
     </svg>

@@ -22,6 +22,7 @@ import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
 import { operator } from './operator.ts'
 import { people } from './people.ts'
+import { reports } from './reports.ts'
 import { responsibility } from './responsibility.ts'
 import { review } from './review.ts'
 import { settings } from './settings.ts'
@@ -61,4 +62,5 @@ export const en: typeof da = {
   answers,
   evidence,
   goals,
+  reports,
 }

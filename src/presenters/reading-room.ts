@@ -1,0 +1,229 @@
+import { differenceOf } from '../domain/maturity/display.ts'
+import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
+import { dayOf } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Rich } from '../i18n/rich.ts'
+import { paths } from '../paths.ts'
+import { presentAnnualGoals } from './annual-goals.ts'
+import type { Figure } from './annual-goals-model.ts'
+import {
+  exact,
+  latestExternal,
+  percentFigure,
+  shownExternal,
+  shownScore,
+  targetLabels,
+} from './annual-goals-shares.ts'
+import { complianceSum, type ReportInput } from './report-figures.ts'
+import { type ReportLine, reportLine } from './reports.ts'
+
+export interface ReadReport {
+  readonly report: ReportInput
+  readonly snapshot: AnnualGoalsSnapshot
+}
+
+export interface ReadingRoomModel {
+  readonly title: string
+  readonly lead: Rich
+  readonly pending: readonly PendingReport[]
+  readonly changes: ChangesModel | null
+  readonly lines: readonly ReportLine[]
+  readonly target: TargetModel | null
+  readonly earlier: readonly {
+    readonly href: string
+    readonly title: string
+    readonly about: string
+  }[]
+}
+
+/** A report that awaits a decision, with what the steering group is asked, numbered. */
+export interface PendingReport {
+  readonly title: string
+  readonly lead: string
+  readonly items: readonly string[]
+  readonly href: string
+  readonly read: string
+  readonly about: string
+  readonly decisionHref: string | null
+}
+
+export interface ChangesModel {
+  readonly between: string
+  readonly rows: readonly { readonly what: string; readonly before: string; readonly now: string }[]
+}
+
+export interface TargetModel {
+  readonly rows: readonly { readonly label: string; readonly percent: Figure; readonly on4: string }[]
+  readonly basis: string
+  readonly external: string | null
+}
+
+/**
+ * What the steering group is asked to decide, what has changed, and the reports. `newest` and `before` are the two latest
+ * frozen reports; `pending` are those that await a decision.
+ */
+export function presentReadingRoom(
+  input: {
+    readonly reports: readonly ReportInput[]
+    readonly pending: readonly ReadReport[]
+    readonly newest: ReadReport | undefined
+    readonly before: ReadReport | undefined
+    readonly mayRecord: boolean
+    /** Whether the reader works with the goals, so that the page is a list of reports and no reading room. */
+    readonly region: boolean
+  },
+  t: Language,
+): ReadingRoomModel {
+  const say = t.say.reports
+  const pending = input.pending.map((each) => pendingReport(each, input.mayRecord, t))
+  const { newest, before } = input
+  return {
+    title: input.region ? say.listTitle : say.roomTitle,
+    lead: leadOf(input.pending, pending, newest?.report, t),
+    pending,
+    changes: newest && before ? changesBetween(newest, before, t) : null,
+    lines: input.reports.map((report) => reportLine(report, t)),
+    target: newest ? targetOf(newest.snapshot, t) : null,
+    earlier: input.reports.flatMap((report) =>
+      report.decision === null
+        ? []
+        : [
+            {
+              href: paths.report.to({ report: report.id }, {}, 'decision'),
+              title: say.decidedLine(t.say.annualGoals.title(report.year), report.version),
+              about: `${say.outcomes[report.decision.outcome]}, ${t.format.dayLong(report.decision.on)}`,
+            },
+          ],
+    ),
+  }
+}
+
+function leadOf(
+  read: readonly ReadReport[],
+  pending: readonly PendingReport[],
+  newest: ReportInput | undefined,
+  t: Language,
+): Rich {
+  const say = t.say.reports
+  const items = pending.reduce((sum, { items: own }) => sum + own.length, 0)
+  if (items > 0) {
+    const meetings = read.flatMap(({ snapshot }) => snapshot.document.meetingOn ?? []).sort()
+    const [next] = meetings
+    return say.roomLead(items, next === undefined ? null : t.format.dayLong(next))
+  }
+  if (!newest) return [say.roomNothing]
+  const report = say.reportOf(t.say.annualGoals.title(newest.year), newest.version)
+  return [say.roomEmpty, ' ', say.roomLatest(report, t.format.dayLong(dayOf(newest.frozenAt)))]
+}
+
+function pendingReport({ report, snapshot }: ReadReport, mayRecord: boolean, t: Language): PendingReport {
+  const say = t.say.reports
+  const { title, decision } = presentAnnualGoals(snapshot, report.checksum, t)
+  return {
+    title,
+    lead: decision.lead,
+    items: decision.items,
+    href: paths.report.to({ report: report.id }),
+    read: say.readReport(title),
+    about: say.restsOn(report.version, t.format.dayLong(dayOf(report.frozenAt))),
+    decisionHref: mayRecord ? paths.report.to({ report: report.id }, {}, 'decision') : null,
+  }
+}
+
+function changesBetween(newest: ReadReport, before: ReadReport, t: Language): ChangesModel {
+  const say = t.say.reports
+  const name = ({ report }: ReadReport) => say.reportOf(t.say.annualGoals.title(report.year), report.version)
+  const [now, then] = [newest.snapshot, before.snapshot]
+  const rows = [
+    scoreRow('stated', now, then, t),
+    scoreRow('documented', now, then, t),
+    { what: say.changedRows.complied, before: compliedText(then, t), now: compliedText(now, t) },
+    {
+      what: say.changedRows.goals,
+      before: t.format.integer(then.goals.length),
+      now: t.format.integer(now.goals.length),
+    },
+    ...reachedRow(now, then, t),
+  ]
+  return { between: say.changesBetween(name(newest), name(before)), rows }
+}
+
+function scoreRow(
+  kind: 'stated' | 'documented',
+  now: AnnualGoalsSnapshot,
+  then: AnnualGoalsSnapshot,
+  t: Language,
+) {
+  const say = t.say.reports
+  const of = ({ maturity }: AnnualGoalsSnapshot) => shownScore(maturity.total[kind], exact(maturity.target))
+  const [after, before] = [of(now), of(then)]
+  const percent = (score: ReturnType<typeof of>) =>
+    score === null ? t.format.dash : t.format.percent(score.shown.percentWhole)
+  if (after === null || before === null) {
+    return { what: say.changedRows[kind], before: percent(before), now: percent(after) }
+  }
+  const { points } = differenceOf(after.share, before.share)
+  const sign = points === '0' ? 'same' : points.startsWith('-') ? 'down' : 'up'
+  return {
+    what: say.changedRows[kind],
+    before: percent(before),
+    now: `${percent(after)}, ${say.points(sign, t.format.number(points.replace('-', '')))}`,
+  }
+}
+
+function compliedText(snapshot: AnnualGoalsSnapshot, t: Language): string {
+  const { complied, relevant, percent } = complianceSum(snapshot)
+  if (relevant === 0) return t.format.dash
+  const { integer } = t.format
+  return t.say.reports.ofRelevant(integer(complied), integer(relevant), t.format.percent(percent))
+}
+
+/** How many goals of the year before are reached, where both reports speak of the same year. */
+function reachedRow(now: AnnualGoalsSnapshot, then: AnnualGoalsSnapshot, t: Language) {
+  if (!now.lastYear || !then.lastYear || now.lastYear.year !== then.lastYear.year) return []
+  const reached = ({ lastYear }: AnnualGoalsSnapshot) =>
+    t.say.layout.of(
+      t.format.integer(lastYear?.goals.filter(({ outcome }) => outcome === 'reached').length ?? 0),
+      t.format.integer(lastYear?.goals.length ?? 0),
+    )
+  const what = t.say.reports.changedRows.reached(now.lastYear.year)
+  return [{ what, before: reached(then), now: reached(now) }]
+}
+
+function targetOf(snapshot: AnnualGoalsSnapshot, t: Language): TargetModel {
+  const say = t.say.reports
+  const { maturity } = snapshot
+  const target = exact(maturity.target)
+  const labels = targetLabels(target, t)
+  const row = (kind: 'stated' | 'documented') => {
+    const score = shownScore(maturity.total[kind], target)
+    return {
+      label: say.targetRows[kind],
+      percent: percentFigure(`total.${kind}.percent`, score, t),
+      on4: score ? say.on4(t.format.number(score.shown.on4)) : '',
+    }
+  }
+  const { answered, applicable } = maturity.total.stated
+  const latest = latestExternal(maturity.external.map((each) => shownExternal(each, target)))
+  return {
+    rows: [
+      row('stated'),
+      row('documented'),
+      { label: say.targetRows.target, percent: { name: '', value: '', text: labels.percent }, on4: '' },
+    ],
+    basis: say.targetBasis(
+      t.format.dayLong(maturity.countingDate),
+      t.format.integer(answered),
+      t.format.integer(applicable),
+    ),
+    external: latest
+      ? say.externalLine(
+          latest.source.year,
+          t.format.percent(latest.percent),
+          t.format.number(latest.reported),
+          t.format.integer(latest.source.scale.max),
+          latest.framework,
+        )
+      : null,
+  }
+}

@@ -1,0 +1,275 @@
+import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
+import { decisionOutcomes } from '../domain/reports/report.ts'
+import { documentStatus, unfinishedGoals } from '../domain/reports/rules.ts'
+import { type Day, dayOf } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Rich } from '../i18n/rich.ts'
+import { paths } from '../paths.ts'
+import { exact, latestExternal, percentFigure, shownExternal, shownScore } from './annual-goals-shares.ts'
+import { coveragePercent } from './annual-goals-summary.ts'
+import {
+  complianceSum,
+  type ReportInput,
+  type ReportMark,
+  reportMark,
+  sizeText,
+  strong,
+} from './report-figures.ts'
+
+export interface PreviewModel {
+  readonly title: string
+  readonly goals: { readonly href: string; readonly label: string }
+  readonly ready: boolean
+  readonly lead: string
+  readonly missing: readonly string[]
+  readonly know: readonly string[]
+  readonly contains: readonly { readonly chapter: string; readonly content: Rich }[]
+  readonly drafts: readonly { readonly href: string; readonly label: string; readonly lang: string }[]
+  readonly freezeAction: string
+  readonly replaces: string | null
+  /** Whether the box must be ticked that says the figures are provisional. */
+  readonly provisional: boolean
+  readonly classifications: readonly {
+    readonly value: string
+    readonly label: string
+    readonly meaning: string
+  }[]
+  readonly versions: readonly ReportLine[]
+}
+
+/** What the annual goals would say if they were frozen now, and what they lack. */
+export function presentPreview(
+  snapshot: AnnualGoalsSnapshot,
+  versions: readonly ReportInput[],
+  t: Language,
+): PreviewModel {
+  const say = t.say.reports
+  const { year } = snapshot
+  const missing = missingIn(snapshot, t)
+  const awaiting = versions.find(({ state }) => state === 'frozen')
+  return {
+    title: say.previewTitle(year),
+    goals: { href: paths.goals.to({ cycle: year }), label: say.goalsLink(year) },
+    ready: missing.length === 0,
+    lead: missing.length === 0 ? say.previewReady : say.previewLacks,
+    missing,
+    know: knowOf(snapshot, t),
+    contains: contentsOf(snapshot, t),
+    drafts: (['da', 'en'] as const).map((language) => ({
+      href: paths.annualGoalsDraft.to({ cycle: year, language }),
+      label: say.draftIn[language],
+      lang: language,
+    })),
+    freezeAction: paths.annualGoals.to({ cycle: year }),
+    replaces: awaiting ? say.replaces(awaiting.version) : null,
+    provisional: !snapshot.maturity.resultLocked,
+    classifications: (['internal', 'public'] as const).map((value) => ({
+      value,
+      label: say.classifications[value],
+      meaning: say.classificationMeaning[value],
+    })),
+    versions: versions.map((report) => reportLine(report, t)),
+  }
+}
+
+function missingIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
+  const say = t.say.reports
+  if (goals.length === 0) return [say.noGoals(year)]
+  const { fields } = t.say.annualGoals.goals
+  return unfinishedGoals(goals).map(({ number, lacks }) =>
+    say.unfinished(number, t.format.list(lacks.map((field) => fields[field].toLocaleLowerCase(t.code)))),
+  )
+}
+
+function knowOf({ maturity, lastYear, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
+  const say = t.say.reports
+  const silent = (lastYear?.goals ?? []).filter(({ outcome }) => outcome === null)
+  return [
+    ...(maturity.resultLocked ? [] : [say.notLocked]),
+    ...(maturity.external.length > 0 ? [] : [say.noExternal]),
+    ...(lastYear === null ? [say.noLastYear(year - 1)] : []),
+    ...(silent.length === 0
+      ? []
+      : [say.noStatus(t.format.list(silent.map(({ number }) => number)), year - 1)]),
+  ]
+}
+
+function contentsOf(snapshot: AnnualGoalsSnapshot, t: Language): PreviewModel['contains'] {
+  const say = t.say.reports
+  const { maturity, lastYear, goals, units, compliance } = snapshot
+  const target = exact(maturity.target)
+  const [stated, documented] = [
+    shownScore(maturity.total.stated, target),
+    shownScore(maturity.total.documented, target),
+  ]
+  const { answered, applicable } = maturity.total.stated
+  const latest = latestExternal(maturity.external.map((external) => shownExternal(external, target)))
+  const sum = complianceSum(snapshot)
+  const { integer } = t.format
+  const count = (name: string, value: number) => ({ strong: integer(value), name, value: String(value) })
+  const rows: readonly (readonly [string, Rich])[] = [
+    [
+      say.chapters.lastYear,
+      [
+        lastYear === null
+          ? say.none
+          : say.lastYearContent(
+              lastYear.goals.length,
+              lastYear.goals.filter(({ outcome }) => outcome !== null).length,
+              lastYear.year,
+            ),
+      ],
+    ],
+    [
+      say.chapters.maturity,
+      stated && documented
+        ? say.maturityContent(
+            strong(percentFigure('total.stated.percent', stated, t)),
+            strong(percentFigure('total.documented.percent', documented, t)),
+          )
+        : [say.noScore],
+    ],
+    [
+      say.chapters.coverage,
+      applicable === 0
+        ? [say.noScore]
+        : say.coverageContent(
+            count('coverage.answered', answered),
+            count('coverage.applicable', applicable),
+            coveragePercent(answered, applicable, t),
+          ),
+    ],
+    [
+      say.chapters.external,
+      [latest ? say.externalContent(maturity.external.length, latest.source.year) : say.none],
+    ],
+    [
+      say.chapters.compliance,
+      [say.complianceContent(compliance.guidelines.length, integer(sum.complied), integer(sum.relevant))],
+    ],
+    [say.chapters.goals, [say.goalsContent(goals.length, goals.length - unfinishedGoals(goals).length)]],
+    [say.chapters.units, [say.unitsContent(units.length)]],
+  ]
+  return rows.map(([chapter, content]) => ({ chapter, content }))
+}
+
+export interface ReportLine {
+  readonly title: string
+  readonly href: string
+  readonly about: string
+  readonly version: string
+  readonly mark: ReportMark
+  readonly checksum: string
+  readonly documents: readonly ReportDocument[]
+}
+
+export interface ReportDocument {
+  readonly href: string
+  readonly label: string
+  /** Read out after the label, so that a list of links can be told apart. */
+  readonly of: string
+  readonly size: string
+}
+
+/** One line of a list of reports. */
+export function reportLine(report: ReportInput, t: Language): ReportLine {
+  const say = t.say.reports
+  const title = t.say.annualGoals.title(report.year)
+  const of = say.reportOf(title, report.version)
+  return {
+    title,
+    href: paths.report.to({ report: report.id }),
+    about: say.classifications[report.classification],
+    version: `${report.version}, ${t.format.dayShort(dayOf(report.frozenAt))}`,
+    mark: reportMark(report, t),
+    checksum: report.checksum.slice(0, 8),
+    documents: (['da', 'en'] as const).map((language) => ({
+      href: paths.reportDocument.to({ report: report.id, language }),
+      label: say.pdf[language],
+      of,
+      size: sizeText(report.sizes[language], t),
+    })),
+  }
+}
+
+export interface ReportPageModel {
+  readonly title: string
+  readonly crumb: { readonly href: string; readonly label: string }
+  readonly mark: ReportMark
+  /** UDKAST in words, until the steering group has approved it. */
+  readonly draftWords: string | null
+  readonly facts: readonly (readonly [string, string])[]
+  readonly documents: readonly ReportDocument[]
+  readonly notice: string | null
+  readonly decided: readonly (readonly [string, string])[] | null
+  readonly undecided: string | null
+  /** Where the form for the decision goes; null for everybody but the secretary, and when it is decided. */
+  readonly decisionAction: string | null
+  readonly barred: string | null
+  readonly recorded: string | null
+  readonly outcomes: readonly { readonly value: string; readonly label: string; readonly meaning: string }[]
+}
+
+/** What stands around a frozen report: what it is, how it stands, and what was decided. */
+export function presentReportPage(
+  input: {
+    readonly report: ReportInput & {
+      readonly decision: { readonly note: string; readonly on: Day; readonly caseReference: string } | null
+    }
+    readonly snapshot: AnnualGoalsSnapshot
+    readonly mayRecord: boolean
+    /** Whether this person froze it and so cannot record the decision. */
+    readonly froze: boolean
+    readonly region: boolean
+    readonly recorded: boolean
+  },
+  t: Language,
+): ReportPageModel {
+  const { report, snapshot, mayRecord, froze } = input
+  const say = t.say.reports
+  const { document } = snapshot
+  const awaiting = report.state === 'frozen'
+  const line = reportLine(report, t)
+  const status = documentStatus(report)
+  const facts: readonly (readonly [string, string])[] = [
+    [say.facts.version, report.version],
+    [say.facts.frozen, t.format.dayAndTime(report.frozenAt)],
+    ...(document.meetingOn === null
+      ? []
+      : [[say.facts.meeting, t.format.dayLong(document.meetingOn)] as const]),
+    ...(document.caseNumber === null ? [] : [[say.facts.case, document.caseNumber] as const]),
+    [say.facts.classification, say.classifications[report.classification]],
+    [say.facts.checksum, report.checksum],
+  ]
+  const { decision } = report
+  return {
+    title: line.title,
+    crumb: { href: paths.reports.to({}), label: input.region ? say.listTitle : say.roomTitle },
+    mark: line.mark,
+    draftWords: isDraft(status) ? t.say.annualGoals.status[status] : null,
+    facts,
+    documents: line.documents.map((each, index) => ({
+      ...each,
+      label: say.fetchIn[index === 0 ? 'da' : 'en'],
+    })),
+    notice: report.state === 'replaced' ? say.replacedNotice : null,
+    decided:
+      decision === null
+        ? null
+        : [
+            [say.decisionFacts.outcome, say.outcomes[decision.outcome]],
+            [say.decisionFacts.on, t.format.dayLong(decision.on)],
+            [say.decisionFacts.case, decision.caseReference],
+            ...(decision.note === '' ? [] : [[say.decisionFacts.note, decision.note] as const]),
+          ],
+    undecided: decision === null && awaiting ? say.noDecision : null,
+    decisionAction: mayRecord && awaiting && !froze ? paths.decision.to({ report: report.id }) : null,
+    barred: mayRecord && awaiting && froze ? say.decisionRefusals.ownReport : null,
+    recorded: input.recorded ? say.recorded : null,
+    outcomes: decisionOutcomes.map((value) => ({
+      value,
+      label: say.outcomes[value],
+      meaning: say.outcomeMeaning[value],
+    })),
+  }
+}

@@ -1,0 +1,283 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { Language } from '../../src/i18n/language.ts'
+import type {
+  AnnualGoalsModel,
+  DecisionModel,
+  GoalsModel,
+  LastYearModel,
+  MethodModel,
+  MethodTable,
+  ResponsibilityModel,
+} from '../../src/presenters/annual-goals-model.ts'
+import { outcomeMark } from '../../src/presenters/goals.ts'
+import { Definitions } from '../parts/blocks.tsx'
+import { Mark } from '../parts/status-mark.tsx'
+import { Cell, RowHead, Table } from '../parts/table.tsx'
+import { UserText } from '../parts/user-text.tsx'
+import { ComplianceChapter } from './compliance-chapter.tsx'
+import { MaturityChapter, SummaryChapter } from './figure-chapters.tsx'
+
+const chapters = [
+  'decision',
+  'summary',
+  'lastYear',
+  'maturity',
+  'compliance',
+  'goals',
+  'responsibility',
+  'method',
+] as const
+
+/** The chapters by heading, with the place of each on the page. */
+export function chapterLinks(
+  model: AnnualGoalsModel,
+): readonly { readonly href: string; readonly label: string }[] {
+  return chapters.map((chapter) => ({ href: `#chapter-${chapter}`, label: model[chapter].heading }))
+}
+
+/** The whole of "Årlige mål" as a page: the same model as the document, chapter by chapter. */
+export const AnnualGoalsContent = ({ model, t }: { model: AnnualGoalsModel; t: Language }) => (
+  <div class="m-report">
+    <Chapter id="decision" heading={model.decision.heading}>
+      <Decision decision={model.decision} />
+    </Chapter>
+    <Chapter id="summary" heading={model.summary.heading}>
+      <SummaryChapter summary={model.summary} />
+    </Chapter>
+    <Chapter id="lastYear" heading={model.lastYear.heading}>
+      <LastYear lastYear={model.lastYear} />
+    </Chapter>
+    <Chapter id="maturity" heading={model.maturity.heading}>
+      <MaturityChapter maturity={model.maturity} t={t} />
+    </Chapter>
+    <Chapter id="compliance" heading={model.compliance.heading}>
+      <ComplianceChapter compliance={model.compliance} />
+    </Chapter>
+    <Chapter id="goals" heading={model.goals.heading}>
+      <Goals goals={model.goals} />
+    </Chapter>
+    <Chapter id="responsibility" heading={model.responsibility.heading}>
+      <Responsibility responsibility={model.responsibility} />
+    </Chapter>
+    <Chapter id="method" heading={model.method.heading}>
+      <Method method={model.method} />
+    </Chapter>
+  </div>
+)
+
+const Chapter = (props: PropsWithChildren<{ id: (typeof chapters)[number]; heading: string }>) => (
+  <section aria-labelledby={`chapter-${props.id}`}>
+    <h2 id={`chapter-${props.id}`}>{props.heading}</h2>
+    {props.children}
+  </section>
+)
+
+const Decision = ({ decision }: { decision: DecisionModel }) => (
+  <>
+    <p>{decision.lead}</p>
+    <ol class="m-dec">
+      {decision.items.map((item) => (
+        <li>
+          <div>
+            <UserText text={item} />
+          </div>
+        </li>
+      ))}
+    </ol>
+    {decision.otherwise === null ? null : (
+      <>
+        <h3>{decision.otherwise.heading}</h3>
+        <UserText text={decision.otherwise.text} />
+      </>
+    )}
+  </>
+)
+
+const LastYear = ({ lastYear }: { lastYear: LastYearModel }) => {
+  const { table, counts } = lastYear
+  return (
+    <>
+      <p class="m-lead">{lastYear.lead}</p>
+      {table === null ? null : (
+        <Table
+          caption={table.caption}
+          showCaption
+          columns={[
+            { head: table.columns.number },
+            { head: table.columns.goal },
+            { head: table.columns.target },
+            { head: table.columns.result },
+            { head: table.columns.status },
+            { head: table.columns.continuation },
+          ]}
+        >
+          <tbody>
+            {table.rows.map((row) => (
+              <tr>
+                <RowHead>{row.number}</RowHead>
+                <Cell>
+                  <UserText text={row.goal} inline />
+                </Cell>
+                <Cell label={table.columns.target}>
+                  <UserText text={row.target} inline />
+                </Cell>
+                <Cell label={table.columns.result}>
+                  <UserText text={row.result} inline />
+                </Cell>
+                <Cell>
+                  <Mark {...outcomeMark(row.outcome, row.status)} flat>
+                    {row.status}
+                  </Mark>
+                </Cell>
+                <Cell label={table.columns.continuation}>
+                  <UserText text={row.continuation} inline />
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {counts === null ? null : (
+        <Table
+          caption={counts.caption}
+          showCaption
+          fit
+          columns={[{ head: counts.status }, { head: counts.count, numeric: true }]}
+        >
+          <tbody>
+            {counts.rows.map((row) => (
+              <tr>
+                <RowHead>
+                  <Mark {...outcomeMark(row.outcome, row.text)} flat>
+                    {row.text}
+                  </Mark>
+                </RowHead>
+                <Cell numeric label={counts.count}>
+                  {row.count}
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <RowHead>{counts.total.label}</RowHead>
+              <Cell numeric label={counts.count}>
+                {counts.total.text}
+              </Cell>
+            </tr>
+          </tfoot>
+        </Table>
+      )}
+      {lastYear.note === null ? null : <p class="m-note">{lastYear.note}</p>}
+    </>
+  )
+}
+
+const Goals = ({ goals }: { goals: GoalsModel }) => (
+  <>
+    <p class="m-lead">{goals.lead}</p>
+    {goals.goals.map((goal) => (
+      <section aria-labelledby={`goal-${goal.number}`}>
+        <h3 id={`goal-${goal.number}`}>{goal.heading}</h3>
+        <Definitions wide rows={goal.rows.map((row) => [row.label, <UserText text={row.text} inline />])} />
+        {goal.notes.map((note) => (
+          <p class="m-note">{note}</p>
+        ))}
+      </section>
+    ))}
+  </>
+)
+
+const Responsibility = ({ responsibility }: { responsibility: ResponsibilityModel }) => (
+  <>
+    <p class="m-lead">{responsibility.lead}</p>
+    {responsibility.blocks.map((block) => (
+      <section class="m-scroll" aria-label={block.caption} tabindex={0}>
+        <table class="m-t m-matrix">
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{responsibility.unit}</th>
+              {block.goals.map((goal) => (
+                <th scope="col">
+                  {goal.number}
+                  <br />
+                  <UserText text={goal.name} inline />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr>
+                <RowHead>{row.unit}</RowHead>
+                {row.cells.map((cell) => (
+                  <td>
+                    {cell === null ? (
+                      '–'
+                    ) : (
+                      <>
+                        <UserText text={cell.target} inline />
+                        <br />
+                        <span class="m-meta m-lines">{cell.deadline}</span>
+                      </>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    ))}
+    {responsibility.note === null ? null : <p class="m-note">{responsibility.note}</p>}
+  </>
+)
+
+const Method = ({ method }: { method: MethodModel }) => (
+  <>
+    {method.sections.map((section) => (
+      <>
+        <h3>{section.heading}</h3>
+        {section.parts.map((part) =>
+          part.kind === 'text' ? <p>{part.text}</p> : <MethodFacts table={part.table} />,
+        )}
+      </>
+    ))}
+  </>
+)
+
+const MethodFacts = ({ table }: { table: MethodTable }) => (
+  <table class="m-t m-fit m-stack">
+    <caption>{table.caption}</caption>
+    {table.columns === null ? null : (
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th scope="col" class={column.align === 'right' ? 'num' : undefined}>
+              {column.text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    )}
+    <tbody>
+      {table.rows.map((row) => (
+        <tr>
+          {row.cells.map((cell, index) =>
+            index === 0 ? (
+              <th scope="row">{cell}</th>
+            ) : (
+              <td
+                data-l={cell === '' ? undefined : table.columns?.[index]?.text}
+                class={table.columns?.[index]?.align === 'right' ? 'num' : 'm-any'}
+              >
+                {cell}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

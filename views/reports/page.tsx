@@ -1,0 +1,121 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import type { ReportPageModel } from '../../src/presenters/reports.ts'
+import { listed } from '../account/sign-in.tsx'
+import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
+import { RadioGroup } from '../parts/choice.tsx'
+import { DateField, TextArea, TextField } from '../parts/field.tsx'
+import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { Mark } from '../parts/status-mark.tsx'
+import { UserText } from '../parts/user-text.tsx'
+import { AnnualGoalsContent, chapterLinks } from './annual-goals.tsx'
+import { Documents } from './list-table.tsx'
+
+interface ReportPageProps {
+  readonly model: ReportPageModel
+  readonly content: AnnualGoalsModel
+  readonly value: (field: string) => string
+  readonly errors: Readonly<Record<string, string>>
+  readonly today: string
+  readonly csrf: string
+  readonly t: Language
+}
+
+/** One frozen report: what it is, what was decided, and the same content as its document. */
+export const ReportPage = (props: ReportPageProps) => {
+  const { model, content, t } = props
+  const say = t.say.reports
+  return (
+    <>
+      <Breadcrumbs crumbs={[model.crumb, { label: model.title }]} t={t} />
+      <h1>{model.title}</h1>
+      <p class="m-lead">
+        <Mark symbol={model.mark.symbol} tint={model.mark.tint}>
+          {model.mark.text}
+        </Mark>{' '}
+        {model.draftWords === null ? null : <b>{model.draftWords}</b>}
+      </p>
+      {model.recorded === null ? null : <Notice kind="success">{model.recorded}</Notice>}
+      {model.notice === null ? null : <Notice kind="warning">{model.notice}</Notice>}
+      <Columns asideLabel={say.about} aside={<About model={model} t={t} />}>
+        <nav aria-labelledby="contents">
+          <h2 id="contents">{say.contents}</h2>
+          <ul class="m-plain">
+            {chapterLinks(content).map(({ href, label }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Decision {...props} />
+      </Columns>
+      <AnnualGoalsContent model={content} t={t} />
+    </>
+  )
+}
+
+const About = ({ model, t }: { model: ReportPageModel; t: Language }) => (
+  <Box heading={t.say.reports.about} look="wash">
+    <Documents documents={model.documents} />
+    <Definitions rows={model.facts.map(([label, text]) => [label, <span class="m-any">{text}</span>])} />
+  </Box>
+)
+
+const Decision = (props: ReportPageProps) => {
+  const { model, t } = props
+  const say = t.say.reports
+  return (
+    <section aria-labelledby="decision">
+      <h2 id="decision">{say.decision}</h2>
+      {model.decided === null ? null : (
+        <Definitions
+          wide
+          rows={model.decided.map(([label, text]) => [label, <UserText text={text} inline />])}
+        />
+      )}
+      {model.undecided === null ? null : <p>{model.undecided}</p>}
+      {model.barred === null ? null : <p>{model.barred}</p>}
+      {model.decisionAction === null ? null : <DecisionForm {...props} action={model.decisionAction} />}
+    </section>
+  )
+}
+
+const DecisionForm = ({
+  model,
+  value,
+  errors,
+  today,
+  csrf,
+  t,
+  action,
+}: ReportPageProps & { action: string }) => {
+  const say = t.say.reports
+  const field = (name: string, label: string, hint?: string) => ({
+    name,
+    label,
+    hint,
+    value: value(name),
+    error: errors[name],
+  })
+  return (
+    <Form action={action} csrf={csrf}>
+      <ErrorSummary heading={t.say.form.summary} errors={listed(errors)} />
+      <RadioGroup
+        group={{
+          name: 'outcome',
+          legend: say.outcome,
+          choices: model.outcomes,
+          value: value('outcome'),
+          error: errors['outcome'],
+        }}
+      />
+      <DateField field={field('decidedOn', say.decidedOn)} max={today} />
+      <TextField field={field('caseReference', say.caseReference)} maxlength={60} short />
+      <TextArea field={field('note', say.note, say.noteHint)} rows={2} maxlength={1000} />
+      <ButtonRow>
+        <Button>{say.record}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
