@@ -34,14 +34,13 @@ export function requiredDay() {
 
 /** A day or nothing. */
 export function optionalDay() {
-  return z.union([
-    z
-      .string()
-      .trim()
-      .length(0)
-      .transform(() => null),
-    requiredDay(),
-  ])
+  return z.string().transform((value, context) => {
+    if (value.trim() === '') return null
+    const day = parseDay(isoOf(value.trim()))
+    if (day) return day
+    context.addIssue({ code: 'custom', message: sentence('noSuchDay') })
+    return z.NEVER
+  })
 }
 
 function isoOf(value: string): string {
