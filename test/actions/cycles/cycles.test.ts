@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changeDays } from '../../../src/actions/cycles/change-days.ts'
+import { moveCycle } from '../../../src/actions/cycles/move.ts'
+import { openCycle } from '../../../src/actions/cycles/open.ts'
+import { closeAccount } from '../../../src/actions/people/close.ts'
+import { grantRole } from '../../../src/actions/people/grant-role.ts'
+import { done } from '../../../src/db/change.ts'
+import { cycleOfYear, stepsOf } from '../../../src/db/queries/cycles.ts'
+import { insertAnswer } from '../../../src/db/writes/answers.ts'
+import type { CycleState } from '../../../src/domain/cycles/cycle.ts'
+import type { CycleId, UnitId } from '../../../src/domain/ids.ts'
+import { type Day, day } from '../../../src/domain/time.ts'
+import { eachEngine } from '../../support/engines.ts'
+import { openSmallRegion, operatorScope, type SmallRegion } from '../../support/small-region.ts'
+
+const scope = operatorScope('cycle.write')
+
+eachEngine((engine) => {
+  let region: SmallRegion
+  let cycleId: CycleId
+  beforeEach(async () => {
+    region = await openSmallRegion(engine)
+    const opened = await openCycle(region.test.changeAs(await region.actor('lead')), scope, {
+      year: 2026,
+      method: 'four-aspects',
+      countingDate: day('2025-09-30'),
+      collectionDeadline: day('2025-08-31'),
+      approvalDeadline: day('2025-09-15'),
+      state: 'planned',
+    })
+    if (!opened.ok) throw new Error(opened.refusal)
+    cycleId = opened.value
+  })
+  afterEach(() => region.close())
+
+  const cycle = async () => {
+    const row = await cycleOfYear(region.test.house.store.reader, 2026)
+    if (!row) throw new Error('No cycle')
+    return row
+  }
+  const move = async (to: CycleState, reason = '', by = 'lead') =>
+    moveCycle(region.test.changeAs(await region.actor(by)), scope, { cycleId, to, reason })
+  const days = async (version: number, more: { countingDate?: Day; approvalDeadline?: Day } = {}) =>
+    changeDays(region.test.changeAs(await region.actor('officer')), scope, {
+      cycleId,
+      version,
+      countingDate: null,
+      collectionDeadline: day('2025-09-05'),
+      approvalDeadline: day('2025-09-20'),
+      ...more,
+    })
+  const staff = async (unit: string, ...roles: readonly ('unit_coordinator' | 'unit_manager')[]) => {
+    const scopes = { people: operatorScope('person.write'), units: operatorScope('unit.read') }
+    const change = region.test.changeAs(await region.actor('admin'))
+    const newcomer = region.people['newcomer']
+    if (!newcomer) throw new Error('Nobody')
+    for (const role of roles) {
+      await grantRole(change, scopes, newcomer, { role, unit, from: null, to: null })
+    }
+  }
+
+  describe('a cycle', () => {
+    it('collects when every assessed unit has a coordinator and a manager who can sign in', async () => {
+      await move('basis_locked')
+      expect(await move('collection')).toEqual({
+        ok: false,
+        refusal: {
+          kind: 'unstaffed',
+          units: [{ name: 'Sygehus B', lacks: ['unit_coordinator', 'unit_manager'] }],
+        },
+      })
+      await staff('U02', 'unit_coordinator')
+      expect(await move('collection')).toMatchObject({
+        refusal: { units: [{ name: 'Sygehus B', lacks: ['unit_manager'] }] },
+      })
+      await staff('U02', 'unit_manager')
+      const change = region.test.changeAs(await region.actor('admin'))
+      const manager = region.people['manager']
+      if (manager) await closeAccount(change, operatorScope('person.write'), manager, true)
+      expect(await move('collection')).toMatchObject({
+        refusal: { units: [{ name: 'Sygehus A', lacks: ['unit_manager'] }] },
+      })
+      if (manager) await closeAccount(change, operatorScope('person.write'), manager, false)
+      expect((await move('collection')).ok).toBe(true)
+    })
+
+    it('does not lock its result while an answer waits, and remembers who took each step and why', async () => {
+      await staff('U02', 'unit_coordinator', 'unit_manager')
+      await move('basis_locked')
+      await move('collection')
+      await region.test.changeAs({ kind: 'operator' })(async (write, moment) => {
+        const none = { policy: null, implementation: null, automation: null, reporting: null }
+        await insertAnswer(write, moment, {
+          unitId: region.units['U01'] as UnitId,
+          cycleId,
+          kind: 'safeguard',
+          subject: '5.1',
+          content: { ...none, level: null, status: null, applicable: 0, reason: 'Findes ikke.' },
+          state: 'approved',
+          complete: true,
+          by: null,
+        })
+        return done(undefined, { action: 'answers.imported', object: 'cycle', id: cycleId })
+      })
+      expect(await move('review')).toEqual({ ok: false, refusal: 'reasonMissing' })
+      expect((await move('review', 'Alle er færdige.', 'officer')).ok).toBe(true)
+      await move('calibration')
+      expect(await move('result_locked')).toEqual({
+        ok: false,
+        refusal: { kind: 'awaitingReview', answers: 1 },
+      })
+      const taken = await stepsOf(region.test.house.store.reader, cycleId)
+      expect(taken.map(({ state, reason, name }) => [state, reason, name])).toEqual([
+        ['planned', '', 'Navn lead'],
+        ['basis_locked', '', 'Navn lead'],
+        ['collection', '', 'Navn lead'],
+        ['review', 'Alle er færdige.', 'Navn officer'],
+        ['calibration', '', 'Navn lead'],
+      ])
+    })
+
+    it('takes one step when two ask for it at the same moment, and never goes back', async () => {
+      const both = await Promise.all([move('basis_locked'), move('basis_locked', '', 'officer')])
+      expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(await move('planned')).toEqual({ ok: false, refusal: 'changedMeanwhile' })
+      expect((await cycle()).state).toBe('basis_locked')
+    })
+
+    it('lets its days be changed by whoever saves first, and its counting date until the basis is locked', async () => {
+      expect((await days(1, { countingDate: day('2025-10-01') })).ok).toBe(true)
+      expect(await cycle()).toMatchObject({
+        counting_date: '2025-10-01',
+        collection_deadline: '2025-09-05',
+        version: 2,
+      })
+      expect(await days(1)).toMatchObject({ refusal: { kind: 'overtaken', saved: { version: 2 } } })
+      expect(await days(2, { approvalDeadline: day('2025-09-04') })).toEqual({
+        ok: false,
+        refusal: 'deadlinesReversed',
+      })
+      await move('basis_locked')
+      expect(await days(3, { countingDate: day('2025-10-02') })).toEqual({
+        ok: false,
+        refusal: 'basisLocked',
+      })
+      expect((await days(3)).ok).toBe(true)
+    })
+
+    it('has no deadlines left to change when it is closed', async () => {
+      await region.test.house.store.db.updateTable('cycle').set({ state: 'closed' }).execute()
+      expect(await days(1)).toEqual({ ok: false, refusal: 'closed' })
+      expect(await move('planned')).toEqual({ ok: false, refusal: 'changedMeanwhile' })
+    })
+  })
+})
