@@ -1,4 +1,4 @@
-import { type CisControl, cisControls } from '../../controls/cis/v8.1/index.ts'
+import { type CisControl, cisControls, safeguards } from '../../controls/cis/v8.1/index.ts'
 import {
   type Allotment,
   allotmentMark,
@@ -16,7 +16,7 @@ interface ProviderInput {
   readonly type: UnitType
 }
 
-export interface ControlLine {
+interface ControlLine {
   readonly number: number
   readonly name: string
   readonly counts: Readonly<Record<Responsibility, string>>
@@ -41,6 +41,13 @@ export interface OpenControl {
   readonly usual: string
 }
 
+export interface EverySafeguard {
+  readonly safeguard: string
+  readonly title: string
+  readonly responsibility: string
+  readonly providerName: string
+}
+
 export interface ResponsibilityModel {
   readonly year: number
   readonly lead: string
@@ -49,6 +56,8 @@ export interface ResponsibilityModel {
   readonly mayWrite: boolean
   readonly lines: readonly ControlLine[]
   readonly open: OpenControl | undefined
+  /** Every safeguard of the catalogue with who answers it, to be read through as a whole. */
+  readonly every: readonly EverySafeguard[]
   readonly done: string | undefined
 }
 
@@ -96,6 +105,7 @@ export function presentResponsibility(
       }
     }),
     open: openedOf(input, t),
+    every: everyOf(input, t),
     done: input.done,
   }
 }
@@ -122,6 +132,20 @@ function openedOf(
     })),
     usual: usualProvider(input.allotments, input.units),
   }
+}
+
+function everyOf(
+  input: Pick<Parameters<typeof presentResponsibility>[0], 'allotments' | 'units'>,
+  t: Language,
+): readonly EverySafeguard[] {
+  const names = new Map<string | null, string>(input.units.map(({ id, name }) => [id, name]))
+  const titles = new Map<string, string>(safeguards.map(({ id, title }) => [id, title]))
+  return input.allotments.map(({ safeguard, responsibility, providerId }) => ({
+    safeguard,
+    title: titles.get(safeguard) ?? '',
+    responsibility: t.say.responsibility.kinds[responsibility],
+    providerName: names.get(providerId) ?? '',
+  }))
 }
 
 function ofControl(control: CisControl, allotments: readonly Allotment[]): readonly Allotment[] {

@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
 import type { OpenControl, ResponsibilityModel } from '../../src/presenters/responsibility.ts'
 import { listed } from '../account/sign-in.tsx'
-import { Breadcrumbs, Definitions, Notice } from '../parts/blocks.tsx'
+import { Breadcrumbs, Definitions, Details, Notice } from '../parts/blocks.tsx'
 import { type Option, Select } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
@@ -49,7 +49,32 @@ export const ResponsibilityPage = (props: ResponsibilityProps) => {
       <Definitions rows={model.meanings} wide />
       {model.open === undefined ? null : <Opened {...props} control={model.open} />}
       <Controls {...props} />
+      <Details summary={say.every(model.every.length)}>
+        <Every {...props} />
+      </Details>
     </>
+  )
+}
+
+const Every = ({ model, t }: ResponsibilityProps) => {
+  const say = t.say.responsibility
+  return (
+    <Table
+      caption={say.everyCaption}
+      columns={[{ head: say.safeguard }, { head: say.responsibility }, { head: say.provider }]}
+    >
+      <tbody>
+        {model.every.map((row) => (
+          <tr>
+            <RowHead>
+              {row.safeguard} <span lang="en">{row.title}</span>
+            </RowHead>
+            <Cell label={say.responsibility}>{row.responsibility}</Cell>
+            <Cell label={say.provider}>{row.providerName}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   )
 }
 

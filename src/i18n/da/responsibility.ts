@@ -44,4 +44,6 @@ export const responsibility = {
     'En anden har ændret ansvaret for kontrollen, mens du skrev. Dine valg står i felterne, men er ikke gemt. Det, der er gemt nu, står i kolonnen ”Gemt nu”. Gem igen, hvis dine valg skal gælde.',
   changedHeading: 'En anden var hurtigere',
   storedNow: 'Gemt nu',
+  every: (safeguards: number) => `Se alle ${safeguards} delkontroller`,
+  everyCaption: 'Alle delkontroller og hvem der svarer',
 }

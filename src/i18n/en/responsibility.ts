@@ -39,4 +39,6 @@ export const responsibility: typeof danish = {
     'Somebody else changed the responsibility for the control while you wrote. Your choices stand in the fields, but are not saved. What is saved now stands in the column "Saved now". Save again if your choices shall hold.',
   changedHeading: 'Somebody else was first',
   storedNow: 'Saved now',
+  every: (safeguards) => `See all ${safeguards} safeguards`,
+  everyCaption: 'All safeguards and who answers them',
 }
