@@ -19,7 +19,7 @@ export interface UnitInput {
   readonly version: number
 }
 
-export interface UnitLine {
+interface UnitLine {
   readonly code: string
   readonly name: string
   readonly href: string

@@ -13,7 +13,7 @@ import { StateMark } from './list.tsx'
 type Errors = Readonly<Record<string, string>>
 
 /** What stands in the two forms of the page; each has its own errors. */
-export interface PersonForms {
+interface PersonForms {
   readonly facts: { readonly name: string; readonly email: string; readonly version: string }
   readonly factErrors: Errors
   readonly meanwhile: Meanwhile | undefined

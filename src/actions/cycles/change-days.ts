@@ -16,7 +16,7 @@ interface CycleDays {
 }
 
 /** Somebody else changed or moved the cycle first: here is how it stands now. */
-export interface CycleOvertaken {
+interface CycleOvertaken {
   readonly kind: 'overtaken'
   readonly saved: CycleRow
 }

@@ -1,5 +1,6 @@
 import { type Change, done, type Writer } from '../../db/change.ts'
-import { type CycleRow, goalsIn } from '../../db/queries/cycles.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import { goalsOfCycle } from '../../db/queries/goals.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
 import { unitsIn } from '../../db/queries/units.ts'
 import { personOf } from '../../domain/access/actor.ts'
@@ -7,6 +8,7 @@ import type { UnitScope } from '../../domain/access/scope.ts'
 import type { CycleState } from '../../domain/cycles/cycle.ts'
 import { mayMove, type StepRefusal, type StepSituation } from '../../domain/cycles/steps.ts'
 import type { Decision } from '../../domain/decision.ts'
+import { goalOf } from '../../domain/goals/draft.ts'
 import type { CycleId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import type { Day } from '../../domain/time.ts'
@@ -75,6 +77,6 @@ async function situationOf(
     assessedUnits: units.length,
     unstaffed: unstaffed(units, await rolesInForce(write, today)),
     awaitingReview: waiting,
-    goals: await goalsIn(write, cycle.id),
+    goals: (await goalsOfCycle(write, scope, cycle.id)).map(({ draft }) => goalOf(draft)),
   }
 }

@@ -6,7 +6,7 @@ import type { PersonId } from '../../domain/ids.ts'
 import { withdrawLinks } from './link.ts'
 
 /** Somebody else changed the person first: here is what is stored now. */
-export interface PersonOvertaken {
+interface PersonOvertaken {
   readonly kind: 'overtaken'
   readonly saved: { readonly name: string; readonly email: string; readonly version: number }
 }

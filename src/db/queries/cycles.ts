@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import type { Goal } from '../../domain/goals/goal.ts'
 import type { CycleId } from '../../domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleTable } from '../schema/cycles.ts'
@@ -26,42 +25,4 @@ export function stepsOf(db: Reader, cycle: CycleId) {
     .orderBy('at')
     .orderBy('cycle_step.id')
     .execute()
-}
-
-/** The goals of a cycle with the codes of their units, for the step that lets them be heard. */
-export async function goalsIn(db: Reader, cycle: CycleId): Promise<Goal[]> {
-  const goals = await db
-    .selectFrom('goal')
-    .selectAll()
-    .where('cycle_id', '=', cycle)
-    .orderBy('number')
-    .execute()
-  const units = await db
-    .selectFrom('goal_unit')
-    .innerJoin('goal', 'goal.id', 'goal_unit.goal_id')
-    .innerJoin('unit', 'unit.id', 'goal_unit.unit_id')
-    .select(['goal_unit.goal_id', 'goal_unit.target_value as target', 'goal_unit.deadline', 'unit.code'])
-    .where('goal.cycle_id', '=', cycle)
-    .execute()
-  return goals.map((row) => ({
-    number: row.number,
-    shortName: row.short_name,
-    goal: row.goal,
-    reason: row.reason,
-    ability: row.ability,
-    units: units.filter(({ goal_id }) => goal_id === row.id),
-    responsible: row.responsible,
-    measure: row.measure,
-    baseline:
-      row.baseline_unknown === 1
-        ? { kind: 'unknown' }
-        : row.baseline === ''
-          ? { kind: 'missing' }
-          : { kind: 'known', value: row.baseline, on: row.baseline_date },
-    target: row.target_value,
-    deadline: row.deadline,
-    evidenceDemanded: row.evidence_demanded,
-    followUp: [row.follow_up_first, row.follow_up_second].filter((on) => on !== null),
-    support: row.support,
-  }))
 }

@@ -8,8 +8,8 @@ import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { GoalTable } from '../schema/decisions.ts'
 
-/** Who reads all goals of the region, drafts too. Reading one unit's goals is not among them. */
-export type AllGoals = 'goal.region.read' | 'goal.write' | 'report.preview' | 'report.freeze'
+/** Who reads all goals of the region, drafts too. Reading one unit's goals is not among them; a step of the cycle is. */
+export type AllGoals = 'goal.region.read' | 'goal.write' | 'cycle.write' | 'report.preview' | 'report.freeze'
 
 /** A goal as it is kept, with the units it binds in organisation order. */
 export interface KeptGoal {

@@ -5,7 +5,7 @@ import type { Unstaffed } from '../units/staffing.ts'
 import { type CycleState, cycleStates, nextState } from './cycle.ts'
 
 /** A goal that cannot be heard yet. */
-export interface IncompleteGoal {
+interface IncompleteGoal {
   readonly number: string
   readonly lacks: readonly GoalField[]
 }

@@ -9,7 +9,7 @@ export type LinkPurpose = 'activate' | 'reset'
  * often to several people at once: it lives three days, opens nothing but an account without a password, and is good
  * once.
  */
-export const linkMinutes: Readonly<Record<LinkPurpose, number>> = { activate: 72 * 60, reset: 30 }
+const linkMinutes: Readonly<Record<LinkPurpose, number>> = { activate: 72 * 60, reset: 30 }
 
 /** The link a person needs: whoever has a password gets a new one and keeps the second factor. */
 export function linkPurpose(activated: boolean): LinkPurpose {

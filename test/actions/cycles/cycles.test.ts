@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changeDays } from '../../../src/actions/cycles/change-days.ts'
 import { moveCycle } from '../../../src/actions/cycles/move.ts'
 import { openCycle } from '../../../src/actions/cycles/open.ts'
+import { saveGoal } from '../../../src/actions/goals/save.ts'
 import { closeAccount } from '../../../src/actions/people/close.ts'
 import { grantRole } from '../../../src/actions/people/grant-role.ts'
 import { done } from '../../../src/db/change.ts'
 import { cycleOfYear, stepsOf } from '../../../src/db/queries/cycles.ts'
 import { insertAnswer } from '../../../src/db/writes/answers.ts'
 import type { CycleState } from '../../../src/domain/cycles/cycle.ts'
+import { newDraft } from '../../../src/domain/goals/draft.ts'
 import type { CycleId, UnitId } from '../../../src/domain/ids.ts'
 import { type Day, day } from '../../../src/domain/time.ts'
 import { eachEngine } from '../../support/engines.ts'
@@ -144,6 +146,21 @@ eachEngine((engine) => {
         refusal: 'basisLocked',
       })
       expect((await days(3)).ok).toBe(true)
+    })
+
+    it('hears its goals when there are some, and each of them is whole', async () => {
+      await region.test.house.store.db.updateTable('cycle').set({ state: 'goals_draft' }).execute()
+      expect(await move('hearing')).toEqual({ ok: false, refusal: 'noGoals' })
+      await saveGoal(region.test.changeAs(await region.actor('lead')), operatorScope('goal.write'), {
+        cycleId,
+        existing: undefined,
+        draft: { ...newDraft(2026, []), goal: 'Enheden skal lukke konti.' },
+        continuesId: null,
+      })
+      expect(await move('hearing')).toMatchObject({
+        ok: false,
+        refusal: { kind: 'goalsIncomplete', goals: [{ number: '2026-01' }] },
+      })
     })
 
     it('has no deadlines left to change when it is closed', async () => {
