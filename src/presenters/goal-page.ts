@@ -37,7 +37,7 @@ export function valuesOf(
     ...Object.fromEntries(textFields.map((field) => [field, draft[field] ?? ''])),
     ...Object.fromEntries(dayFields.map((field) => [field, draft[field] ?? ''])),
     baselineUnknown: draft.baselineUnknown ? '1' : '',
-    allUnits: units.length > 0 && units.every(({ code }) => bound.has(code)) ? '1' : '',
+    allUnits: '',
     units: draft.units.map(({ code }) => code),
     unitCode: units.map(({ code }) => code),
     unitTarget: units.map(({ code }) => bound.get(code)?.target ?? ''),
@@ -128,6 +128,8 @@ export interface GoalPageModel {
   readonly saved: string | null
   readonly lacking: readonly string[]
   readonly draft: boolean
+  /** Said of an adopted goal. */
+  readonly adopted: string | null
   readonly waiting: string | null
   /** The thirteen fields as text, where the goal cannot be changed by this person. */
   readonly facts: readonly (readonly [string, string])[] | null
@@ -167,6 +169,7 @@ export function presentGoalPage(
     saved: input.saved === undefined ? null : input.saved === 'goal' ? say.saved : say.statusSaved,
     lacking: adopted ? [] : missingTexts(goal, t),
     draft: !adopted,
+    adopted: adopted ? say.adoptedLead : null,
     waiting: input.editable && input.waitingVersion !== undefined ? say.waiting(input.waitingVersion) : null,
     facts: input.editable ? null : facts(input, t),
     removalHref: input.editable ? paths.goalRemoval.to({ cycle: year, goal: input.id }) : null,
@@ -191,11 +194,15 @@ function facts(
   const all = t.say.annualGoals
   const { fields } = all.goals
   const day = (on: GoalDraft['deadline']) => (on === null ? '' : t.format.dayLong(on))
+  const bound = new Set(draft.units.map(({ code }) => code))
   const units = draft.units.map(({ code, target, deadline }) => {
     const own = [target, deadline === null ? null : t.format.dayShort(deadline)].filter((part) => part)
     const name = unitNames.get(code) ?? code
     return own.length === 0 ? name : `${name} (${own.join(', ')})`
   })
+  const plain = draft.units.every(({ target, deadline }) => target === null && deadline === null)
+  const everybody = unitNames.size > 0 && [...unitNames.keys()].every((code) => bound.has(code))
+  const unitsText = plain && everybody ? all.goals.allUnits(units.length) : t.format.list(units)
   const baseline = draft.baselineUnknown
     ? all.goals.baselineUnknown
     : draft.baselineDate === null
@@ -207,7 +214,7 @@ function facts(
     [fields.goal, draft.goal],
     [fields.reason, draft.reason],
     [fields.ability, draft.ability === null ? '' : all.goals.ability[draft.ability]],
-    [fields.units, t.format.list(units)],
+    [fields.units, unitsText],
     [fields.responsible, draft.responsible],
     [fields.measure, draft.measure],
     [fields.baseline, baseline],

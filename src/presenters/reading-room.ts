@@ -211,11 +211,14 @@ function targetOf(snapshot: AnnualGoalsSnapshot, t: Language): TargetModel {
       row('documented'),
       { label: say.targetRows.target, percent: { name: '', value: '', text: labels.percent }, on4: '' },
     ],
-    basis: say.targetBasis(
-      t.format.dayLong(maturity.countingDate),
-      t.format.integer(answered),
-      t.format.integer(applicable),
-    ),
+    basis: [
+      say.targetBasis(
+        t.format.dayLong(maturity.countingDate),
+        t.format.integer(answered),
+        t.format.integer(applicable),
+      ),
+      ...(maturity.resultLocked ? [] : [t.say.annualGoals.summary.provisional]),
+    ].join(' '),
     external: latest
       ? say.externalLine(
           latest.source.year,

@@ -28,7 +28,7 @@ export const GoalForm = ({ form, csrf, cancelHref, t }: GoalFormProps) => {
     error: form.errors[name],
   })
   return (
-    <Form action={form.action} csrf={csrf}>
+    <Form action={form.action} csrf={csrf} class="m-groups">
       <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
       <input type="hidden" name="version" value={form.value('version')} />
       <FieldGroup legend={say.groups.what}>
@@ -92,7 +92,7 @@ const Units = ({ form, t }: { form: GoalFormModel; t: Language }) => {
         </p>
       )}
       <Checkbox
-        field={{ name: 'allUnits', label: say.allUnits, scope: 'goal' }}
+        field={{ name: 'allUnits', label: say.allUnits, hint: say.allUnitsHint, scope: 'goal' }}
         ticked="1"
         checked={form.ticked('allUnits')}
       />

@@ -30,6 +30,7 @@ export const GoalPage = (props: GoalPageProps) => {
       {model.saved === null ? null : <Notice kind="success">{model.saved}</Notice>}
       <ChangedMeanwhile meanwhile={props.meanwhile} t={t} />
       {model.draft ? <Lacking model={model} t={t} /> : null}
+      {model.adopted === null ? null : <p class="m-lead">{model.adopted}</p>}
       {model.waiting === null ? null : <Notice kind="warning">{model.waiting}</Notice>}
       {form ? <GoalForm form={form} csrf={csrf} cancelHref={props.cancelHref} t={t} /> : null}
       {model.facts === null ? null : (

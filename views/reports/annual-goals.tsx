@@ -35,12 +35,16 @@ export function chapterLinks(
   return chapters.map((chapter) => ({ href: `#chapter-${chapter}`, label: model[chapter].heading }))
 }
 
-/** The whole of "Årlige mål" as a page: the same model as the document, chapter by chapter. */
-export const AnnualGoalsContent = ({ model, t }: { model: AnnualGoalsModel; t: Language }) => (
+/** The first chapter: what the steering group is asked to decide, numbered. */
+export const DecisionChapter = ({ model }: { model: AnnualGoalsModel }) => (
+  <Chapter id="decision" heading={model.decision.heading}>
+    <Decision decision={model.decision} />
+  </Chapter>
+)
+
+/** The chapters after the first as a page: the same model as the document. */
+export const OtherChapters = ({ model, t }: { model: AnnualGoalsModel; t: Language }) => (
   <div class="m-report">
-    <Chapter id="decision" heading={model.decision.heading}>
-      <Decision decision={model.decision} />
-    </Chapter>
     <Chapter id="summary" heading={model.summary.heading}>
       <SummaryChapter summary={model.summary} />
     </Chapter>

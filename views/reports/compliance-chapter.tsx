@@ -59,6 +59,7 @@ const Distribution = ({ distribution }: { distribution: DistributionModel }) => 
   )
   return (
     <>
+      <StatusBar distribution={distribution} />
       <Table
         caption={distribution.caption}
         showCaption
@@ -77,6 +78,36 @@ const Distribution = ({ distribution }: { distribution: DistributionModel }) => 
         </tbody>
       </Table>
       {distribution.roundingNote === null ? null : <p class="m-note">{distribution.roundingNote}</p>}
+    </>
+  )
+}
+
+/** All relevant requirements as one bar; the table below it says the same in numbers. */
+const StatusBar = ({ distribution }: { distribution: DistributionModel }) => {
+  const { parts } = distribution
+  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { share }) => sum + share, 0))
+  return (
+    <>
+      <svg class="m-split" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        {parts.map((part, index) => (
+          <rect
+            class={part.kind}
+            x={String((starts[index] ?? 0) * 100)}
+            width={String(part.share * 100)}
+            height="10"
+          />
+        ))}
+      </svg>
+      <ul class="m-key">
+        {parts.map((part) => (
+          <li>
+            <svg class="m-split" viewBox="0 0 28 14" aria-hidden="true">
+              <rect class={part.kind} width="28" height="14" />
+            </svg>
+            {part.label}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

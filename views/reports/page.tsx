@@ -8,7 +8,7 @@ import { DateField, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { AnnualGoalsContent, chapterLinks } from './annual-goals.tsx'
+import { chapterLinks, DecisionChapter, OtherChapters } from './annual-goals.tsx'
 import { Documents } from './list-table.tsx'
 
 interface ReportPageProps {
@@ -31,36 +31,41 @@ export const ReportPage = (props: ReportPageProps) => {
       <h1>{model.title}</h1>
       <p class="m-lead">
         <Mark symbol={model.mark.symbol} tint={model.mark.tint}>
-          {model.mark.text}
-        </Mark>{' '}
-        {model.draftWords === null ? null : <b>{model.draftWords}</b>}
+          {model.draftWords ?? model.mark.text}
+        </Mark>
       </p>
       {model.recorded === null ? null : <Notice kind="success">{model.recorded}</Notice>}
       {model.notice === null ? null : <Notice kind="warning">{model.notice}</Notice>}
-      <Columns asideLabel={say.about} aside={<About model={model} t={t} />}>
-        <nav aria-labelledby="contents">
-          <h2 id="contents">{say.contents}</h2>
-          <ul class="m-plain">
-            {chapterLinks(content).map(({ href, label }) => (
-              <li>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <Columns asideLabel={say.about} aside={<About model={model} content={content} t={t} />}>
+        <DecisionChapter model={content} />
         <Decision {...props} />
       </Columns>
-      <AnnualGoalsContent model={content} t={t} />
+      <OtherChapters model={content} t={t} />
     </>
   )
 }
 
-const About = ({ model, t }: { model: ReportPageModel; t: Language }) => (
-  <Box heading={t.say.reports.about} look="wash">
-    <Documents documents={model.documents} />
-    <Definitions rows={model.facts.map(([label, text]) => [label, <span class="m-any">{text}</span>])} />
-  </Box>
-)
+const About = (props: { model: ReportPageModel; content: AnnualGoalsModel; t: Language }) => {
+  const { model, t } = props
+  const say = t.say.reports
+  return (
+    <>
+      <Box heading={say.about} look="wash">
+        <Documents documents={model.documents} />
+        <Definitions rows={model.facts.map(([label, text]) => [label, <span class="m-any">{text}</span>])} />
+      </Box>
+      <Box heading={say.contents}>
+        <ul class="m-plain">
+          {chapterLinks(props.content).map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Box>
+    </>
+  )
+}
 
 const Decision = (props: ReportPageProps) => {
   const { model, t } = props

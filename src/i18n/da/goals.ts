@@ -38,6 +38,7 @@ export const goals = {
   saved: 'Målet er gemt.',
   lacking: 'Før høringen mangler:',
   complete: 'Målet har alle oplysninger og er klar til høring.',
+  adoptedLead: 'Styregruppen har vedtaget målet.',
   waiting: (version: string) =>
     `Målet står i version ${version}, som venter på styregruppens beslutning. Retter du målet her, gælder rettelsen først, når en ny version er frosset.`,
   save: 'Gem',
@@ -51,6 +52,7 @@ export const goals = {
   continuesNone: 'Nej, målet er nyt',
   continued: (number: string) => `Viderefører mål ${number} fra sidste år.`,
   allUnits: 'Alle enheder',
+  allUnitsHint: 'Så gælder målet for alle, uanset krydserne nedenfor.',
   ownTarget: 'Eget måltal',
   ownDeadline: 'Egen frist',
   ownHeading: 'Eget måltal eller egen frist for en enhed',

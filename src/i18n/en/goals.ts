@@ -41,6 +41,7 @@ export const goals: typeof danish = {
   saved: 'The goal is saved.',
   lacking: 'Missing before the hearing:',
   complete: 'The goal has all its information and is ready for the hearing.',
+  adoptedLead: 'The steering group has adopted the goal.',
   waiting: (version) =>
     `The goal is in version ${version}, which awaits the decision of the steering group. If you change the goal here, the change counts only when a new version is frozen.`,
   save: 'Save',
@@ -54,6 +55,7 @@ export const goals: typeof danish = {
   continuesNone: 'No, the goal is new',
   continued: (number) => `Carries on goal ${number} of last year.`,
   allUnits: 'All units',
+  allUnitsHint: 'Then the goal applies to all, whatever is ticked below.',
   ownTarget: 'Own target value',
   ownDeadline: 'Own deadline',
   ownHeading: 'A target value or deadline of its own for a unit',
