@@ -10,6 +10,7 @@ const bound: Partial<Record<Capability, readonly CycleState[]>> = {
   'answer.send': untilReviewed,
   'answer.approve': untilReviewed,
   'answer.review': untilReviewed,
+  'cycle.write': untilClosed,
   'responsibility.write': untilLocked,
   'goal.write': untilClosed,
   'goal.status.write': untilClosed,
