@@ -12,10 +12,18 @@ import { type MapCell, noNumber, numberCell, type Tint, type UnitMapModel } from
 export const complianceMapViews = ['assessed', 'relevant', 'coverage'] as const
 export type ComplianceMapView = (typeof complianceMapViews)[number]
 
+export interface ComplianceUnitName {
+  readonly id: UnitId
+  readonly code: string
+  readonly name: string
+  /** Whether the reader may open the unit's own page. */
+  readonly mayOpen: boolean
+}
+
 export function presentComplianceMap(
   input: {
     readonly cycle: number
-    readonly units: readonly { readonly id: UnitId; readonly code: string; readonly name: string }[]
+    readonly units: readonly ComplianceUnitName[]
     readonly result: ComplianceResult
     readonly view: ComplianceMapView
   },
@@ -45,7 +53,10 @@ export function presentComplianceMap(
       total: say.total,
       note: say.note,
     },
-    units: units.map(({ code, name }) => ({ name, href: paths.unitCompliance.to({ unit: code, cycle }) })),
+    units: units.map(({ code, name, mayOpen }) => ({
+      name,
+      href: mayOpen ? paths.unitCompliance.to({ unit: code, cycle }) : undefined,
+    })),
     rows: result.guidelines.map(({ guideline, ...whole }) => ({
       name: `${guideline} ${guidelineById(guideline).shortName[t.code]}`,
       cells: units.map((unit) =>

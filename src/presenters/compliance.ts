@@ -2,13 +2,12 @@ import { guidelineById } from '../../controls/guidelines/index.ts'
 import type { Compliance, ComplianceResult, Share } from '../domain/compliance/compliance.ts'
 import { complianceTarget } from '../domain/compliance/compliance.ts'
 import { type ComplianceStatus, complianceStatuses } from '../domain/compliance/status.ts'
-import type { UnitId } from '../domain/ids.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { type ComplianceMapView, presentComplianceMap } from './compliance-map.ts'
+import { type ComplianceMapView, type ComplianceUnitName, presentComplianceMap } from './compliance-map.ts'
 import type { FigureModel } from './figure.ts'
 import type { UnitMapModel } from './unit-map.ts'
 
@@ -23,12 +22,6 @@ export interface CompliancePageInput {
   /** The units of the result in the order of the organisation; empty on the page of one unit. */
   readonly units: readonly ComplianceUnitName[]
   readonly view: ComplianceMapView
-}
-
-interface ComplianceUnitName {
-  readonly id: UnitId
-  readonly code: string
-  readonly name: string
 }
 
 /** One line of a compliance table: a guideline, a unit or all. */
@@ -95,7 +88,7 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
     total: line({ figure: 'compliance.total', name: say.guidelines.total }, total, t),
     units: input.units.flatMap((unit) => {
       const own = result.units.find(({ unitId }) => unitId === unit.id)
-      const href = paths.unitCompliance.to({ unit: unit.code, cycle })
+      const href = unit.mayOpen ? paths.unitCompliance.to({ unit: unit.code, cycle }) : undefined
       return own ? [line({ figure: `compliance.unit.${unit.code}`, name: unit.name, href }, own, t)] : []
     }),
     map:

@@ -16,6 +16,8 @@ export interface MappedUnit {
   readonly code: string
   readonly name: string
   readonly weight: number
+  /** Whether the reader may open the unit's own page. */
+  readonly mayOpen: boolean
   readonly result: Pick<MaturityResult, 'controls' | 'total'>
 }
 
@@ -51,7 +53,10 @@ export function presentUnitMap(
       total: say.total,
       note: say.note,
     },
-    units: units.map(({ code, name }) => ({ name, href: paths.unitMaturity.to({ unit: code, cycle }) })),
+    units: units.map(({ code, name, mayOpen }) => ({
+      name,
+      href: mayOpen ? paths.unitMaturity.to({ unit: code, cycle }) : undefined,
+    })),
     rows: cisControls.map((control) => ({
       name: `${control.number} ${control.name[t.code]}`,
       cells: units.map((unit) =>

@@ -15,7 +15,8 @@ export interface UnitMapModel {
   readonly key: readonly string[]
   readonly keyNone: string
   readonly says: Readonly<Record<'show' | 'region' | 'first' | 'whole' | 'total' | 'note', string>>
-  readonly units: readonly { readonly name: string; readonly href: string }[]
+  /** Without an address where the reader may not open the unit's own page. */
+  readonly units: readonly { readonly name: string; readonly href: string | undefined }[]
   readonly rows: readonly {
     readonly name: string
     readonly cells: readonly MapCell[]

@@ -41,7 +41,7 @@ export function compliancePage(
     countingDate: day('2026-09-30'),
     subject: { kind: 'region' },
     result: complianceOf(rows),
-    units,
+    units: units.map((unit) => ({ ...unit, mayOpen: true })),
     view: 'assessed',
     ...more,
   }

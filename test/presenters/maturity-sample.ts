@@ -55,6 +55,7 @@ export function regionPage(input = sampleInput(), more: Partial<MaturityPageInpu
       code: each.code,
       name: names[each.code] ?? each.code,
       weight: each.weight,
+      mayOpen: true,
       result: maturityOf({ ...input, unit: each.id }),
     })),
     externals: [cis20, cis18],

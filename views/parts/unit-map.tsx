@@ -29,7 +29,7 @@ export const UnitMap = (props: { map: UnitMapModel }) => {
               <th scope="col">{say.first}</th>
               {map.units.map((unit) => (
                 <th scope="col">
-                  <a href={unit.href}>{unit.name}</a>
+                  {unit.href === undefined ? unit.name : <a href={unit.href}>{unit.name}</a>}
                 </th>
               ))}
               <th scope="col" class="reg">

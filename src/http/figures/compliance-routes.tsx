@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CompliancePage } from '../../../views/compliance/page.tsx'
 import { complianceInput, unitComplianceInput } from '../../db/queries/figures.ts'
 import { unitsIn } from '../../db/queries/units.ts'
+import { scopeFor } from '../../domain/access/scope.ts'
 import { complianceOf } from '../../domain/compliance/compliance.ts'
 import { complianceRows } from '../../domain/compliance/rows.ts'
 import { paths } from '../../paths.ts'
@@ -15,7 +16,8 @@ export const complianceRoutes: readonly Route[] = [
     path: paths.compliance,
     capability: 'compliance.region.read',
     input: z.object({ map: z.enum(complianceMapViews).optional() }),
-    answer: async ({ db, scope, cycle, input, t }) => {
+    answer: async ({ db, scope, actor, cycle, input, t }) => {
+      const mayOpen = scopeFor(actor, 'compliance.read') !== undefined
       const result = complianceOf(complianceRows(await complianceInput(db, scope, cycle)))
       const counted = new Set(result.units.map(({ unitId }) => unitId))
       const units = (await unitsIn(db, scope)).filter(({ id }) => counted.has(id))
@@ -25,7 +27,7 @@ export const complianceRoutes: readonly Route[] = [
           countingDate: cycle.counting_date,
           subject: { kind: 'region' },
           result,
-          units,
+          units: units.map(({ id, code, name }) => ({ id, code, name, mayOpen })),
           view: input.map ?? 'assessed',
         },
         t,

@@ -5,7 +5,7 @@ import { externalAnalyses } from '../../db/queries/external.ts'
 import { maturityInput, unitMaturityInput } from '../../db/queries/figures.ts'
 import { unitsIn } from '../../db/queries/units.ts'
 import type { Reader } from '../../db/reader.ts'
-import type { UnitScope } from '../../domain/access/scope.ts'
+import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { maturityOf } from '../../domain/maturity/score.ts'
@@ -20,7 +20,8 @@ export const maturityRoutes: readonly Route[] = [
     path: paths.maturity,
     capability: 'maturity.region.read',
     input: z.object({ map: z.enum(mapViews).optional() }),
-    answer: async ({ db, scope, cycle, input, t }) => {
+    answer: async ({ db, scope, actor, cycle, input, t }) => {
+      const mayOpen = scopeFor(actor, 'maturity.read') !== undefined
       const computed = await maturityInput(db, scope, cycle)
       const result = maturityOf(computed)
       const assessed = new Set(
@@ -39,6 +40,7 @@ export const maturityRoutes: readonly Route[] = [
             code,
             name,
             weight,
+            mayOpen,
             result: maturityOf({ ...computed, unit: id }),
           })),
           externals: await externalAnalyses(db),
