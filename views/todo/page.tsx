@@ -71,7 +71,7 @@ const Task = ({ task, main, t }: { task: TaskModel; main: boolean; t: Language }
       <p class="m-meta">{task.about}</p>
     </div>
     <div class="act">
-      <Button href={task.button.href} look={main ? 'primary' : 'secondary'} small about={`: ${task.heading}`}>
+      <Button href={task.button.href} look={main ? 'primary' : 'secondary'} small about={task.heading}>
         {task.button.label}
       </Button>
     </div>

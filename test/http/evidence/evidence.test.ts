@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileSizeLimit } from '../../../src/domain/evidence/file-type.ts'
+import { paths } from '../../../src/paths.ts'
+import { openWorld, type World } from '../../house/support/world.ts'
+import type { Browserless, Filled, Page } from '../../support/browserless.ts'
+import { eachEngine } from '../../support/engines.ts'
+import { sentFiles } from '../../support/hostile-files.ts'
+import { fieldOf, said, visit } from '../answers/visit.ts'
+
+const cycle = 2026
+const unit = 'U01'
+const list = paths.unitEvidence.to({ unit })
+const fileForm = paths.newEvidenceFile.to({ unit })
+const form = (kind: string, more: Record<string, string> = {}) =>
+  paths.newEvidence.to({ unit }, { kind, ...more })
+const title = 'Udtræk af konti, antal pr. system'
+
+eachEngine((engine) => {
+  let world: World
+  let coordinator: Browserless
+  beforeAll(async () => {
+    world = await openWorld({ engine })
+    coordinator = visit(world, 'coordinator-u01')
+  })
+  afterAll(() => world.close())
+
+  async function upload(file: File, filled: Record<string, Filled> = {}): Promise<Page> {
+    const page = await coordinator.get(form('file'))
+    return coordinator.submit(page.html.form(fileForm), { title, file, ...filled })
+  }
+
+  async function pieces(): Promise<number> {
+    const rows = await world.test.house.store.db.selectFrom('evidence').select('id').execute()
+    return rows.length
+  }
+
+  async function stored(): Promise<number> {
+    let count = 0
+    for await (const _ of world.test.house.files.list()) count += 1
+    return count
+  }
+
+  async function readings(): Promise<string[]> {
+    const rows = await world.test.house.store.db
+      .selectFrom('audit')
+      .select('object_id')
+      .where('action', '=', 'evidence.read')
+      .orderBy('seq')
+      .execute()
+    return rows.map(({ object_id }) => object_id)
+  }
+
+  it('lists the unit’s own evidence and nobody else’s', async () => {
+    const page = await coordinator.get(list)
+    expect(
+      page.html
+        .rows('table')
+        .slice(1)
+        .map(([code]) => code)
+        .sort(),
+    ).toEqual(['D1', 'D2', 'D3'])
+    expect(page.body).toContain('KANARIE-U01-title')
+    expect(page.body).not.toContain('KANARIE-U03')
+    expect((await coordinator.get(paths.unitEvidence.to({ unit: 'U03' }))).status).toBe(404)
+  })
+
+  describe('a file', () => {
+    it('is kept under a code of its own and given back as it was, with a trace', async () => {
+      const content = 'system;konti\nA;120\n'
+      const page = await upload(new File([content], 'konti.csv'))
+      expect(page.html.text('h1')).toBe(`D4: ${title}`)
+      expect(said(page)).toContain('konti.csv')
+      const before = (await readings()).length
+      const file = await coordinator.get(`${page.address}/file`)
+      expect(file.body).toBe(content)
+      expect(file.headers.get('content-disposition')).toContain('attachment')
+      expect(file.headers.get('content-security-policy')).toContain('sandbox')
+      expect(await readings()).toHaveLength(before + 1)
+    })
+
+    it('loses the path from its name', async () => {
+      const page = await upload(new File(['a'], '../../x.txt'))
+      expect(said(page)).toContain('x.txt')
+      expect(page.body).not.toContain('../../x')
+    })
+
+    it('is refused with a sentence, keeps what was typed, and leaves nothing behind', async () => {
+      const [rows, files] = [await pieces(), await stored()]
+      const refused: [File, string][] = [
+        [new File([], 'tom.txt'), 'Filen er tom.'],
+        [new File([new Uint8Array(fileSizeLimit + 1)], 'stor.txt'), 'Filen er for stor.'],
+        [new File(['MZ'], 'setup.exe'), 'Filtypen kan ikke modtages.'],
+        [new File(['<!doctype html>'], 'side.txt'), 'Filens indhold passer ikke'],
+        [new File(['a'], '\u202E'), 'Filen har ikke noget brugbart navn.'],
+      ]
+      for (const [file, sentence] of refused) {
+        const page = await upload(file, { title: 'Behold mig' })
+        expect([page.status, said(page)]).toEqual([422, expect.stringContaining(sentence)])
+        expect(fieldOf(page, fileForm, 'title')).toEqual(['Behold mig'])
+      }
+      expect([await pieces(), await stored()]).toEqual([rows, files])
+    })
+
+    it('larger than any body we read is turned away before it is read', async () => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '2000000000' }
+      const own = { origin: world.test.house.baseUrl.origin, 'sec-fetch-site': 'same-origin' }
+      const page = await world.ask('coordinator-u01', fileForm, {
+        headers: { ...own, ...headers },
+        body: '--x--',
+      })
+      expect(page.status).toBe(413)
+    })
+
+    it.each(
+      sentFiles()
+        .filter(({ name }) => /docx|pdf|png$/.test(name))
+        .slice(0, 12),
+    )('named $name ($label) ends as the inspection says', async ({ name, bytes, expected }) => {
+      const page = await upload(new File([new Uint8Array(bytes)], name), { title: 'Prøve' })
+      const kept = ['pdf', 'docx', 'xlsx', 'pptx', 'png', 'jpg', 'txt', 'csv'].includes(expected)
+      expect(page.status).toBe(kept ? 200 : 422)
+    })
+
+    it('that seems to hold civil registration numbers is kept only once somebody has looked', async () => {
+      const rows = await pieces()
+      const file = new File(['navn;nr\nA;010190-1234\nB;020290-4321\n'], 'liste.csv')
+      const page = await upload(file)
+      expect(page.status).toBe(422)
+      expect(said(page)).toContain('Filen ser ud til at indeholde personoplysninger.')
+      expect(said(page)).toContain('Der er 2 steder, som ligner et personnummer.')
+      expect(await pieces()).toBe(rows)
+      const kept = await coordinator.submit(page.html.form(fileForm), { file, confirmed: '1' })
+      expect(kept.status).toBe(200)
+      expect(await pieces()).toBe(rows + 1)
+      expect(world.log.join('\n')).not.toMatch(/010190|020290/)
+    })
+
+    it('must be there, and its fields be filled', async () => {
+      const page = await coordinator.get(form('file'))
+      const none = await coordinator.submit(page.html.form(fileForm), { title })
+      expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Vælg en fil.')])
+      const days = { valid_from: '2025-11-31', valid_until: '2025-12-31' }
+      const noDay = await upload(new File(['a'], 'a.txt'), days)
+      expect(said(noDay)).toContain('Datoen findes ikke.')
+      expect(fieldOf(noDay, fileForm, 'valid_from')).toEqual(['2025-11-31'])
+      const reversed = await upload(new File(['a'], 'a.txt'), {
+        valid_from: '2026-01-02',
+        valid_until: '2026-01-01',
+      })
+      expect(said(reversed)).toContain('Slutdatoen ligger før startdatoen.')
+    })
+  })
+
+  describe('a link', () => {
+    async function link(url: string): Promise<Page> {
+      const page = await coordinator.get(form('link'))
+      return coordinator.submit(page.html.form(list), { title: 'Sag i sagssystemet', url })
+    }
+
+    it('is followed only past a page that spells out where it leads', async () => {
+      // The second letter of the name is Cyrillic.
+      const address = 'https://esdh.r\u0435gion.example/sag/4711'
+      const { host } = new URL(address)
+      expect(host).toMatch(/^esdh\.xn--/)
+      const page = await link(address)
+      const leaving = await coordinator.get(`${page.address}/link`)
+      expect(leaving.html.text('h1')).toBe('Du forlader Modent')
+      expect(said(leaving)).toContain(host)
+      expect(leaving.html.links().map(({ href }) => href)).toContain(`https://${host}/sag/4711`)
+      expect((await readings()).at(-1)).toBe(page.address.split('/').at(-1))
+    })
+
+    it.each([
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      '//evil.example',
+      'intranet/sag',
+      'https://a:b@c.example',
+    ])('to %s is refused', async (url) => {
+      const rows = await pieces()
+      const page = await link(url)
+      expect(page.status).toBe(422)
+      expect(fieldOf(page, list, 'url')).toEqual([url])
+      expect(await pieces()).toBe(rows)
+    })
+  })
+
+  it('takes a statement, warns of numbers in it, and notes who reads it', async () => {
+    const page = await coordinator.get(form('statement'))
+    const statement = 'Vi har gennemgået 12 systemer.\nSe 010190 1234.'
+    const warned = await coordinator.submit(page.html.form(list), { title: 'Erklæring', statement })
+    expect(warned.status).toBe(422)
+    expect(fieldOf(warned, list, 'statement')[0]?.trim().replaceAll('\r', '')).toBe(statement)
+    const kept = await coordinator.submit(warned.html.form(list), { confirmed: '1' })
+    expect(said(kept)).toContain('Vi har gennemgået 12 systemer.')
+    expect((await readings()).at(-1)).toBe(kept.address.split('/').at(-1))
+  })
+
+  describe('for an answer', () => {
+    const answer = paths.safeguardAnswer.to({ unit, cycle, safeguard: '8.1' })
+    const row = paths.unitControl.to({ unit, cycle, control: 8 }, { edit: '8.1' })
+
+    it('is attached at once, and the way leads back to the row with its text', async () => {
+      const open = await coordinator.get(row)
+      const reason = 'Loggen gemmes i et år.'
+      const page = await coordinator.submit(
+        open.html.form(answer),
+        { policy: '3', reason },
+        { value: 'evidence' },
+      )
+      expect(page.html.text('h1')).toBe('Tilføj dokumentation til 8.1')
+      const file = new File(['a'], 'log.txt')
+      const back = await coordinator.submit(page.html.form(fileForm), { title: 'Logpolitik', file })
+      expect(back.address).toBe(row)
+      expect(fieldOf(back, answer, 'reason')[0]?.trim()).toBe(reason)
+      expect(fieldOf(back, answer, 'evidence')).toHaveLength(1)
+      expect(back.html.text('.m-row.edit table')).toContain('Logpolitik')
+    })
+
+    it('begins the answer as a draft where there is none', async () => {
+      const page = await coordinator.get(form('statement', { for: 'GL-05-K1', cycle: String(cycle) }))
+      expect(fieldOf(page, list, 'valid_until')[0]?.slice(0, 3)).toBe('202')
+      const back = await coordinator.submit(page.html.form(list), {
+        title: 'Procedure',
+        statement: 'Den findes.',
+      })
+      expect(back.html.text('#d-GL-05-K1')).toContain('Procedure')
+      const saved = paths.requirementAnswer.to({ unit, cycle, requirement: 'GL-05-K1' })
+      expect(fieldOf(back, saved, 'evidence')).toHaveLength(1)
+    })
+
+    it('takes back what was sent, as any change does', async () => {
+      const { db } = world.test.house.store
+      const state = () =>
+        db
+          .selectFrom('answer')
+          .innerJoin('unit', 'unit.id', 'answer.unit_id')
+          .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+          .select(['answer.state', 'answer.complete', 'answer.approved_by', 'answer.version'])
+          .where('unit.code', '=', unit)
+          .where('cycle.year', '=', cycle)
+          .where('answer.subject', '=', '2.4')
+          .executeTakeFirstOrThrow()
+      expect((await state()).state).toBe('approved')
+      const page = await coordinator.get(form('statement', { for: '2.4', cycle: String(cycle) }))
+      await coordinator.submit(page.html.form(list), { title: 'Nyt', statement: 'Nyt.' })
+      expect(await state()).toEqual({ state: 'draft', complete: 1, approved_by: null, version: 3 })
+    })
+
+    it('is refused in a locked cycle, and nothing is kept', async () => {
+      const [rows, files] = [await pieces(), await stored()]
+      const page = await coordinator.get(form('file', { for: '2.4', cycle: '2025' }))
+      const file = new File(['Kun i denne prøve'], 'ny.txt')
+      const refused = await coordinator.submit(page.html.form(fileForm), { title: 'For sent', file })
+      expect(refused.status).toBe(409)
+      expect(said(refused)).toContain('Resultatet er låst. Svar kan ikke rettes.')
+      expect(fieldOf(refused, fileForm, 'title')).toEqual(['For sent'])
+      expect([await pieces(), await stored()]).toEqual([rows, files])
+    })
+
+    it('that does not exist is not found', async () => {
+      for (const purpose of [
+        { for: '19.1', cycle: '2026' },
+        { for: '2.4', cycle: '1999' },
+        { for: '2.4' },
+      ] as Record<string, string>[]) {
+        const sent = {
+          kind: 'statement',
+          title,
+          statement: 'x',
+          valid_from: '2025-01-01',
+          valid_until: '2025-12-31',
+        }
+        const { status } = await world.ask('coordinator-u01', list, { form: { ...sent, ...purpose } })
+        expect(status).toBe(404)
+      }
+    })
+  })
+
+  it('is out of reach for another unit, file, link and page alike', async () => {
+    const rows = await world.test.house.store.db
+      .selectFrom('evidence')
+      .innerJoin('unit', 'unit.id', 'evidence.unit_id')
+      .select(['evidence.id', 'evidence.kind'])
+      .where('unit.code', '=', 'U03')
+      .execute()
+    const before = (await readings()).length
+    for (const { id } of rows) {
+      for (const at of [paths.evidence, paths.evidenceFile, paths.evidenceLink]) {
+        for (const code of ['U01', 'U03']) {
+          expect((await coordinator.get(at.to({ unit: code, evidence: id }))).status).toBe(404)
+        }
+      }
+    }
+    expect(await readings()).toHaveLength(before)
+  })
+
+  it('reads the same in English', async () => {
+    await world.test.house.store.db
+      .updateTable('person')
+      .set({ language: 'en' })
+      .where('id', '=', world.people['officer'] as never)
+      .execute()
+    const officer = visit(world, 'officer')
+    expect((await officer.get(list)).html.text('h1')).toBe('Evidence')
+    for (const kind of ['file', 'link', 'statement']) {
+      expect((await officer.get(form(kind))).html.text('h1')).toBe('Add evidence')
+    }
+  })
+})
