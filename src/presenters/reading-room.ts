@@ -1,4 +1,3 @@
-import { differenceOf } from '../domain/maturity/display.ts'
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 import { dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -162,12 +161,13 @@ function scoreRow(
   if (after === null || before === null) {
     return { what: say.changedRows[kind], before: percent(before), now: percent(after) }
   }
-  const { points } = differenceOf(after.share, before.share)
-  const sign = points === '0' ? 'same' : points.startsWith('-') ? 'down' : 'up'
+  // Of the two whole percentages that stand beside it, so that the reader can check it.
+  const points = Number(after.shown.percentWhole) - Number(before.shown.percentWhole)
+  const sign = points === 0 ? 'same' : points < 0 ? 'down' : 'up'
   return {
     what: say.changedRows[kind],
     before: percent(before),
-    now: `${percent(after)}, ${say.points(sign, t.format.number(points.replace('-', '')))}`,
+    now: `${percent(after)}, ${say.points(sign, t.format.integer(Math.abs(points)))}`,
   }
 }
 

@@ -7,8 +7,11 @@ import type {
   SummaryModel,
   SummaryRow,
 } from '../../src/presenters/annual-goals-model.ts'
+import { coveragePercent } from '../../src/presenters/annual-goals-summary.ts'
+import { strong } from '../../src/presenters/report-figures.ts'
 import { Axis, Bar, BarKey } from '../parts/bars.tsx'
 import { Figure } from '../parts/figure.tsx'
+import { RichText } from '../parts/rich-text.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
 
@@ -112,6 +115,7 @@ export const MaturityChapter = ({ maturity, t }: { maturity: MaturityModel; t: L
     <p class="m-lead">{maturity.lead}</p>
     {maturity.noExternal === null ? null : <p>{maturity.noExternal}</p>}
     {maturity.external === null ? null : <Externals external={maturity.external} />}
+    <Coverage coverage={maturity.coverage} t={t} />
     <BarKey t={t} />
     <Table
       class="m-b"
@@ -138,6 +142,20 @@ export const MaturityChapter = ({ maturity, t }: { maturity: MaturityModel; t: L
     <p class="m-note">{maturity.note}</p>
   </>
 )
+
+/** How much of what could be answered the figures below rest on. */
+const Coverage = ({ coverage, t }: { coverage: MaturityModel['coverage']; t: Language }) => {
+  const { answered, applicable } = coverage
+  const say = t.say.reports
+  if (applicable.value === '0') return null
+  const percent = coveragePercent(Number(answered.value), Number(applicable.value), t)
+  return (
+    <p>
+      {say.chapters.coverage}:{' '}
+      <RichText text={say.coverageContent(strong(answered), strong(applicable), percent)} />
+    </p>
+  )
+}
 
 const Externals = ({ external }: { external: NonNullable<MaturityModel['external']> }) => {
   const { columns } = external
