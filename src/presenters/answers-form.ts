@@ -1,6 +1,6 @@
 import { evidenceOf, lastAnswerOn, type Sheet, saysNothing } from '../domain/answers/sheet.ts'
 import { isValidOn } from '../domain/evidence/evidence.ts'
-import { type Aspect, aspects } from '../domain/maturity/level.ts'
+import type { Aspect } from '../domain/maturity/level.ts'
 
 /** What stands in the fields of an open row, as text: chosen before, proposed from last year, or just typed. */
 export interface RowForm {
@@ -13,9 +13,6 @@ export interface RowForm {
   /** Ids of the evidence that is ticked. */
   readonly evidence: readonly string[]
 }
-
-/** The names of the fields that a row can have; the form's schema has the same. */
-export const levelFields = [...aspects, 'level'] as const
 
 /**
  * What an open row begins with: the answer as it stands, or last year's as a proposal with the evidence that is still

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts'
 import { contentValues, scoreOf, subjectHref, type ValueModel } from './answers-words.ts'
 
 /** One revision of an answer, as it was kept. */
-export interface Revision extends StoredContent {
+interface Revision extends StoredContent {
   readonly version: number
   readonly state: AnswerState
   readonly at: Instant

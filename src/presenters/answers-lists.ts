@@ -18,7 +18,7 @@ import { whereOf } from './answers-row.ts'
 import type { FigureModel } from './figure.ts'
 
 /** One control or guideline in a list, with how far its answers are. */
-export interface ListRow {
+interface ListRow {
   readonly href: string
   readonly name: string
   readonly missing: string

@@ -28,13 +28,13 @@ export interface RowTrouble {
   readonly theirs: StoredContent | undefined
 }
 
-export interface StepModel {
+interface StepModel {
   readonly value: string
   readonly meaning: string
   readonly mark: string | undefined
 }
 
-export interface GroupModel {
+interface GroupModel {
   readonly name: string
   readonly legend: string
   readonly question: string

@@ -253,7 +253,7 @@ function ownValues(sheet: Sheet, answer: SheetAnswer, t: Language): ValuesModel 
 }
 
 /** What the provider answered, where its answer is complete. */
-export function centralValues(sheet: Sheet, safeguard: SafeguardId, t: Language): ValuesModel | undefined {
+function centralValues(sheet: Sheet, safeguard: SafeguardId, t: Language): ValuesModel | undefined {
   const central = sheet.central.get(safeguard)
   const provider = sheet.responsibility.get(safeguard)?.provider
   if (!central || !provider || central.complete === 0) return undefined

@@ -12,7 +12,7 @@ interface Unit {
 }
 
 /** A link to an answer that a piece supports. */
-export interface SupportModel {
+interface SupportModel {
   readonly href: string
   readonly label: string
 }

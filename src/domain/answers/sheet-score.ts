@@ -26,7 +26,7 @@ import type { Sheet } from './sheet.ts'
 type Levels = Omit<StoredContent, 'reason' | 'status'>
 
 /** The levels of a stored answer as numbers; null where nothing is said. */
-export function aspectsOf(content: Levels): AspectLevels {
+function aspectsOf(content: Levels): AspectLevels {
   return {
     policy: levelIn(content.policy),
     implementation: levelIn(content.implementation),
@@ -67,7 +67,7 @@ export function provisionalControls(
 ): readonly ({ readonly control: number } & TwoScores)[] | undefined {
   const { unit, cycle } = sheet
   const providers = [...sheet.responsibility.values()].map(({ provider }) => provider)
-  const units = new Map<UnitId, ScoredUnit>([unit, ...providers].map((each) => [each.id, each]))
+  const units = new Map<UnitId, ScoredUnit>([...providers, unit].map((each) => [each.id, each]))
   const own = [...sheet.answers.values()].filter(({ kind }) => kind === 'safeguard')
   const result = maturityOf({
     method: cycle.method,

@@ -57,7 +57,7 @@ export interface Support {
   readonly year: number
 }
 
-export interface SheetCycle {
+interface SheetCycle {
   /** The year the goals apply to. */
   readonly year: number
   readonly state: CycleState

@@ -7,8 +7,7 @@ export const evidenceKinds = ['file', 'link', 'statement'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** draft: not sent yet. The others follow the answers that the piece supports. */
-export const evidenceStates = ['draft', 'submitted', 'accepted', 'returned'] as const
-export type EvidenceState = (typeof evidenceStates)[number]
+export type EvidenceState = 'draft' | 'submitted' | 'accepted' | 'returned'
 
 /** Characters at most. */
 export const evidenceLimits = { title: 200, statement: 4000, url: 2000 } as const
