@@ -71,7 +71,7 @@ export function operatorChange(opened: Opened): Change {
   })
 }
 
-export function addressOf(database: DatabaseSetting): string {
+function addressOf(database: DatabaseSetting): string {
   return database.engine === 'sqlite' ? `sqlite:${database.path}` : database.url
 }
 

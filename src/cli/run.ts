@@ -2,7 +2,7 @@ import { type ExitStatus, Stopped, WrongUsage } from './ending.ts'
 import type { Place } from './opening.ts'
 
 /** One command of the operator. Loaded when it is asked for, so that none pays for another's packages. */
-export type Command = (args: readonly string[], place: Place) => Promise<ExitStatus>
+type Command = (args: readonly string[], place: Place) => Promise<ExitStatus>
 
 const commands = {
   serve: async () => (await import('./commands/serve.ts')).serve,

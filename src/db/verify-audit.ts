@@ -12,7 +12,7 @@ export interface AuditAnchor {
  * changed: its hash is not its own. notAnchored: another line was anchored. cut: the anchored line is gone. head: the
  * newest line is not the one that the database names.
  */
-export interface AuditProblem {
+interface AuditProblem {
   readonly kind: 'missing' | 'unlinked' | 'changed' | 'notAnchored' | 'cut' | 'head'
   readonly line: number
 }

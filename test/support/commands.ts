@@ -10,7 +10,7 @@ import type { EngineName } from './engines.ts'
 import { freshPostgres } from './postgres.ts'
 
 /** What a command line said, and how it ended. */
-export interface Ran {
+interface Ran {
   readonly status: ExitStatus
   readonly out: string
   /** The lines on standard error. */

@@ -16,7 +16,7 @@ import type { EngineName } from './engines.ts'
 import { freshPostgres } from './postgres.ts'
 
 /** Where the contract fixture's clock stands; tests start there unless they say otherwise. */
-export const contractMoment = '2025-08-20T09:00:00.000Z' as Instant
+const contractMoment = '2025-08-20T09:00:00.000Z' as Instant
 
 export interface TestHouse {
   readonly house: House

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts'
 
 /** What the data of an instance is: a region's own, made up to be looked at, or made up for the tests of the contract. */
-export type InstanceKind = 'in_use' | 'demonstration' | 'contract'
+type InstanceKind = 'in_use' | 'demonstration' | 'contract'
 
 export interface InstanceSettings {
   readonly regionName: string
