@@ -47,7 +47,7 @@ export function valuesOf(
   }
 }
 
-export interface UnitChoice {
+interface UnitChoice {
   readonly code: string
   readonly name: string
   readonly checked: boolean

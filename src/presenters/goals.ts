@@ -42,7 +42,7 @@ export interface StatusInput {
   readonly on: Day
 }
 
-export interface GoalLine {
+interface GoalLine {
   readonly number: string
   readonly text: string
   readonly href: string

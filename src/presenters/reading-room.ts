@@ -46,12 +46,12 @@ export interface PendingReport {
   readonly decisionHref: string | null
 }
 
-export interface ChangesModel {
+interface ChangesModel {
   readonly between: string
   readonly rows: readonly { readonly what: string; readonly before: string; readonly now: string }[]
 }
 
-export interface TargetModel {
+interface TargetModel {
   readonly rows: readonly { readonly label: string; readonly percent: Figure; readonly on4: string }[]
   readonly basis: string
   readonly external: string | null

@@ -106,6 +106,8 @@ export const GoalRemovalPage = (props: {
   number: string
   goal: string
   action: string
+  /** Why it stays; then there is no button. */
+  barred: string | undefined
   keepHref: string
   version: string
   csrf: string
@@ -116,16 +118,22 @@ export const GoalRemovalPage = (props: {
     <div class="m-narrow">
       <h1>{say.removalTitle(props.number)}</h1>
       <UserText text={props.goal} />
-      <p>{say.removalLead}</p>
-      <Form action={props.action} csrf={props.csrf}>
-        <input type="hidden" name="version" value={props.version} />
-        <ButtonRow>
-          <Button>{say.removalDo}</Button>
-          <Button look="secondary" href={props.keepHref}>
-            {say.removalCancel}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <p>{props.barred ?? say.removalLead}</p>
+      {props.barred === undefined ? (
+        <Form action={props.action} csrf={props.csrf}>
+          <input type="hidden" name="version" value={props.version} />
+          <ButtonRow>
+            <Button>{say.removalDo}</Button>
+            <Button look="secondary" href={props.keepHref}>
+              {say.removalCancel}
+            </Button>
+          </ButtonRow>
+        </Form>
+      ) : (
+        <p>
+          <a href={props.keepHref}>{say.goalTitle(props.number)}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export interface ListedReport {
   readonly decision: RecordedDecision | null
 }
 
-export interface RecordedDecision {
+interface RecordedDecision {
   readonly outcome: DecisionOutcome
   readonly on: Day
   readonly caseReference: string

@@ -27,7 +27,7 @@ export function unfinishedGoals(goals: readonly Goal[]): readonly UnfinishedGoal
 }
 
 /** A version is two whole numbers, `0.9` or `1.0`; undefined for anything else. */
-export function parseVersion(label: string): readonly [number, number] | undefined {
+function parseVersion(label: string): readonly [number, number] | undefined {
   const parts = /^(0|[1-9]\d?)\.(0|[1-9]\d?)$/.exec(label)
   return parts ? [Number(parts[1]), Number(parts[2])] : undefined
 }

@@ -145,7 +145,6 @@ async function removalPage(
   const kept = await goalOfCycle(db, scope, cycle.id, id<'goal'>(goal))
   if (!kept) return missing
   const may = mayEditGoal(kept.state, cycle.state)
-  if (!may.ok) return stop(409, t.say.goals.refusals[may.refusal])
   const here = { cycle: cycle.year, goal: kept.id }
   return showPage(
     t.say.goals.removalTitle(kept.draft.number),
@@ -153,6 +152,7 @@ async function removalPage(
       number={kept.draft.number}
       goal={kept.draft.goal}
       action={paths.goalRemoval.to(here)}
+      barred={may.ok ? undefined : t.say.goals.refusals[may.refusal]}
       keepHref={paths.goal.to(here)}
       version={String(kept.version)}
       csrf={csrf}
