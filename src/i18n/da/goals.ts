@@ -26,7 +26,6 @@ export const goals = {
   caption: (year: number) => `Mål for ${year} i nummerorden`,
   column: { goal: 'Mål', units: 'Gælder for', target: 'Måltal', deadline: 'Frist', state: 'Status' },
   units: (n: number) => (n === 1 ? '1 enhed' : `${n} enheder`),
-  draft: 'Kladde',
   adopted: 'Vedtaget',
   ready: 'Klar til høring',
   lacks: (fields: string) => `Mangler: ${fields}`,
@@ -84,7 +83,6 @@ export const goals = {
   removalCancel: 'Behold målet',
 
   status: 'Status på målet',
-  statusOf: (unit: string) => `Status fra ${unit}`,
   statusGive: 'Giv status',
   statusGiveOn: (number: string) => `på mål ${number}`,
   statusSaved: 'Status er gemt.',
@@ -111,8 +109,6 @@ export const goals = {
   unitEmpty: (year: number) => `Der er ingen vedtagne mål for enheden i ${year}.`,
   unitEmptyHint: 'Målene vises her, når styregruppen har vedtaget dem.',
   years: 'År med mål for enheden',
-  deadlineOn: (date: string) => `Frist den ${date}.`,
-  targetIs: (target: string) => `Måltal ${target}.`,
 
   faults: {
     badNumber: 'Nummeret skal være et årstal, en bindestreg og to cifre, for eksempel 2027-03.',

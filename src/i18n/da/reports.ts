@@ -18,7 +18,6 @@ export const reports = {
   noExternal: 'Der er ingen ekstern analyse. Rapporten kan derfor ikke sige, om målniveauet er nået.',
   noStatus: (goals: string, year: number) => `Målene ${goals} fra ${year} har ingen status for hele målet.`,
   noLastYear: (year: number) => `Der er ingen vedtagne mål for ${year}.`,
-  nothingToKnow: 'Der er ikke noget særligt.',
   contains: 'Det indeholder rapporten',
   chapter: 'Afsnit',
   content: 'Indhold',

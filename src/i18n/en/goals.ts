@@ -29,7 +29,6 @@ export const goals: typeof danish = {
     state: 'Status',
   },
   units: (n) => (n === 1 ? '1 unit' : `${n} units`),
-  draft: 'Draft',
   adopted: 'Adopted',
   ready: 'Ready for the hearing',
   lacks: (fields) => `Missing: ${fields}`,
@@ -89,7 +88,6 @@ export const goals: typeof danish = {
   removalCancel: 'Keep the goal',
 
   status: 'Status of the goal',
-  statusOf: (unit) => `Status from ${unit}`,
   statusGive: 'Give status',
   statusGiveOn: (number) => `on goal ${number}`,
   statusSaved: 'The status is saved.',
@@ -117,8 +115,6 @@ export const goals: typeof danish = {
   unitEmpty: (year) => `There are no adopted goals for the unit in ${year}.`,
   unitEmptyHint: 'Goals appear here when the steering group has adopted them.',
   years: 'Years with goals for the unit',
-  deadlineOn: (date) => `Deadline ${date}.`,
-  targetIs: (target) => `Target value ${target}.`,
 
   faults: {
     badNumber: 'The number must be a year, a hyphen and two digits, for example 2027-03.',

@@ -14,7 +14,6 @@ export const reports: typeof danish = {
     'There is no external analysis. The report can therefore not say whether the target level is reached.',
   noStatus: (goals, year) => `The goals ${goals} of ${year} have no status for the whole goal.`,
   noLastYear: (year) => `There are no adopted goals for ${year}.`,
-  nothingToKnow: 'Nothing in particular.',
   contains: 'What the report contains',
   chapter: 'Chapter',
   content: 'Content',
