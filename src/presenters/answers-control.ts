@@ -39,7 +39,11 @@ export interface ControlModel {
   readonly figures: Rich
   /** Why nothing can be written now. */
   readonly locked: string | undefined
-  readonly about: { readonly heading: string; readonly text: string }
+  readonly about: {
+    readonly heading: string
+    readonly text: string
+    readonly more: { readonly href: string; readonly label: string }
+  }
   readonly stripLabel: string
   readonly strip: readonly {
     readonly href: string
@@ -70,7 +74,11 @@ export function controlPage(
     lead: say.controlLead(sheet.unit.name, missing, own.length, reading.hand === 'unit'),
     figures: figuresOf(sheet, number, t),
     locked: lockedSentence(reading),
-    about: { heading: say.about, text: control.explanation[t.code] },
+    about: {
+      heading: say.about,
+      text: control.explanation[t.code],
+      more: { href: paths.control.to({ control: number }), label: say.readMore(number) },
+    },
     stripLabel: say.strip(number),
     strip: ids.map((id) => ({
       href: `#${rowId(id)}`,

@@ -33,6 +33,7 @@ export interface GuidelineModel {
     readonly heading: string
     readonly purpose: string
     readonly facts: readonly (readonly [string, string])[]
+    readonly more: { readonly href: string; readonly label: string }
   }
 }
 
@@ -69,6 +70,7 @@ export function guidelinePage(
           say.editionProposal(guidelinesEdition.version, t.format.dayLong(day(guidelinesEdition.date))),
         ],
       ],
+      more: { href: paths.guideline.to({ guideline: guideline.id }), label: say.readGuideline },
     },
   }
 }

@@ -27,6 +27,9 @@ export const ControlPage = ({ model, csrf, t, kept }: ControlProps) => (
     </p>
     <Details summary={model.about.heading}>
       <p>{model.about.text}</p>
+      <p>
+        <a href={model.about.more.href}>{model.about.more.label}</a>
+      </p>
     </Details>
     <KeptTexts kept={kept} t={t} />
     {model.locked === undefined ? null : <Notice kind="info">{model.locked}</Notice>}

@@ -46,6 +46,9 @@ const Aside = ({ model: { compliance, about } }: { model: GuidelineModel }) => (
     <Box heading={about.heading}>
       <p>{about.purpose}</p>
       <Definitions rows={about.facts} />
+      <p>
+        <a href={about.more.href}>{about.more.label}</a>
+      </p>
     </Box>
   </>
 )

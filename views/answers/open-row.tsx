@@ -64,7 +64,13 @@ export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: 
             {t.say.common.save}
           </Button>
           <a href={row.cancel}>{t.say.common.cancel}</a>
-          <span class="m-saved" role="status" data-unsaved={say.unsaved} />
+          <span
+            class="m-saved"
+            role="status"
+            data-unsaved={say.unsaved}
+            data-lost={say.lost}
+            data-again={say.tryAgain}
+          />
         </ButtonRow>
       </Form>
       {row.last?.confirm === undefined ? null : (
@@ -98,7 +104,7 @@ const Theirs = ({ row, t }: { row: OpenRowModel; t: Language }) => {
   const say = t.say.answers
   return (
     <div class="m-box wash">
-      <h3>{say.otherSaved}</h3>
+      <h3 class="m-first">{say.otherSaved}</h3>
       <p class="m-meta">{say.otherSavedHint}</p>
       <Values of={{ values, sum: score === undefined ? undefined : { label: say.score, value: score } }} />
       <p class="m-said">

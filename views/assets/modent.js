@@ -1,7 +1,7 @@
 // Conveniences for the keyboard. Every page works without this file: it only presses what is on the page.
 //  - a digit chooses that step in the group of steps that has the focus
 //  - Ctrl+Enter (or Cmd+Enter) in a form presses its primary button
-//  - an open form that was changed says so in its status line
+//  - an open form that was changed says so in its status line, and one whose answer was lost offers to try again
 ;(() => {
   const closest = (target, selector) => (target instanceof Element ? target.closest(selector) : null)
 
@@ -33,5 +33,22 @@
       line.className = 'm-saved todo'
       line.textContent = line.dataset.unsaved
     }
+  })
+
+  const lost = (event) => {
+    const line = closest(event.target, 'form')?.querySelector('[data-lost]')
+    if (!line) return
+    const again = document.createElement('button')
+    again.type = 'submit'
+    again.className = 'm-linkbtn'
+    again.name = 'do'
+    again.value = 'save'
+    again.textContent = line.dataset.again
+    line.className = 'm-saved todo'
+    line.replaceChildren(`${line.dataset.lost} `, again)
+  }
+  document.addEventListener('htmx:error', lost)
+  document.addEventListener('htmx:response:error', (event) => {
+    if (event.detail?.ctx?.response?.status >= 500) lost(event)
   })
 })()

@@ -5,7 +5,8 @@ export const CsrfField = (props: { csrf: string }) => <input type="hidden" name=
 
 /**
  * A form that works without script. With `swap` htmx posts it and puts the answer in the place named: of the whole
- * page that comes back the part that `select` names, and its address in the bar, but for a page that says no.
+ * page that comes back the part that `select` names, and its address in the bar, but for a page that says no. Where
+ * the house itself failed, nothing is swapped: what was typed stays where it is.
  */
 export const Form = (
   props: PropsWithChildren<{
@@ -29,7 +30,9 @@ export const Form = (
     hx-swap={props.swap ? (props.swap.how ?? 'outerHTML') : undefined}
     hx-select={props.swap?.select}
     hx-push-url={props.swap?.select === undefined ? undefined : 'true'}
-    {...(props.swap?.select === undefined ? {} : { 'hx-status:4xx': 'push:false' })}
+    {...(props.swap?.select === undefined
+      ? {}
+      : { 'hx-status:4xx': 'push:false', 'hx-status:5xx': 'swap:none push:false' })}
   >
     <CsrfField csrf={props.csrf} />
     {props.children}

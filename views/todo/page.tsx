@@ -210,9 +210,11 @@ const Aside = ({ model, t }: { model: TodoModel; t: Language }) => {
           <Definitions rows={model.next} />
         </Box>
       )}
-      <Box heading={say.help} look="wash">
-        <p>{say.helpText}</p>
-      </Box>
+      {model.help === undefined ? null : (
+        <Box heading={say.help} look="wash">
+          <p>{model.help}</p>
+        </Box>
+      )}
     </>
   )
 }

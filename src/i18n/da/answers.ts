@@ -51,6 +51,8 @@ export const answers = {
   self: 'Egenvurdering.',
   selfLabel: 'Egenvurdering. Den eksterne CIS18-analyse afgør, om målet er nået.',
   about: 'Hvad kontrollen betyder for jer',
+  readMore: (number: number) => `Læs mere om kontrol ${number}`,
+  readGuideline: 'Læs hele retningslinjen',
   strip: (number: number) => `Delkontroller i kontrol ${number}`,
   stripWords: { missing: 'Mangler', none: 'Skal ikke besvares', incomplete: 'Kladde' },
   previous: (number: number) => `Forrige: Kontrol ${number}`,
@@ -139,6 +141,8 @@ export const answers = {
   evidenceWanted: (text: string, months: number) => `Det tæller: ${text} Højst ${months} måneder gammel.`,
   saveAndGoTo: (subject: string) => `Gem og gå til ${subject}`,
   unsaved: 'Ændringerne er ikke gemt endnu',
+  lost: 'Svaret er ikke gemt. Forbindelsen er væk. Teksten står her stadig.',
+  tryAgain: 'Prøv igen',
   notSaved: 'Svaret er ikke gemt',
   editing: 'Du retter',
 

@@ -64,6 +64,8 @@ export const answers: typeof danish = {
   self: 'Self-assessment.',
   selfLabel: 'Self-assessment. The external CIS18 analysis decides whether the target is met.',
   about: 'What the control means for you',
+  readMore: (number) => `Read more about control ${number}`,
+  readGuideline: 'Read the whole guideline',
   strip: (number) => `Safeguards of control ${number}`,
   stripWords: { missing: 'Missing', none: 'Not to be answered', incomplete: 'Draft' },
   previous: (number) => `Previous: Control ${number}`,
@@ -151,6 +153,8 @@ export const answers: typeof danish = {
   evidenceWanted: (text, months) => `What counts: ${text} At most ${months} months old.`,
   saveAndGoTo: (subject) => `Save and go to ${subject}`,
   unsaved: 'The changes are not saved yet',
+  lost: 'The answer is not saved. The connection is gone. The text is still here.',
+  tryAgain: 'Try again',
   notSaved: 'The answer is not saved',
   editing: 'You are editing',
 

@@ -302,6 +302,23 @@ eachEngine((engine) => {
     })
   })
 
+  it('asks for one step in a cycle of a single level', async () => {
+    const { db } = world.test.house.store
+    await db.updateTable('cycle').set({ method: 'single-level' }).where('year', '=', cycle).execute()
+    try {
+      const page = await coordinator.get(control(9, '9.1'))
+      expect(page.html.texts('#d-9-1 .m-opt')).toHaveLength(5)
+      const done = await coordinator.submit(page.html.form(answer('9.1')), { level: '3', reason }, save)
+      expect(done.html.text('#d-9-1')).toContain('75 % (3,00 af 4)')
+      // An aspect that is sent all the same says nothing here.
+      const form = { version: '0', ...levels, reason, do: 'save' }
+      expect((await world.ask('coordinator-u01', answer('9.2'), { form })).status).toBe(303)
+      expect(await stateOf('9.2')).toMatchObject({ complete: 0, policy: null })
+    } finally {
+      await db.updateTable('cycle').set({ method: 'four-aspects' }).where('year', '=', cycle).execute()
+    }
+  })
+
   it('reads the same in English', async () => {
     await world.test.house.store.db
       .updateTable('person')
