@@ -1,3 +1,4 @@
+import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { type SafeguardId, safeguardById } from '../../controls/cis/v8.1/index.ts'
 import { isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { StoredLevel } from '../domain/answers/answer.ts'
@@ -136,12 +137,17 @@ export function aboutPiece(piece: EvidencePiece, t: Language): string {
   return parts.join(', ')
 }
 
-/** What a subject is called: the official title of a safeguard (English), or the text of a requirement. */
+/**
+ * What a subject is called: our own topic of a safeguard, its official title (English) where we have none, or the text
+ * of a requirement.
+ */
 export function subjectTitle(
   subject: string,
   t: Language,
 ): { readonly text: string; readonly lang: 'en' | undefined } {
   if (isRequirementId(subject)) return { text: requirementById(subject).text[t.code], lang: undefined }
+  const topic = explanations[subject as SafeguardId]?.topic[t.code]
+  if (topic !== undefined) return { text: topic, lang: undefined }
   return { text: safeguardById(subject as SafeguardId).title, lang: t.code === 'en' ? undefined : 'en' }
 }
 

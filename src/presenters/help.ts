@@ -1,3 +1,4 @@
+import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { type CisControl, cisControls } from '../../controls/cis/v8.1/index.ts'
 import { guidelineControls } from '../../controls/crosswalk/guidelines.ts'
 import { type CatalogueGuideline, guidelines } from '../../controls/guidelines/index.ts'
@@ -63,6 +64,13 @@ export interface ControlModel {
     readonly securityFunction: string
     readonly assetClass: string
   }[]
+  /** Our own words on those that have them: the topic, what it asks, examples of evidence, what "most" means. */
+  readonly explained: readonly {
+    readonly heading: string
+    readonly asks: string
+    readonly evidence: readonly string[]
+    readonly most: string | undefined
+  }[]
   readonly guidelines: readonly CatalogueLink[]
   readonly previous: CatalogueLink | undefined
   readonly next: CatalogueLink | undefined
@@ -86,6 +94,16 @@ export function presentControl(control: CisControl, t: Language): ControlModel {
       securityFunction: say.functions[securityFunction],
       assetClass: say.assetClasses[assetClass],
     })),
+    explained: control.safeguards.flatMap(({ id }) => {
+      const own = explanations[id]
+      if (!own) return []
+      return {
+        heading: `${id} ${own.topic[t.code]}`,
+        asks: own.asks[t.code],
+        evidence: own.evidence.flatMap((example) => example?.[t.code] ?? []),
+        most: own.most?.[t.code],
+      }
+    }),
     guidelines: guidelines
       .filter(({ id }) => guidelineControls[id].includes(control.number))
       .map((guideline) => guidelineLink(guideline, t)),

@@ -46,6 +46,23 @@ export const ControlPage = ({ model, t }: { model: ControlModel; t: Language }) 
           {say.creditLink}
         </ExternalLink>
       </p>
+      {model.explained.map((safeguard) => (
+        <section>
+          <h3>{safeguard.heading}</h3>
+          <p>{safeguard.asks}</p>
+          <p>{say.evidence}</p>
+          <ul>
+            {safeguard.evidence.map((example) => (
+              <li>{example}</li>
+            ))}
+          </ul>
+          {safeguard.most === undefined ? null : (
+            <p class="m-meta">
+              {say.most} {safeguard.most}
+            </p>
+          )}
+        </section>
+      ))}
       {model.guidelines.length === 0 ? null : (
         <>
           <h2>{say.guidelines}</h2>

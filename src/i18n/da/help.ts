@@ -141,6 +141,8 @@ export const help = {
     guidelines: 'Retningslinjer, der rører ved kontrollen',
     credit:
       'Numre, titler, grupper, funktioner og aktivklasser er fra CIS Critical Security Controls, version 8.1, udgivet af Center for Internet Security (CIS) under licensen CC BY-NC-ND 4.0. Navnene på dansk og forklaringen er vores egne og ikke en officiel oversættelse.',
+    evidence: 'Det kan være dokumentation:',
+    most: '”På de fleste systemer” tælles sådan:',
     creditLink: 'CIS Controls hos Center for Internet Security',
     functions: {
       Govern: 'Lede',

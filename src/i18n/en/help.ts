@@ -139,6 +139,8 @@ export const help: typeof danish = {
     guidelines: 'Guidelines that touch the control',
     credit:
       'Numbers, titles, groups, functions and asset classes are from the CIS Critical Security Controls, version 8.1, published by the Center for Internet Security (CIS) under the licence CC BY-NC-ND 4.0. The short name and the explanation are our own.',
+    evidence: 'This can be evidence:',
+    most: '"On most systems" is counted like this:',
     creditLink: 'CIS Controls at the Center for Internet Security',
     functions: {
       Govern: 'Govern',
