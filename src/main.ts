@@ -12,6 +12,10 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 }
 
 // Puts the house together: the only reader of the environment, the command line and the standard streams.
+// Whoever reads us may stop reading (`| head`); that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const terminal = terminalOn(process.stdout, process.stderr)
 const read = readConfig(process.env)
 if (read.ok) {

@@ -24,6 +24,8 @@ export interface Place {
   /** The database as it stands, whatever its schema. Closed with the place. */
   database(): Store
   clock(): Clock
+  /** Whether an error means that the database went away while a command was at work. */
+  lostDatabase(error: unknown): boolean
   /** The instance, ready to use. An empty database is brought to the newest schema; an older one only where asked. */
   open(options?: { readonly migrate: boolean }): Promise<Opened>
   close(): Promise<void>
@@ -37,7 +39,7 @@ export function placeFor(config: Config, terminal: Terminal): Place {
   let store: Store | undefined
   let opened: Promise<Opened> | undefined
   const database = () => {
-    store ??= openStore(addressOf(config.database), (error) =>
+    store ??= openedStore(config, t, (error) =>
       terminal.complain(t.say.operator.database.lost(error.message)),
     )
     return store
@@ -49,6 +51,7 @@ export function placeFor(config: Config, terminal: Terminal): Place {
     terminal,
     database,
     clock,
+    lostDatabase: (error) => store?.engine.isUnavailable(error) ?? false,
     open: (options = { migrate: false }) => {
       opened ??= openInstance(config, t, database(), options.migrate)
       return opened
@@ -69,6 +72,16 @@ export function operatorChange(opened: Opened): Change {
     ids,
     auditKey: keys.audit,
   })
+}
+
+/** A path that is no database, or that cannot be made, is told as a sentence; anything else is a fault of ours. */
+function openedStore(config: Config, t: Language, onIdleError: (error: Error) => void): Store {
+  try {
+    return openStore(addressOf(config.database), onIdleError)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new Stopped(t.say.operator.database.unavailable(error.message))
+  }
 }
 
 function addressOf(database: DatabaseSetting): string {

@@ -53,6 +53,10 @@ export async function runCommand(line: readonly string[], place: Place): Promise
       for (const sentence of error.lines) place.terminal.complain(sentence)
       return 1
     }
+    if (place.lostDatabase(error) && error instanceof Error) {
+      place.terminal.complain(operator.database.lost(error.message))
+      return 1
+    }
     throw error
   }
 }

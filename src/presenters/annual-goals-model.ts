@@ -43,7 +43,7 @@ export interface Figure {
   readonly text: string
 }
 
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly text: string
 }
@@ -266,7 +266,7 @@ export interface ComplianceBlock {
   readonly totalOfAll: Figure
 }
 
-export interface ComplianceRow {
+interface ComplianceRow {
   readonly number: string
   readonly guideline: string
   readonly cells: readonly ComplianceCell[]

@@ -41,7 +41,7 @@ export interface OpenControl {
   readonly usual: string
 }
 
-export interface EverySafeguard {
+interface EverySafeguard {
   readonly safeguard: string
   readonly title: string
   readonly responsibility: string

@@ -89,7 +89,7 @@ interface EvidenceInput {
   readonly valid_until: Day
 }
 
-export interface QueueItem {
+interface QueueItem {
   readonly href: string
   readonly subject: string
   readonly title: string
@@ -98,7 +98,7 @@ export interface QueueItem {
   readonly current: boolean
 }
 
-export interface ReviewedEvidence {
+interface ReviewedEvidence {
   readonly title: string
   readonly validity: string
   readonly valid: boolean

@@ -50,7 +50,7 @@ async function time(work: () => Promise<unknown> | unknown): Promise<number> {
   return performance.now() - from
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [low, high] = [sorted[middle - 1] ?? 0, sorted[middle] ?? 0]

@@ -22,7 +22,7 @@ import type { House } from '../../src/http/kernel/house.ts'
 import { mount } from '../../src/http/kernel/mount.ts'
 import { routes } from '../../src/http/routes.ts'
 
-export interface Asked {
+interface Asked {
   readonly sql: string
   readonly parameters: readonly unknown[]
 }

@@ -6,7 +6,7 @@ import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { listed, NewPasswordFields } from './sign-in.tsx'
 
 /** One's own account, ready to be laid out. */
-export interface OwnAccountModel {
+interface OwnAccountModel {
   readonly name: string
   readonly email: string
   readonly roles: readonly string[]

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { fieldId } from './form.tsx'
 
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
   /** What choosing this means, in the choice itself. */
@@ -56,7 +56,7 @@ export const RadioGroup = (props: { group: ChoiceModel }) => {
   )
 }
 
-export interface Step {
+interface Step {
   /** `0` to `4`, or `na`. */
   readonly value: string
   /** The step's meaning ("På nogle systemer"); for `na` the words "Ikke relevant". */

@@ -16,7 +16,7 @@ interface Words {
 }
 
 /** Whether a password may be chosen, against leaks, names and words of this place. */
-export async function judge(password: string, own: Words): Promise<Decision<string, PasswordRefusal>> {
+async function judge(password: string, own: Words): Promise<Decision<string, PasswordRefusal>> {
   const ownWords = [...own.name.split(/\s+/), own.email.split('@')[0] ?? ''].filter((word) => word.length > 3)
   return judgePassword(password, { isCommon: await commonPasswords(), ownWords })
 }

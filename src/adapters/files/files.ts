@@ -18,7 +18,7 @@ export interface ReceivedFile {
   readonly size: number
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly stream: Readable
   /** Bytes. */
   readonly size: number

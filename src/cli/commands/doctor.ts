@@ -34,17 +34,18 @@ export async function doctor(args: readonly string[], place: Place): Promise<Exi
     ['fonts', () => fontProblems(place)],
     ['assets', () => assetProblems(place)],
   ]
-  let found = 0
+  const told = new Set<string>()
   for (const [check, run] of checks) {
     const problems = await run().catch((error: unknown) => {
       if (error instanceof Stopped) return error.lines
       throw error
     })
-    found += problems.length
-    for (const problem of problems) terminal.complain(problem)
+    // A database that cannot be opened is found by every check that needs it, and told once.
+    for (const problem of problems.filter((sentence) => !told.has(sentence))) terminal.complain(problem)
+    for (const problem of problems) told.add(problem)
     if (problems.length === 0) terminal.say(say.doctor.fine(say.doctor.checks[check]))
   }
-  return found > 0 ? 1 : 0
+  return told.size > 0 ? 1 : 0
 }
 
 function nodeProblems({ t }: Place): readonly string[] {

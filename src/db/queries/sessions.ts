@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts'
 import type { Store } from '../store.ts'
 
 /** Signed out after 30 minutes without use and 12 hours in any case (security requirements, B8). */
-export const idleMinutes = 30
+const idleMinutes = 30
 const absoluteHours = 12
 
 export interface SessionRow {

@@ -4,7 +4,7 @@ import type { AnswerId, CycleId, EvidenceId, Id, PersonId, UnitId } from '../../
 import type { Day, Instant } from '../../domain/time.ts'
 
 /** What an answer says; the same columns stand in the answer and in each of its revisions. */
-export interface AnswerContent {
+interface AnswerContent {
   policy: StoredLevel | null
   implementation: StoredLevel | null
   automation: StoredLevel | null

@@ -20,7 +20,7 @@ export interface SafeguardContent {
 }
 
 /** What somebody answers on a requirement, and why. Null where nothing is chosen yet. */
-export interface RequirementContent {
+interface RequirementContent {
   readonly kind: 'requirement'
   readonly status: RequirementStatus | null
   readonly reason: string

@@ -8,7 +8,7 @@ import type { Day } from '../time.ts'
 import type { AnswerState } from './answer.ts'
 
 /** Who may not do what with an answer, or when. Each has its sentence in both languages. */
-export const answerRefusals = [
+const answerRefusals = [
   'cycleLocked',
   'notCollecting',
   'notReviewing',

@@ -6,7 +6,7 @@ export const goalOutcomes = ['reached', 'partly_reached', 'not_reached', 'lapsed
 export type GoalOutcome = (typeof goalOutcomes)[number]
 
 /** Where the measured value stood before the goal. That it is not known is an answer; to say nothing is not. */
-export type Baseline =
+type Baseline =
   | { readonly kind: 'known'; readonly value: string; readonly on: Day | null }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'missing' }

@@ -1,3 +1,3 @@
 /** A goal is a draft until the steering group has adopted the report that carries it. */
-export const goalStates = ['draft', 'adopted'] as const
+const goalStates = ['draft', 'adopted'] as const
 export type GoalState = (typeof goalStates)[number]

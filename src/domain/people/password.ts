@@ -1,7 +1,7 @@
 import { allow, type Decision, refuse } from '../decision.ts'
 
 /** At least 15 characters, since the password may stand alone until the second factor is set up (NIST SP 800-63B-4). */
-export const passwordMinimum = 15
+const passwordMinimum = 15
 export const passwordMaximum = 128
 
 export type PasswordRefusal = 'tooShort' | 'tooLong' | 'common' | 'predictable' | 'contextWord'

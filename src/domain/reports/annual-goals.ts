@@ -31,7 +31,7 @@ export interface AnnualGoalsSnapshot {
   readonly units: readonly ReportUnit[]
 }
 
-export interface DocumentFacts {
+interface DocumentFacts {
   /** `0.9`, `1.0`. */
   readonly version: string
   readonly status: DocumentStatus
@@ -45,7 +45,7 @@ export interface DocumentFacts {
   readonly approval: { readonly on: Day; readonly caseReference: string | null } | null
 }
 
-export const documentStatuses = [
+const documentStatuses = [
   'draft',
   'for_decision',
   'approved',
@@ -61,7 +61,7 @@ export function isDraft(status: DocumentStatus): boolean {
 }
 
 /** Texts of the one-page summary as edited by a person; null takes the text made from the figures. At most three items each. */
-export interface SummaryTexts {
+interface SummaryTexts {
   readonly headline: string | null
   readonly context: string | null
   readonly where: readonly string[] | null

@@ -1,12 +1,12 @@
 /** The documents that can be frozen and printed. */
-export const reportKinds = ['annual-goals'] as const
+const reportKinds = ['annual-goals'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 /**
  * frozen: put before the steering group. approved: as it stands. returned: sent back, or approved with changes that a
  * new version must carry. replaced: a later version took its place.
  */
-export const reportStates = ['frozen', 'approved', 'returned', 'replaced'] as const
+const reportStates = ['frozen', 'approved', 'returned', 'replaced'] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const classifications = ['public', 'internal', 'confidential'] as const

@@ -1,5 +1,5 @@
 /** The strict policy: nothing but our own files, no inline script or style, no frames, forms only to ourselves. */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -24,7 +24,7 @@ export type FieldErrors = Readonly<Record<string, string>>
 type Params<Pattern extends string> = Readonly<Record<ParamNames<Pattern>, string>>
 
 /** What every handler gets. A pattern with `:unit` gives a unit that is within reach, `:cycle` a cycle that exists. */
-export interface Ground<Pattern extends string> {
+interface Ground<Pattern extends string> {
   readonly house: House
   readonly db: Reader
   readonly params: Params<Pattern>
@@ -45,14 +45,13 @@ interface Signed<Pattern extends string, C extends Capability> extends Ground<Pa
   readonly cycle: 'cycle' extends ParamNames<Pattern> ? CycleRow : undefined
 }
 
-export interface PageContext<Pattern extends string, C extends Capability, Input> extends Signed<Pattern, C> {
+interface PageContext<Pattern extends string, C extends Capability, Input> extends Signed<Pattern, C> {
   readonly input: Input
   /** A page writes nothing, but reading evidence and reports leaves a trace too. */
   readonly trace: Change
 }
 
-export interface ActionContext<Pattern extends string, C extends Capability, Input>
-  extends Signed<Pattern, C> {
+interface ActionContext<Pattern extends string, C extends Capability, Input> extends Signed<Pattern, C> {
   readonly input: Input
   readonly typed: Typed
   readonly change: Change
@@ -61,7 +60,7 @@ export interface ActionContext<Pattern extends string, C extends Capability, Inp
 }
 
 /** What a refused form needs to be drawn again. */
-export interface RefusedContext<Pattern extends string, C extends Capability> extends Signed<Pattern, C> {
+interface RefusedContext<Pattern extends string, C extends Capability> extends Signed<Pattern, C> {
   readonly typed: Typed
   readonly errors: FieldErrors
 }
@@ -96,7 +95,7 @@ export interface Route extends Common {
 
 const formLimit = 100_000
 /** One file of at most 25 MB and its form fields. */
-export const uploadLimit = 26_500_000
+const uploadLimit = 26_500_000
 
 interface PageFacts<Pattern extends string, C extends Capability, S extends FormSchema> {
   readonly path: Path<Pattern>
@@ -202,7 +201,7 @@ export interface OpenContext<Pattern extends string, Input> extends Ground<Patte
   readonly refuse: (errors: FieldErrors) => Promise<Answer>
 }
 
-export interface OpenRefusedContext<Pattern extends string> extends OpenContext<Pattern, unknown> {
+interface OpenRefusedContext<Pattern extends string> extends OpenContext<Pattern, unknown> {
   readonly errors: FieldErrors
 }
 
