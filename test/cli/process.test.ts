@@ -80,6 +80,17 @@ it('keeps its data in ./data and writes nothing else', async () => {
   expect(scored).toEqual({ status: 1, out: '', errors: 'There is no year 2026. Open it with cycle open.\n' })
 })
 
+it('ends quietly when nobody reads on', async () => {
+  const seeded = await run(['seed', '--fixture', 'contract'], { NODE_ENV: 'test' })
+  expect(seeded.status).toBe(0)
+  const reading = start(['export', 'answers', '--cycle', '2025'], { NODE_ENV: 'test' })
+  let errors = ''
+  reading.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  reading.stdout?.once('data', () => reading.stdout?.destroy())
+  const [ended] = (await once(reading, 'close')) as [number]
+  expect({ ended, errors }).toEqual({ ended: 0, errors: '' })
+})
+
 it('serves an empty instance, gives the link for the first administrator, and stops in good order', async () => {
   const PORT = await freePort()
   const server = start(['serve'], { PORT })

@@ -89,3 +89,22 @@ it('lists every route with what it asks for', async () => {
     })
   }
 })
+
+it('says in one sentence that a database cannot be opened', async () => {
+  const noDatabase = at.file(
+    'note.txt',
+    'This file is a note and no database at all, however long one looks at it.',
+  )
+  for (const MODENT_DATABASE of [
+    `sqlite:${noDatabase}`,
+    `sqlite:${noDatabase}/test.db`,
+    `sqlite:${at.directory}`,
+    'postgres://nobody@127.0.0.1:1/nothing',
+  ]) {
+    for (const line of [['migrate'], ['score', '--cycle', '2026', '--json'], ['doctor']]) {
+      const ran = await at.runWith({ MODENT_DATABASE }, ...line)
+      expect(ran.status).toBe(1)
+      expect(ran.errors).toEqual([expect.stringMatching(/^The database does not answer: /)])
+    }
+  }
+})
