@@ -75,7 +75,7 @@ export async function stockOf(world: World): Promise<Stock> {
 }
 
 /** An id that has the right shape and that nothing has. */
-export const absentId = '01234567-89ab-7cde-8f01-23456789abcd'
+const absentId = '01234567-89ab-7cde-8f01-23456789abcd'
 export const absentUnit = 'U99'
 export const absentYear = '2031'
 
@@ -90,7 +90,12 @@ const examples: Readonly<Record<string, Example>> = {
   file: fixed('style.css', 'nothing.css'),
   token: fixed(invitationToken, 'a-token-that-was-never-made'),
   control: fixed('2', '19'),
-  guideline: fixed('GL-01', 'GL-99'),
+  // The region itself is not assessed, so no guideline is for it.
+  guideline: (_, { unit }, pattern) => ({
+    own: pattern.includes(':unit') && unit === 'R' ? undefined : 'GL-01',
+    foreign: [],
+    absent: 'GL-99',
+  }),
   safeguard: fixed('2.2', '99.9'),
   requirement: fixed('GL-01-K1', 'GL-99-K9'),
   language: fixed('da', 'fr'),

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { tokenHash } from '../../../src/adapters/ids.ts'
+import { hashPassword } from '../../../src/adapters/passwords.ts'
 import { done, type Moment, type Writer } from '../../../src/db/change.ts'
 import { insertAll } from '../../../src/db/writes/batch.ts'
 import type { Role } from '../../../src/domain/access/role.ts'
@@ -42,9 +43,13 @@ const people: readonly (readonly [name: string, role: Role | null, unit: UnitCod
 /** The link that `invited` has been sent. */
 export const invitationToken = 'an-invitation-that-nobody-has-used-yet-0001'
 
+/** The password of the coordinator of U01; the others have none and come in by their sessions. */
+export const residentPassword = 'et langt kodeord til huset'
+
 /** Fills an empty house with the smallest region in which every rule of reach has somebody to try it. */
 export async function fillRegion(test: TestHouse): Promise<void> {
   const file = await keepFile(test)
+  const passwordHash = await hashPassword(residentPassword)
   await test.changeAs({ kind: 'operator' })(async (write, moment) => {
     await insertAll(write, 'setting', [
       { key: 'region_name', value: 'Region Prøve' },
@@ -52,7 +57,7 @@ export async function fillRegion(test: TestHouse): Promise<void> {
     ])
     const places: Places = {
       units: await fillUnits(write, moment),
-      people: await fillPeople(write, moment),
+      people: await fillPeople(write, moment, passwordHash),
       cycles: await fillCycles(write, moment),
     }
     await fillRoles(write, moment, places)
@@ -97,7 +102,7 @@ async function fillUnits(write: Writer, moment: Moment): Promise<Places['units']
   return ids
 }
 
-async function fillPeople(write: Writer, moment: Moment): Promise<Places['people']> {
+async function fillPeople(write: Writer, moment: Moment, passwordHash: string): Promise<Places['people']> {
   const ids = Object.fromEntries(people.map(([name]) => [name, moment.newId<'person'>()]))
   await insertAll(
     write,
@@ -107,7 +112,7 @@ async function fillPeople(write: Writer, moment: Moment): Promise<Places['people
       email: `${name}@contract.test`,
       email_key: `${name}@contract.test`,
       name: `Person ${name}`,
-      password_hash: null,
+      password_hash: name === 'coordinator-u01' ? passwordHash : null,
       totp_sealed: null,
       totp_last_step: null,
       recovery_hashes: '',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Store } from '../../../src/db/store.ts'
 
@@ -15,7 +14,7 @@ function loose(store: Store): AnyDatabase {
 }
 
 /** The names of all tables of the application, as the database itself tells them. */
-export async function tableNames(store: Store): Promise<string[]> {
+async function tableNames(store: Store): Promise<string[]> {
   const tables = await store.db.introspection.getTables()
   return tables.map(({ name }) => name).sort()
 }
@@ -47,12 +46,6 @@ function deciding(snapshot: Snapshot): Snapshot {
   )
 }
 
-/** One hash over everything that a decision can change. */
-export async function fingerprintOf(store: Store): Promise<string> {
-  const rows = [...deciding(await snapshotOf(store))]
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
-}
-
 /** What differs, as a person reads it: a table with the lines that came and went. Empty when nothing was changed. */
 export function changesBetween(before: Snapshot, after: Snapshot): string[] {
   const [old, now] = [deciding(before), deciding(after)]
@@ -63,10 +56,20 @@ export function changesBetween(before: Snapshot, after: Snapshot): string[] {
   })
 }
 
-/** Puts every row back as it was, past the triggers that keep others from doing so. */
-export async function restore(store: Store, snapshot: Snapshot): Promise<void> {
-  if (store.engine.name === 'sqlite') await restoreSqlite(store, snapshot)
-  else await restorePostgres(store, snapshot)
+/**
+ * Puts every row back as it was, past the triggers that keep others from doing so. `known` is how the tables stand,
+ * where that is known already.
+ */
+export async function restore(store: Store, snapshot: Snapshot, known?: Snapshot): Promise<void> {
+  const now = known ?? (await snapshotOf(store))
+  const same = (table: string, rows: readonly string[]) => {
+    const found = now.get(table) ?? []
+    return found.length === rows.length && found.every((row, index) => row === rows[index])
+  }
+  const changed = new Map([...snapshot].filter(([table, rows]) => !same(table, rows)))
+  if (changed.size === 0) return
+  if (store.engine.name === 'sqlite') await restoreSqlite(store, changed)
+  else await restorePostgres(store, changed)
 }
 
 async function restoreSqlite(store: Store, snapshot: Snapshot): Promise<void> {
@@ -91,15 +94,28 @@ async function restorePostgres(store: Store, snapshot: Snapshot): Promise<void> 
     })
 }
 
+/** Deletes what is too much and puts in what is missing, so that one changed row does not cost a whole table. */
 async function refill(db: AnyDatabase, snapshot: Snapshot): Promise<void> {
-  for (const [table, rows] of snapshot) {
-    await db.deleteFrom(table).execute()
-    const read = rows.map((row) => JSON.parse(row) as Record<string, unknown>)
-    for (let from = 0; from < read.length; from += 200) {
+  for (const [table, wanted] of snapshot) {
+    const found = await db.selectFrom(table).selectAll().execute()
+    const there = new Map(found.map((row) => [JSON.stringify(inOrder(row)), row]))
+    const kept = new Set(wanted)
+    for (const [text, row] of there) if (!kept.has(text)) await remove(db, table, row)
+    const missing = wanted
+      .filter((text) => !there.has(text))
+      .map((text) => JSON.parse(text) as Record<string, unknown>)
+    for (let from = 0; from < missing.length; from += 200) {
       await db
         .insertInto(table)
-        .values(read.slice(from, from + 200))
+        .values(missing.slice(from, from + 200))
         .execute()
     }
   }
+}
+
+async function remove(db: AnyDatabase, table: string, row: Record<string, unknown>): Promise<void> {
+  const conditions = Object.entries(row).map(([column, value]) =>
+    value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`,
+  )
+  await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` and `)}`.execute(db)
 }

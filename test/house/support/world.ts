@@ -13,7 +13,6 @@ import { fillRegion } from './region.ts'
 
 /** Who can stand before a door besides the people of the region. */
 export const strangers = ['anonymous', 'pending', 'idle', 'overdue', 'disabled'] as const
-export type Stranger = (typeof strangers)[number]
 
 export interface Reply {
   readonly status: number
@@ -27,6 +26,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>
   /** The fields of a form, sent with the right token and from our own page; a field may stand several times. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>
+  /** Sends the form in parts, with this file last. */
+  readonly file?: { readonly name: string; readonly bytes: string } | undefined
   /** A body just so, with nothing added. */
   readonly body?: NonNullable<RequestInit['body']>
 }
@@ -45,6 +46,8 @@ export interface World {
   /** The hidden field that a form of theirs carries. */
   formTokenOf(principal: string): string
   ask(principal: string, address: string, asked?: Asked): Promise<Reply>
+  /** The same people before another application, such as one that something is wrong with. */
+  before(app: App): World
   close(): Promise<void>
 }
 
@@ -73,22 +76,21 @@ export async function openWorld({
   const rows = await house.store.db.selectFrom('person').select(['id', 'email', 'disabled_at']).execute()
   const people = Object.fromEntries(rows.map(({ id, email }) => [email.split('@')[0] ?? '', id]))
   await startSessions(test, people)
-  const app = mount(house, routes, frame)
   const origin = house.baseUrl.origin
   const prefix = house.baseUrl.protocol === 'https:' ? '__Host-' : ''
 
-  const cookieOf = (principal: string) =>
-    principal === 'anonymous' ? undefined : house.baseUrl && tokenOf(principal)
+  const cookieOf = (principal: string) => (principal === 'anonymous' ? undefined : tokenOf(principal))
   const tokenFor = (principal: string) => formTokenOf(house, cookieOf(principal) ?? preCookie)
-  return {
-    test,
+  const world = (app: App): World => ({
+    test: { ...test, house },
     app,
     routes,
     log,
     people,
     cookieOf,
     formTokenOf: tokenFor,
-    async ask(principal, address, { method, headers = {}, form, body } = {}) {
+    before: world,
+    async ask(principal, address, { method, headers = {}, form, file, body } = {}) {
       const cookie = cookieOf(principal)
       const cookies = [`${prefix}pre=${preCookie}`, ...(cookie ? [`${prefix}session=${cookie}`] : [])]
       const sent: Record<string, string> = {
@@ -98,9 +100,10 @@ export async function openWorld({
       }
       const init: RequestInit = { method: method ?? (form || body ? 'POST' : 'GET'), headers: sent }
       if (form) {
-        const own = { origin, 'sec-fetch-site': 'same-origin', ...formHeaders }
-        init.headers = { ...own, ...sent }
-        init.body = encoded({ _csrf: tokenFor(principal), ...form })
+        const own = { origin, 'sec-fetch-site': 'same-origin' }
+        const { type, body: content } = encoded({ _csrf: tokenFor(principal), ...form }, file)
+        init.headers = { ...own, 'content-type': type, ...sent }
+        init.body = content
       } else if (body !== undefined) init.body = body
       const response = await app.request(new Request(new URL(address, origin), init))
       const bytes = new Uint8Array(await response.arrayBuffer())
@@ -112,18 +115,22 @@ export async function openWorld({
       }
     },
     close: test.close,
-  }
+  })
+  return world(mount(house, routes, frame))
 }
 
 const preCookie = 'the-cookie-before-sign-in'
-const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' }
-
-function encoded(form: NonNullable<Asked['form']>): string {
+function encoded(form: NonNullable<Asked['form']>, file: Asked['file']): { type: string; body: string } {
   const pairs = Object.entries(form).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
   )
-  // Node refuses surrogates without their other half here, and what a hostile client sends is bytes anyway.
-  return new URLSearchParams(pairs).toString()
+  if (!file) return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(pairs).toString() }
+  const boundary = '----modent-house-boundary'
+  const part = (facts: string, content: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${facts}\r\n\r\n${content}\r\n`
+  const parts = pairs.map(([name, value]) => part(`name="${name}"`, value))
+  parts.push(part(`name="file"; filename="${file.name}"`, file.bytes))
+  return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` }
 }
 
 /** The cookie of a principal; the same in every world, since a session lives in one database only. */
