@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Commands, openCommands } from '../support/commands.ts'
 
@@ -59,6 +60,16 @@ it('says why a file cannot be read', async () => {
     'the file: The file is empty.',
     'Nothing is stored.',
   ])
+})
+
+it('does not load a file that is larger than an import may be', async () => {
+  const large = at.file('large.csv', 'code\n')
+  truncateSync(large, 2_000_000_000)
+  expect(await at.run('import', 'units', large)).toEqual({
+    status: 1,
+    out: '',
+    errors: ['the file: The file is too large. It may be at most 64 MB.', 'Nothing is stored.'],
+  })
 })
 
 it('refuses the contract fixture outside tests, and any fixture over data', async () => {

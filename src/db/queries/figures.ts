@@ -16,6 +16,7 @@ import type { Day } from '../../domain/time.ts'
 import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleRow } from './cycles.ts'
+import { allotmentsIn } from './responsibility.ts'
 
 /** Everything that the region's figures are made for: the page, the command line and the reports. */
 type RegionPurpose =
@@ -126,13 +127,12 @@ async function responsibilityIn(
   db: Reader,
   cycle: CycleId,
 ): Promise<ReadonlyMap<SafeguardId, SafeguardResponsibility>> {
-  const rows = await db
-    .selectFrom('responsibility')
-    .select(['safeguard', 'responsibility', 'provider_id'])
-    .where('cycle_id', '=', cycle)
-    .execute()
+  const allotments = await allotmentsIn(db, cycle)
   return new Map(
-    rows.map((row) => [row.safeguard, { kind: row.responsibility, providerId: row.provider_id }]),
+    [...allotments].map(([safeguard, { responsibility, providerId }]) => [
+      safeguard,
+      { kind: responsibility, providerId },
+    ]),
   )
 }
 
