@@ -48,14 +48,7 @@ function tick(
   const about = [
     `${aboutPiece(piece, t)}.`,
     ...(others.length > 0
-      ? [
-          say.supports(
-            named(
-              others.map((support) => support.subject),
-              t,
-            ),
-          ),
-        ]
+      ? [say.supports(named(others.map((support) => support.subject).toSorted(t.format.compare), t))]
       : []),
     ...(isValidOn(piece, cycle.countingDate)
       ? []

@@ -28,6 +28,8 @@ export interface EvidenceListModel {
     readonly title: string
     readonly about: string
     readonly supports: readonly SupportModel[]
+    /** How many more there are than those. */
+    readonly more: string | undefined
     readonly validity: string
     readonly status: Status
   }[]
@@ -47,19 +49,31 @@ export function evidenceList(input: EvidenceListInput, t: Language): EvidenceLis
     title: t.say.evidence.title,
     lead: t.say.evidence.lead(unit.name, pieces.length),
     add: input.writes ? paths.newEvidence.to({ unit: unit.code }) : undefined,
-    rows: pieces.map((piece) => ({
-      code: piece.code,
-      href: paths.evidence.to({ unit: unit.code, evidence: piece.id }),
-      title: piece.title,
-      about: aboutPiece(piece, t),
-      supports: newestOf(support.filter(({ evidenceId }) => evidenceId === piece.id)).map((each) => ({
-        href: supportHref(unit, each),
-        label: each.subject,
-      })),
-      validity: validity(piece, t),
-      status: statusOfPiece(piece, today),
-    })),
+    rows: pieces.map((piece) => {
+      const all = newestOf(supportOf(support, piece, t))
+      const rest = all.length - namedAtMost
+      const named = rest <= 1 ? all : all.slice(0, namedAtMost)
+      return {
+        code: piece.code,
+        href: paths.evidence.to({ unit: unit.code, evidence: piece.id }),
+        title: piece.title,
+        about: aboutPiece(piece, t),
+        supports: named.map((each) => ({ href: supportHref(unit, each), label: each.subject })),
+        more: rest <= 1 ? undefined : t.say.answers.others(rest),
+        validity: validity(piece, t),
+        status: statusOfPiece(piece, today),
+      }
+    }),
   }
+}
+
+const namedAtMost = 6
+
+/** What a piece supports, the newest cycle first and then as people count: 3.8 before 3.13. */
+function supportOf(support: readonly Support[], piece: Pick<Piece, 'id'>, t: Language): readonly Support[] {
+  return support
+    .filter(({ evidenceId }) => evidenceId === piece.id)
+    .toSorted((one, other) => other.year - one.year || t.format.compare(one.subject, other.subject))
 }
 
 /** Everything that is known of one piece. What a file holds is never here. */
@@ -108,9 +122,10 @@ export function evidencePage(
     file: piece.kind === 'file' ? paths.evidenceFile.to(at) : undefined,
     link: piece.kind === 'link' ? paths.evidenceLink.to(at) : undefined,
     statement: piece.statement ?? undefined,
-    supports: support
-      .filter(({ evidenceId }) => evidenceId === piece.id)
-      .map((each) => ({ href: supportHref(unit, each), label: say.supportsIn(each.subject, each.year) })),
+    supports: supportOf(support, piece, t).map((each) => ({
+      href: supportHref(unit, each),
+      label: say.supportsIn(each.subject, each.year),
+    })),
     history: historyOf(piece, t),
     crumb: { label: say.title, href: paths.unitEvidence.to({ unit: unit.code }) },
     here: piece.code,

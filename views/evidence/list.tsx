@@ -43,9 +43,16 @@ export const EvidenceListPage = ({ model, t }: { model: EvidenceListModel; t: La
                     row.supports.map((support, place) => (
                       <>
                         {place === 0 ? '' : ', '}
-                        <a href={support.href}>{support.label}</a>
+                        <a class="nw" href={support.href}>
+                          {support.label}
+                        </a>
                       </>
                     ))
+                  )}
+                  {row.more === undefined ? null : (
+                    <>
+                      {t.say.evidence.and} <a href={row.href}>{row.more}</a>
+                    </>
                   )}
                 </Cell>
                 <Cell label={column.valid}>{row.validity}</Cell>

@@ -9,6 +9,7 @@ export const evidence = {
       : `${unit} har ${n === 1 ? '1 stykke dokumentation' : `${n} stykker dokumentation`}. Nyeste først.`,
   caption: 'Enhedens dokumentation',
   column: { code: 'Nr.', title: 'Titel', supports: 'Støtter', valid: 'Gælder', status: 'Status' },
+  and: ' og',
   supportsNothing: 'Støtter ikke noget svar',
   add: 'Tilføj dokumentation',
   kinds: { file: 'Fil', link: 'Link', statement: 'Erklæring' } satisfies Record<EvidenceKind, string>,

@@ -8,6 +8,7 @@ export const evidence: typeof danish = {
       : `${unit} has ${n === 1 ? '1 piece' : `${n} pieces`} of evidence. Newest first.`,
   caption: 'The unit’s evidence',
   column: { code: 'No.', title: 'Title', supports: 'Supports', valid: 'Valid', status: 'Status' },
+  and: ' and',
   supportsNothing: 'Supports no answer',
   add: 'Add evidence',
   kinds: { file: 'File', link: 'Link', statement: 'Statement' },
