@@ -71,7 +71,7 @@ export interface TodoModel {
         readonly rows: readonly (readonly [string, string])[]
       }
     | undefined
-  /** How to answer, for those who do. */
+  /** How to answer, where something waits for it. */
   readonly help: string | undefined
   readonly next: readonly (readonly [string, string])[]
   /** Where nothing waits: what comes next is then the page's content. */
@@ -103,7 +103,7 @@ export function presentTodo(input: TodoInput, t: Language): TodoModel {
     approval,
     closed: closedOf(sheet, tally, t),
     progress: progressOf(sheet, tally, t),
-    help: sends ? t.say.todo.helpText : undefined,
+    help: groups.length > 0 ? t.say.todo.helpText : undefined,
     next: nextOf(sheet, nothing ? t.format.dayLong : t.format.dayShort, t),
     calm: nothing ? waysOn(sheet, t) : undefined,
   }
