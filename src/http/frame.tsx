@@ -25,7 +25,9 @@ export const frame: Frame = {
 
   async trouble(context, status, sentence) {
     const known = status === 421 ? 400 : status
-    const layout = presentLayout(await surroundings({ ...context, address: undefined }, undefined), context.t)
+    const around = surroundings({ ...context, address: undefined }, undefined)
+    const isFault = status === 500 || status === 503
+    const layout = presentLayout(await (isFault ? around.catch(() => bare(context)) : around), context.t)
     // What is out of reach and what does not exist must be one page, byte for byte: no number on it.
     const reference = status === 404 ? undefined : context.requestId
     return String(
@@ -43,19 +45,18 @@ export async function homePage(context: Pick<FrameContext, 'house' | 'presence'>
   return homeOf(entriesFor(context.presence.actor, { cycle, unit }))
 }
 
+/** As much as can be said without the database: the page of a fault must not fail for the same reason. */
+function bare({ house, csrf, address }: FrameContext): LayoutInput {
+  const here = address ?? paths.home.to({})
+  return { region: '', csrf, here, demo: false, version, asset: house.assets.url, nav: [] }
+}
+
 async function surroundings(context: FrameContext, here: string | undefined): Promise<LayoutInput> {
   const { house, t, presence } = context
   const db = house.store.reader
   const settings = await instanceSettings(db)
-  const common = {
-    region: settings.regionName,
-    csrf: context.csrf,
-    here: context.address ?? paths.home.to({}),
-    demo: settings.demonstration,
-    version,
-    asset: house.assets.url,
-  }
-  if (presence.kind !== 'signed-in') return { ...common, nav: [] }
+  const common = { ...bare(context), region: settings.regionName, demo: settings.demonstration }
+  if (presence.kind !== 'signed-in') return common
   const cycles = await allCycles(db)
   const cycle = cycles.find(({ year }) => year === context.cycle) ?? currentCycle(cycles)
   const unit = await workplaceOf(db, presence.actor, context.unit)

@@ -21,7 +21,7 @@ export function mount(house: House, routes: readonly Route[], frame: Frame): App
   app.use('*', async (c, next) => {
     const run = new RequestRun(house, frame, routes, c)
     c.set('run', run)
-    const early = await run.begin()
+    const early = await run.begin().catch((error: Error) => run.fault(error))
     if (early) c.res = early
     else await next()
     run.finish()
