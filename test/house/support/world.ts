@@ -102,7 +102,9 @@ export async function openWorld({
       if (form) {
         const own = { origin, 'sec-fetch-site': 'same-origin' }
         const { type, body: content } = encoded({ _csrf: tokenFor(principal), ...form }, file)
-        init.headers = { ...own, 'content-type': type, ...sent }
+        const headers = Object.entries({ ...own, 'content-type': type, ...sent })
+        // A header that is emptied is one that is not sent.
+        init.headers = Object.fromEntries(headers.filter(([, value]) => value !== ''))
         init.body = content
       } else if (body !== undefined) init.body = body
       const response = await app.request(new Request(new URL(address, origin), init))
