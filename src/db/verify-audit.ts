@@ -24,6 +24,8 @@ export interface AuditVerdict {
 }
 
 const batch = 5000
+/** No line is numbered lower: PostgreSQL keeps the numbers in 32 bits. */
+const lowest = -(2 ** 31)
 
 /** Walks the whole chain: gap-free numbers, each hash keyed over its line and the one before, the head, the anchor. */
 export async function verifyAudit(
@@ -33,12 +35,14 @@ export async function verifyAudit(
 ): Promise<AuditVerdict> {
   const problems: AuditProblem[] = []
   let last: AuditAnchor = { seq: 0, hash: '' }
+  // Below the first line, too: what was put in before it is as foreign as what was put in after it.
+  let read = lowest
   let anchored = anchor === undefined || anchor.seq === 0
   for (;;) {
     const lines = await store.db
       .selectFrom('audit')
       .selectAll()
-      .where('seq', '>', last.seq)
+      .where('seq', read === lowest ? '>=' : '>', read)
       .orderBy('seq')
       .limit(batch)
       .execute()
@@ -51,6 +55,7 @@ export async function verifyAudit(
         if (line.hash !== anchor.hash) problems.push({ kind: 'notAnchored', line: line.seq })
       }
       last = { seq: line.seq, hash: line.hash }
+      read = line.seq
     }
     if (lines.length < batch) break
   }
