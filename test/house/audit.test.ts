@@ -180,7 +180,7 @@ eachEngine((engine) => {
       const closed = rows.filter((_, nth) => nth !== index).map((row, nth) => ({ ...row, seq: nth + 1 }))
       found.push({ name: `line ${index + 1} gone, the rest moved up`, made: closed })
     }
-    for (const seq of [0, length + 1])
+    for (const seq of [-3, 0, length + 1])
       found.push({ name: `a line put in at ${seq}`, made: [...rows, { ...at(4), seq }] })
     for (const from of [0, 9, length - 1]) {
       const key = new Uint8Array(32).fill(from + 1)
