@@ -137,18 +137,13 @@ export function aboutPiece(piece: EvidencePiece, t: Language): string {
   return parts.join(', ')
 }
 
-/**
- * What a subject is called: our own topic of a safeguard, its official title (English) where we have none, or the text
- * of a requirement.
- */
+/** What a subject is called: our own topic of a safeguard, or the text of a requirement. */
 export function subjectTitle(
   subject: string,
   t: Language,
 ): { readonly text: string; readonly lang: 'en' | undefined } {
   if (isRequirementId(subject)) return { text: requirementById(subject).text[t.code], lang: undefined }
-  const topic = explanations[subject as SafeguardId]?.topic[t.code]
-  if (topic !== undefined) return { text: topic, lang: undefined }
-  return { text: safeguardById(subject as SafeguardId).title, lang: t.code === 'en' ? undefined : 'en' }
+  return { text: explanations[subject as SafeguardId].topic[t.code], lang: undefined }
 }
 
 /** The page of the control or guideline that a subject belongs to, with its row open or in sight. */

@@ -64,7 +64,7 @@ export interface ControlModel {
     readonly securityFunction: string
     readonly assetClass: string
   }[]
-  /** Our own words on those that have them: the topic, what it asks, examples of evidence, what "most" means. */
+  /** Our own words on each: the topic, what it asks, examples of evidence, what "most" means. */
   readonly explained: readonly {
     readonly heading: string
     readonly asks: string
@@ -94,9 +94,8 @@ export function presentControl(control: CisControl, t: Language): ControlModel {
       securityFunction: say.functions[securityFunction],
       assetClass: say.assetClasses[assetClass],
     })),
-    explained: control.safeguards.flatMap(({ id }) => {
+    explained: control.safeguards.map(({ id }) => {
       const own = explanations[id]
-      if (!own) return []
       return {
         heading: `${id} ${own.topic[t.code]}`,
         asks: own.asks[t.code],

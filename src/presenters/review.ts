@@ -1,4 +1,5 @@
-import { isSafeguardId, safeguardById } from '../../controls/cis/v8.1/index.ts'
+import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
+import { isSafeguardId } from '../../controls/cis/v8.1/index.ts'
 import { guidelineById, isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
@@ -171,9 +172,9 @@ function queueItem(row: QueueRow, input: ReviewInput, t: Language): QueueItem {
   }
 }
 
-/** The official title of a safeguard, or the guideline that a requirement belongs to: short enough for a list. */
+/** Our own topic of a safeguard, or the guideline that a requirement belongs to: short enough for a list. */
 function titleOf(kind: SubjectKind, subject: string, t: Language): string {
-  if (kind === 'safeguard') return isSafeguardId(subject) ? safeguardById(subject).title : ''
+  if (kind === 'safeguard') return isSafeguardId(subject) ? explanations[subject].topic[t.code] : ''
   return isRequirementId(subject) ? guidelineById(requirementById(subject).guideline).shortName[t.code] : ''
 }
 

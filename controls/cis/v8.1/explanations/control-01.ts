@@ -14,7 +14,7 @@ export const explanations01 = {
       },
       {
         da: 'Resultat af en stikprøve i lokalerne: antal stykker udstyr set og antal, som også stod i oversigten.',
-        en: 'Result of a sample in the rooms: number of pieces of equipment seen and number that were also on the list.',
+        en: 'Result of a spot check of the rooms: number of pieces of equipment seen and number that were also on the list.',
       },
       {
         da: 'Skabelon for en linje i oversigten med de felter, som altid er udfyldt.',
@@ -22,8 +22,8 @@ export const explanations01 = {
       },
     ],
     most: {
-      da: 'Antal stykker udstyr, som står i oversigten med en ansvarlig, ud af alle, som lokalerne og netværket viser.',
-      en: 'Number of pieces of equipment on the list with someone responsible, out of all that the rooms and the network show.',
+      da: 'Antal stykker udstyr, som står i oversigten med en ansvarlig, ud af alle, som en gennemgang af lokaler og netværk viser.',
+      en: 'Number of pieces of equipment on the list with someone responsible, out of all that a check of rooms and network shows.',
     },
   },
   '1.2': {
@@ -52,10 +52,10 @@ export const explanations01 = {
     },
   },
   '1.3': {
-    topic: { da: 'Søgning, som spørger udstyret', en: 'A search that asks the equipment' },
+    topic: { da: 'Søgning, hvor udstyret svarer', en: 'A search that equipment answers' },
     asks: {
-      da: 'Et værktøj spørger jævnligt ud på enhedens netværk, hvilket udstyr der svarer, og resultatet bliver sammenholdt med oversigten over udstyr. Netværk med medicoteknik bliver kun undersøgt på en måde, som udstyret kan tåle.',
-      en: "A tool regularly asks across the unit's network which equipment answers, and the result is compared with the list of equipment. Networks with medical devices are only searched in a way that the devices can tolerate.",
+      da: 'Et værktøj kalder jævnligt ud på enhedens netværk og noterer, hvilket udstyr der svarer. Resultatet bliver sammenholdt med oversigten, og netværk med medicoteknik bliver kun undersøgt på en måde, som udstyret kan tåle.',
+      en: "A tool regularly calls out on the unit's network and notes which equipment answers. The result is compared with the list, and networks with medical devices are searched only in a way that the devices can tolerate.",
     },
     evidence: [
       {

@@ -26,7 +26,7 @@ export const explanations03 = {
     topic: { da: 'Overblik over data', en: 'Overview of data' },
     asks: {
       da: 'Enheden ved, hvilke slags oplysninger den har, hvor de ligger, og hvilke der er følsomme eller fortrolige. Fællesdrev, forskningsdata og udstyr, som gemmer målinger, er med.',
-      en: 'The unit knows what kinds of data it has, where they lie, and which are sensitive or confidential. Shared drives, research data and equipment that stores measurements are included.',
+      en: 'The unit knows what kinds of data it has, where they are kept, and which are sensitive or confidential. Shared drives, research data and equipment that stores measurements are included.',
     },
     evidence: [
       {
@@ -55,7 +55,7 @@ export const explanations03 = {
     },
     evidence: [
       {
-        da: 'Antal mapper og databaser, fordelt på hvor mange der har adgang til dem.',
+        da: 'Antal mapper og databaser, fordelt på, hvor mange der har adgang til dem.',
         en: 'Number of folders and databases, by how many people have access to them.',
       },
       {
@@ -98,7 +98,7 @@ export const explanations03 = {
     },
   },
   '3.5': {
-    topic: { da: 'Sikker destruktion', en: 'Safe destruction' },
+    topic: { da: 'Sikker destruktion', en: 'Secure destruction' },
     asks: {
       da: 'Før udstyr, lagermedier eller papir forlader enheden for at blive kasseret eller genbrugt, er oplysningerne gjort ulæselige. Metoden passer til, hvor følsomme oplysningerne er.',
       en: 'Before equipment, storage media or paper leave the unit to be scrapped or reused, the data on them have been made unreadable. The method suits how sensitive the data are.',
@@ -169,7 +169,7 @@ export const explanations03 = {
     },
   },
   '3.8': {
-    topic: { da: 'Datas vej mellem systemer og modtagere', en: 'The way data travel' },
+    topic: { da: 'Datas vej mellem systemer og modtagere', en: 'The way data travel between systems' },
     asks: {
       da: 'Enheden har beskrevet, hvordan oplysninger bevæger sig mellem systemer, til andre myndigheder og til leverandører. Beskrivelsen bliver rettet, når en udveksling begynder, ændrer sig eller stopper.',
       en: 'The unit has described how data move between systems, to other authorities and to suppliers. The description is corrected when an exchange begins, changes or stops.',
@@ -194,10 +194,13 @@ export const explanations03 = {
     },
   },
   '3.9': {
-    topic: { da: 'Kryptering af USB-drev og løse diske', en: 'Encryption of USB and loose drives' },
+    topic: {
+      da: 'Kryptering af USB-drev og eksterne diske',
+      en: 'Encryption of USB drives and external disks',
+    },
     asks: {
-      da: 'USB-drev, løse diske og hukommelseskort, som enheden bruger, er krypteret. Enhedens computere gemmer ikke på medier, der ikke er det.',
-      en: "USB drives, loose disks and memory cards that the unit uses are encrypted. The unit's computers do not save to media that are not.",
+      da: 'USB-drev, eksterne diske og hukommelseskort, som enheden bruger, er krypteret. Enhedens computere gemmer ikke på medier, der ikke er det.',
+      en: "USB drives, external disks and memory cards that the unit uses are encrypted. The unit's computers do not save to media that are not.",
     },
     evidence: [
       {
@@ -222,7 +225,7 @@ export const explanations03 = {
     topic: { da: 'Kryptering, når data bliver sendt', en: 'Encryption when data are sent' },
     asks: {
       da: 'Fortrolige oplysninger er krypteret hele vejen, når de bliver sendt på netværket, i en mail eller til en leverandør. Enheden har lukket forbindelser uden kryptering eller har en plan for hver af dem.',
-      en: 'Confidential data are encrypted all the way when they are sent over the network, by email or to a supplier. The unit has closed connections without encryption or has a plan for each of them.',
+      en: 'Confidential data are encrypted all the way when they are sent over the network, by e-mail or to a supplier. The unit has closed connections without encryption or has a plan for each of them.',
     },
     evidence: [
       {
@@ -239,15 +242,15 @@ export const explanations03 = {
       },
     ],
     most: {
-      da: 'Antal krypterede forbindelser ud af alle, som fører fortrolige oplysninger, både inde i huset og ud af det.',
-      en: 'Number of encrypted connections, out of all that carry confidential data, both inside the house and out of it.',
+      da: 'Antal krypterede forbindelser ud af alle, som fører fortrolige oplysninger, både internt og ud af huset.',
+      en: 'Number of encrypted connections, out of all that carry confidential data, both internally and to the outside.',
     },
   },
   '3.11': {
     topic: { da: 'Kryptering på servere og i databaser', en: 'Encryption on servers and in databases' },
     asks: {
-      da: 'Følsomme og fortrolige oplysninger ligger krypteret på servere, i databaser og hos leverandører. Nøglerne bliver opbevaret et andet sted end oplysningerne, og kun få har adgang til dem.',
-      en: 'Sensitive and confidential data lie encrypted on servers, in databases and with suppliers. The keys are kept in another place than the data, and only a few people have access to them.',
+      da: 'Enhedens følsomme og fortrolige oplysninger ligger krypteret på servere, i databaser og hos leverandører. Nøglerne bliver opbevaret et andet sted end oplysningerne, og kun få har adgang til dem.',
+      en: "The unit's sensitive and confidential data are stored encrypted on servers, in databases and with suppliers. The keys are kept in a different place from the data, and only a few people have access to them.",
     },
     evidence: [
       {
@@ -272,7 +275,7 @@ export const explanations03 = {
     topic: { da: 'Følsomme data holdt for sig', en: 'Sensitive data kept apart' },
     asks: {
       da: 'De mest følsomme oplysninger ligger på servere og netværk med strengere beskyttelse end resten. Enheden bruger for eksempel ikke en testserver eller en undervisningscomputer til patientoplysninger.',
-      en: 'The most sensitive data lie on servers and networks with stricter protection than the rest. The unit does not, for example, use a test server or a training computer for patient data.',
+      en: 'The most sensitive data are kept on servers and networks with stricter protection than the rest. The unit does not, for example, use a test server or a training computer for patient data.',
     },
     evidence: [
       {
@@ -281,19 +284,19 @@ export const explanations03 = {
       },
       {
         da: 'Antal tilfælde, hvor følsomme oplysninger lå i et forkert område, med sagsnumre.',
-        en: 'Number of cases in which sensitive data lay in the wrong area, with case numbers.',
+        en: 'Number of cases in which sensitive data were found in the wrong area, with case numbers.',
       },
     ],
     most: {
       da: 'Antal datasamlinger med følsomme oplysninger, som ligger i det rette område, ud af alle sådanne datasamlinger.',
-      en: 'Number of collections of sensitive data that lie in the right area, out of all such collections.',
+      en: 'Number of collections of sensitive data kept in the right area, out of all such collections.',
     },
   },
   '3.13': {
     topic: { da: 'Advarsel, når data er på vej ud', en: 'Warning when data are on their way out' },
     asks: {
       da: 'Et værktøj opdager, når følsomme oplysninger er på vej ud af huset, for eksempel i en mail eller til en fildelingstjeneste, og det advarer eller standser. Enheden følger op på advarslerne, uden at medarbejderne bliver overvåget mere end nødvendigt.',
-      en: 'A tool notices when sensitive data are on their way out of the house, for example in an email or to a file-sharing service, and warns or stops. The unit follows up the warnings without monitoring employees more than necessary.',
+      en: 'A tool notices when sensitive data are on their way out of the organisation, for example in an e-mail or to a file-sharing service, and warns or stops. The unit follows up the warnings without monitoring employees more than necessary.',
     },
     evidence: [
       {
@@ -311,7 +314,7 @@ export const explanations03 = {
     ],
     most: {
       da: 'Antal veje ud, som værktøjet dækker, ud af alle, som enheden bruger: mail, web, lagring i skyen, flytbare medier og print.',
-      en: 'Number of ways out that the tool covers, out of all that the unit uses: email, web, cloud storage, removable media and print.',
+      en: 'Number of ways out that the tool covers, out of all that the unit uses: e-mail, web, cloud storage, removable media and print.',
     },
   },
   '3.14': {

@@ -2,10 +2,10 @@ import type { SafeguardExplanation } from '../../../shape.ts'
 
 export const explanations04 = {
   '4.1': {
-    topic: { da: 'Standard for sikker opsætning', en: 'Standard for safe set-up' },
+    topic: { da: 'Standard for sikker opsætning', en: 'Standard for secure set-up' },
     asks: {
       da: 'Enheden har en godkendt standard for, hvordan hver type computer, server, telefon og program bliver sat sikkert op. Nyt udstyr følger standarden fra første dag.',
-      en: 'The unit has an approved standard for how each type of computer, server, phone and software is set up safely. New equipment follows the standard from the first day.',
+      en: 'The unit has an approved standard for how each type of computer, server, phone and software is set up securely. New equipment follows the standard from the first day.',
     },
     evidence: [
       {
@@ -54,8 +54,8 @@ export const explanations04 = {
   '4.3': {
     topic: { da: 'Skærmen låser af sig selv', en: 'The screen locks by itself' },
     asks: {
-      da: 'Skærmen låser, når ingen har brugt computeren i den tid, som regionens regler fastsætter. Hvor patientbehandlingen kræver en anden løsning, for eksempel på en operationsstue, er undtagelsen godkendt og begrænset.',
-      en: "The screen locks when nobody has used the computer for the time set by the region's rules. Where treatment of patients needs another solution, for example in an operating theatre, the exception is approved and limited.",
+      da: 'Skærmen på enhedens computere låser, når ingen har brugt dem i den tid, som regionens regler fastsætter. Hvor patientbehandlingen kræver en anden løsning, for eksempel på en operationsstue, er undtagelsen godkendt og begrænset.',
+      en: "The screen of the unit's computers locks when nobody has used them for the time set by the region's rules. Where treatment of patients needs another solution, for example in an operating theatre, the exception is approved and limited.",
     },
     evidence: [
       {
@@ -101,7 +101,7 @@ export const explanations04 = {
     topic: { da: 'Firewall på medarbejdernes computere', en: "Firewalls on employees' computers" },
     asks: {
       da: 'Firewallen er slået til på enhedens computere og afviser al trafik, der ikke er givet lov til. Medarbejderen kan ikke slå den fra, heller ikke hjemme eller på rejse.',
-      en: "The firewall is switched on on the unit's computers and refuses all traffic that has not been permitted. The employee cannot switch it off, not at home or while travelling either.",
+      en: "The firewall is switched on on the unit's computers and refuses all traffic that has not been permitted. Employees cannot switch it off, even at home or while travelling.",
     },
     evidence: [
       {
@@ -119,7 +119,7 @@ export const explanations04 = {
     },
   },
   '4.6': {
-    topic: { da: 'Sikker administration af udstyr', en: 'Safe administration of equipment' },
+    topic: { da: 'Sikker administration af udstyr', en: 'Secure administration of equipment' },
     asks: {
       da: 'Administratorer og leverandører styrer enhedens udstyr og programmer gennem krypterede forbindelser. Ændringer i opsætningen kan spores og føres tilbage.',
       en: "Administrators and suppliers manage the unit's equipment and software through encrypted connections. Changes to the set-up can be traced and undone.",
@@ -185,8 +185,8 @@ export const explanations04 = {
       },
     ],
     most: {
-      da: 'Antal servere, computere og printere, som kun har nødvendige funktioner, ud af alle, der er gennemgået eller mangler at blive det.',
-      en: 'Number of servers, computers and printers with necessary functions only, out of all that have been or still are to be gone through.',
+      da: 'Antal servere, computere og printere, som kun har nødvendige funktioner, ud af alle i drift.',
+      en: 'Number of servers, computers and printers with necessary functions only, out of all in operation.',
     },
   },
   '4.9': {
@@ -201,8 +201,8 @@ export const explanations04 = {
         en: 'Screenshot of the common setting for name servers.',
       },
       {
-        da: 'Antal standsede forsøg pr. måned på at bruge fremmede navneservere.',
-        en: 'Number of stopped attempts per month to use foreign name servers.',
+        da: 'Antal standsede forsøg pr. måned på at bruge navneservere, som ikke er godkendt.',
+        en: 'Number of stopped attempts per month to use name servers that are not approved.',
       },
     ],
     most: {
@@ -222,7 +222,7 @@ export const explanations04 = {
         en: 'Screenshot of the setting for phones and for laptops.',
       },
       {
-        da: 'Antal spærringer, som brugerhjælpen har ophævet i det seneste kvartal.',
+        da: 'Antal spærringer, som brugersupporten har ophævet i det seneste kvartal.',
         en: 'Number of lock-outs lifted by the help desk in the last quarter.',
       },
     ],
@@ -234,8 +234,8 @@ export const explanations04 = {
   '4.11': {
     topic: { da: 'Sletning af mobilt udstyr på afstand', en: 'Erasing mobile equipment remotely' },
     asks: {
-      da: 'Når en telefon, en tablet eller en bærbar computer bliver væk eller stjålet, kan regionens oplysninger på den slettes på afstand. Medarbejderne ved, hvem de ringer til, så det sker hurtigt.',
-      en: "When a phone, tablet or laptop is lost or stolen, the region's data on it can be erased remotely. Employees know whom to ring, so that it happens quickly.",
+      da: 'Når en af enhedens telefoner, tablets eller bærbare computere bliver væk eller bliver stjålet, kan regionens oplysninger på den slettes på afstand. Medarbejderne ved, hvem de ringer til, så det sker hurtigt.',
+      en: "When one of the unit's phones, tablets or laptops is lost or stolen, the region's data on it can be erased remotely. Employees know whom to ring, so that it happens quickly.",
     },
     evidence: [
       {
@@ -247,7 +247,7 @@ export const explanations04 = {
         en: 'Note on a trial with a phone that was not in use.',
       },
       {
-        da: 'Vejledning om tabt udstyr med vagtens telefonnummer.',
+        da: 'Vejledning om tabt udstyr med telefonnummer til vagten.',
         en: 'Guide on lost equipment with the telephone number of the duty desk.',
       },
     ],
@@ -263,7 +263,7 @@ export const explanations04 = {
     },
     asks: {
       da: 'På telefoner og tablets ligger arbejdets mails, filer og apps i et beskyttet område, som private apps ikke kan læse. Det gælder også medarbejdernes egne telefoner, hvis enheden tillader dem.',
-      en: "On phones and tablets, work email, files and apps lie in a protected area that private apps cannot read. This also applies to employees' own phones if the unit permits them.",
+      en: "On phones and tablets, work e-mail, files and apps lie in a protected area that private apps cannot read. This also applies to employees' own phones if the unit permits them.",
     },
     evidence: [
       {
@@ -281,7 +281,7 @@ export const explanations04 = {
     ],
     most: {
       da: 'Antal telefoner og tablets med et beskyttet område ud af alle, som henter regionens mails eller filer.',
-      en: "Number of phones and tablets with a protected area, out of all that fetch the region's email or files.",
+      en: "Number of phones and tablets with a protected area, out of all that fetch the region's e-mail or files.",
     },
   },
 } satisfies Record<string, SafeguardExplanation>

@@ -29,8 +29,8 @@ export const explanations05 = {
   '5.2': {
     topic: { da: 'En adgangskode bruges kun ét sted', en: 'A password is used in one place only' },
     asks: {
-      da: 'Hver konto har sin egen adgangskode, som ikke bliver delt og ikke bliver brugt andre steder. Koden følger regionens regler, som er strengest, når der ikke også er totrinsbekræftelse.',
-      en: "Every account has a password of its own that is not shared and not used elsewhere. It follows the region's rules, which are strictest where there is no two-step verification as well.",
+      da: 'Hver af enhedens konti har sin egen adgangskode, som ikke bliver delt og ikke bliver brugt andre steder. Koden følger regionens regler, både når den står alene, og når der også er totrinsbekræftelse.',
+      en: "Each of the unit's accounts has a password of its own that is not shared and not used elsewhere. It follows the region's rules, both where it stands alone and where there is two-step verification as well.",
     },
     evidence: [
       {
@@ -80,7 +80,7 @@ export const explanations05 = {
     topic: { da: 'Særskilt konto til administration', en: 'A separate account for administration' },
     asks: {
       da: 'I enheden ligger rettigheder som administrator på en konto for sig, som kun bliver brugt, mens opgaven varer. Kontoen til det daglige arbejde kan hverken installere programmer eller ændre opsætningen.',
-      en: 'In the unit, administrator rights lie on an account of their own, used only while the task lasts. The account for daily work can neither install software nor change the set-up.',
+      en: 'In the unit, administrator rights are on an account of their own, which is used only while the task lasts. The account for daily work can neither install software nor change the set-up.',
     },
     evidence: [
       {

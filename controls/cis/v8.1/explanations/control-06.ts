@@ -23,7 +23,7 @@ export const explanations06 = {
     ],
     most: {
       da: 'Antal nye adgange, som kan føres tilbage til en godkendelse, ud af alle nye adgange i perioden. Vikarer og studerende er med.',
-      en: 'Number of new accesses that can be traced to an approval, out of all new accesses in the period. Temporary staff and students are included.',
+      en: 'Number of new access rights that can be traced to an approval, out of all granted in the period. Temporary staff and students are included.',
     },
   },
   '6.2': {
@@ -83,7 +83,7 @@ export const explanations06 = {
     topic: { da: 'Totrinsbekræftelse ved fjernadgang', en: 'Two-step verification for remote access' },
     asks: {
       da: 'Medarbejdere og leverandører, som kobler sig på enhedens netværk udefra, bekræfter det i to trin. Der findes ingen vej ind med adgangskode alene, heller ikke til service på medicoteknik.',
-      en: "Employees and suppliers who connect to the unit's network from outside confirm it in two steps. There is no way in with a password alone, not for service on medical devices either.",
+      en: "Employees and suppliers who connect to the unit's network from outside confirm it in two steps. There is no way in with a password alone, not even for servicing medical devices.",
     },
     evidence: [
       {
@@ -91,8 +91,8 @@ export const explanations06 = {
         en: 'Screenshot of the requirement in the remote access solution.',
       },
       {
-        da: 'Antal fjernadgange fordelt på medarbejdere og leverandører.',
-        en: 'Number of remote accesses, by employees and suppliers.',
+        da: 'Antal konti med fjernadgang, fordelt på medarbejdere og leverandører.',
+        en: 'Number of accounts with remote access, by employees and suppliers.',
       },
       {
         da: 'Afsnittet om login i en aftale om fjernservice på medicoteknik.',
@@ -107,8 +107,8 @@ export const explanations06 = {
   '6.5': {
     topic: { da: 'Totrinsbekræftelse for administratorer', en: 'Two-step verification for administrators' },
     asks: {
-      da: 'Den, der logger ind for at administrere et af enhedens systemer, bekræfter det i to trin, uanset hvor systemet står. Konti til nødsituationer er få, opbevaret sikkert og overvåget.',
-      en: "Whoever signs in to administer one of the unit's systems confirms it in two steps, wherever the system stands. Accounts for emergencies are few, safely kept and watched.",
+      da: 'Den, der logger ind for at administrere et af enhedens systemer, bekræfter det i to trin, uanset hvor systemet står. Der er få konti til nødsituationer, og brugen af dem bliver overvåget.',
+      en: "Whoever signs in to administer one of the unit's systems confirms it in two steps, wherever the system stands. There are few accounts for emergencies, and their use is monitored.",
     },
     evidence: [
       {

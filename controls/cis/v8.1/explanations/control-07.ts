@@ -23,7 +23,7 @@ export const explanations07 = {
     ],
   },
   '7.2': {
-    topic: { da: 'De farligste sårbarheder først', en: 'The most dangerous ones first' },
+    topic: { da: 'De farligste sårbarheder først', en: 'The most dangerous vulnerabilities first' },
     asks: {
       da: 'Enheden har godkendte frister for at rette sårbarheder, og de farligste har den korteste frist. Når en frist ikke kan holdes, bliver der taget stilling til risikoen på det rette niveau, og risikoaccepten har en udløbsdato.',
       en: 'The unit has approved deadlines for correcting vulnerabilities, and the most dangerous have the shortest. When a deadline cannot be met, the risk is decided on at the right level, and the acceptance has an expiry date.',
@@ -43,8 +43,8 @@ export const explanations07 = {
       },
     ],
     most: {
-      da: 'Antal systemer, hvor fristerne gælder og bliver fulgt op, ud af alle systemer, som enheden har ansvaret for.',
-      en: 'Number of systems where the deadlines apply and are followed up, out of all systems the unit is responsible for.',
+      da: 'Antal systemer, hvor der bliver fulgt op på fristerne, ud af alle systemer, som enheden har ansvaret for.',
+      en: 'Number of systems where the deadlines are followed up, out of all systems the unit is responsible for.',
     },
   },
   '7.3': {
@@ -126,12 +126,12 @@ export const explanations07 = {
     topic: { da: 'Scanning udefra', en: 'Scanning from outside' },
     asks: {
       da: 'De systemer, som kan nås fra internettet, bliver jævnligt undersøgt for sårbarheder. Enheden har sørget for, at alle dens hjemmesider, portaler og fjernadgange er omfattet.',
-      en: 'The systems that can be reached from the internet are regularly examined for vulnerabilities. The unit has seen to it that all its websites, portals and remote accesses are covered.',
+      en: 'The systems that can be reached from the internet are regularly examined for vulnerabilities. The unit has seen to it that all its websites, portals and ways in from outside are covered.',
     },
     evidence: [
       {
         da: 'Antal hjemmesider, portaler og fjernadgange, som er omfattet.',
-        en: 'Number of websites, portals and remote accesses covered.',
+        en: 'Number of websites, portals and ways in from outside that are covered.',
       },
       {
         da: 'Antal fund efter alvor ved de to seneste scanninger udefra.',

@@ -25,8 +25,8 @@ export const explanations08 = {
   '8.2': {
     topic: { da: 'Logning er slået til', en: 'Logging is switched on' },
     asks: {
-      da: 'Logning er slået til på enhedens servere, computere, netværksudstyr og fagsystemer, som reglerne for logning siger. Nogen får besked, når et system holder op med at logge.',
-      en: "Logging is switched on on the unit's servers, computers, network equipment and specialist systems as the rules for logging say. Somebody is told when a system stops logging.",
+      da: 'Logning er slået til på enhedens servere, computere, netværksudstyr og fagsystemer, som reglerne for logning siger. En ansvarlig får besked, når et system holder op med at logge.',
+      en: "Logging is switched on on the unit's servers, computers, network equipment and specialist systems as the rules for logging say. Somebody responsible is told when a system stops logging.",
     },
     evidence: [
       {
@@ -48,24 +48,24 @@ export const explanations08 = {
     },
   },
   '8.3': {
-    topic: { da: 'Plads til loggen', en: 'Room for the log' },
+    topic: { da: 'Plads til loggen', en: 'Space for the log' },
     asks: {
       da: 'Enhedens systemer har plads til loggen i hele den tid, den skal gemmes. En ansvarlig får en advarsel, før pladsen slipper op, så gamle linjer ikke bliver overskrevet for tidligt.',
-      en: "The unit's systems have room for the log for the whole time it must be kept. Somebody responsible is warned before the room runs out, so that old lines are not overwritten too early.",
+      en: "The unit's systems have space for the log for the whole time it must be kept. Somebody responsible is warned before the space runs out, so that old lines are not overwritten too early.",
     },
     evidence: [
       {
         da: 'Skærmbillede af brugt og ledig plads til log.',
-        en: 'Screenshot of used and free room for logs.',
+        en: 'Screenshot of used and free space for logs.',
       },
       {
         da: 'Antal advarsler om plads i det seneste år og grænsen for, hvornår de bliver sendt.',
-        en: 'Number of warnings about room in the last year, and the limit at which they are sent.',
+        en: 'Number of warnings about space in the last year, and the limit at which they are sent.',
       },
     ],
     most: {
       da: 'Antal systemer, hvor den ledige plads bliver overvåget, ud af alle systemer, som gemmer log.',
-      en: 'Number of systems where the free room is monitored, out of all systems that keep logs.',
+      en: 'Number of systems where the free space is monitored, out of all systems that keep logs.',
     },
   },
   '8.4': {
@@ -123,7 +123,7 @@ export const explanations08 = {
     evidence: [
       {
         da: 'Skærmbillede, som viser, at spørgsmålene bliver logget, uden de enkelte spørgsmål.',
-        en: 'Screenshot showing that the questions are logged, without the single questions.',
+        en: 'Screenshot showing that the questions are logged, without the individual questions.',
       },
       {
         da: 'Antal alarmer om skadelige adresser og antal af dem, som er undersøgt.',
@@ -138,7 +138,7 @@ export const explanations08 = {
   '8.7': {
     topic: { da: 'Log over besøgte webadresser', en: 'Log of web addresses visited' },
     asks: {
-      da: 'Webadresser, som bliver besøgt fra enhedens udstyr, bliver logget i det omfang, sikkerheden kræver. Medarbejderne er orienteret, og loggen bliver kun åbnet efter faste regler.',
+      da: 'Webadresser, som bliver besøgt fra enhedens udstyr, bliver logget i det omfang, sikkerheden kræver det. Medarbejderne er orienteret, og loggen bliver kun åbnet efter faste regler.',
       en: "Web addresses visited from the unit's equipment are logged as far as security requires. Employees have been informed, and the log is opened only under fixed rules.",
     },
     evidence: [
@@ -189,7 +189,7 @@ export const explanations08 = {
     topic: { da: 'Loggen samlet ét sted', en: 'Logs gathered in one place' },
     asks: {
       da: 'Log fra enhedens systemer bliver sendt til regionens fælles logløsning. Dér kan hændelser ses på tværs, og en angriber kan ikke slette sine spor i det enkelte system.',
-      en: "Logs from the unit's systems are sent to the region's common log solution. There, events can be seen across systems, and an attacker cannot remove the traces in the single system.",
+      en: "Logs from the unit's systems are sent to the region's common log solution. There, events can be seen across systems, and an attacker cannot remove the traces in the individual system.",
     },
     evidence: [
       {
@@ -276,8 +276,8 @@ export const explanations08 = {
         en: 'Number of suppliers that deliver logs, and number that do not yet.',
       },
       {
-        da: 'Referat af et tilsyn, hvor log fra leverandøren blev gennemgået.',
-        en: "Minutes of a supervision in which the supplier's logs were gone through.",
+        da: 'Referat af et tilsynsmøde, hvor log fra leverandøren blev gennemgået.',
+        en: "Minutes of a supervision meeting in which the supplier's logs were gone through.",
       },
     ],
     most: {
