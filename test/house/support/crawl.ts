@@ -1,7 +1,8 @@
 import { readHtml } from '../../support/html.ts'
 import { readPdf } from '../../support/pdf.ts'
-import { everythingIn } from './canaries.ts'
+import { canariesIn, everythingIn, maySee } from './canaries.ts'
 import { addressesOf, type Place, type Stock } from './examples.ts'
+import type { Held } from './policy.ts'
 import type { Reply, World } from './world.ts'
 
 /** One thing that a principal was shown. */
@@ -9,6 +10,8 @@ export interface Seen {
   readonly address: string
   readonly status: number
   readonly text: string
+  /** A page that was shown leads here. */
+  readonly linked: boolean
 }
 
 /** How many addresses of one pattern are followed: the hundredth control of a unit tells what the first did. */
@@ -32,13 +35,15 @@ export async function crawl(
   const seen: Seen[] = []
   const queue = ['/', ...new Set(known)]
   const asked = new Set<string>()
+  const linked = new Set<string>()
   const followed = new Map<string, number>()
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (asked.has(next)) continue
     asked.add(next)
     const reply = await world.ask(principal, next)
-    seen.push({ address: next, status: reply.status, text: await textOf(reply) })
+    seen.push({ address: next, status: reply.status, text: await textOf(reply), linked: false })
     for (const link of linksIn(reply)) {
+      linked.add(link)
       const pattern = patternOf(link)
       const count = followed.get(pattern) ?? 0
       if (count >= atMost || asked.has(link)) continue
@@ -46,7 +51,18 @@ export async function crawl(
       queue.push(link)
     }
   }
-  return seen
+  return seen.map((one) => ({ ...one, linked: linked.has(one.address) }))
+}
+
+/** What a principal was shown that they may not see, and links that lead them to what they are refused. */
+export function faultsIn(seen: readonly Seen[], held: Held, principal: string): string[] {
+  return seen.flatMap(({ address, status, text, linked }) => [
+    ...(status >= 500 ? [`${address} is broken`] : []),
+    ...(linked && status === 404 ? [`${address} is linked and refused`] : []),
+    ...canariesIn(text)
+      .filter((canary) => !maySee(held, principal, canary))
+      .map((canary) => `${address} shows ${canary.text}`),
+  ])
 }
 
 async function textOf(reply: Reply): Promise<string> {

@@ -38,7 +38,7 @@ export const explanations01 = {
         en: 'Number of finds of unknown equipment in the last year, by approved, removed and blocked.',
       },
       {
-        da: 'Vejledning til medarbejderne om, hvad de gør, før de sætter nyt eller eget udstyr til netværket.',
+        da: 'Vejledning til medarbejderne om, hvad de gør, før de slutter nyt eller eget udstyr til netværket.',
         en: 'Guide for employees on what to do before they connect new or private equipment to the network.',
       },
       {

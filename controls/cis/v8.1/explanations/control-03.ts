@@ -55,7 +55,7 @@ export const explanations03 = {
     },
     evidence: [
       {
-        da: 'Antal mapper og databaser, fordelt på, hvor mange der har adgang til dem.',
+        da: 'Antal mapper og databaser fordelt på, hvor mange der har adgang til dem.',
         en: 'Number of folders and databases, by how many people have access to them.',
       },
       {
@@ -73,7 +73,7 @@ export const explanations03 = {
     },
   },
   '3.4': {
-    topic: { da: 'Sletning til tiden', en: 'Erasure in time' },
+    topic: { da: 'Sletning til tiden', en: 'Erasure on time' },
     asks: {
       da: 'For hver type oplysninger har enheden fastsat, hvor længe den mindst skal og højst må gemme dem. Når tiden er gået, bliver oplysningerne slettet eller afleveret til bevaring efter arkivreglerne.',
       en: 'For each type of data the unit has set how long it must keep them at least and may keep them at most. When the time is up, the data are erased, or handed over for preservation under the archive rules.',
@@ -94,7 +94,7 @@ export const explanations03 = {
     ],
     most: {
       da: 'Antal datatyper, hvor fristen bliver overholdt, ud af alle datatyper i skemaet. Fællesdrev og postkasser er med.',
-      en: 'Number of types of data where the time is kept, out of all types in the table. Shared drives and mailboxes are included.',
+      en: 'Number of types of data where the time limit is kept, out of all types in the table. Shared drives and mailboxes are included.',
     },
   },
   '3.5': {
@@ -199,8 +199,8 @@ export const explanations03 = {
       en: 'Encryption of USB drives and external disks',
     },
     asks: {
-      da: 'USB-drev, eksterne diske og hukommelseskort, som enheden bruger, er krypteret. Enhedens computere gemmer ikke på medier, der ikke er det.',
-      en: "USB drives, external disks and memory cards that the unit uses are encrypted. The unit's computers do not save to media that are not.",
+      da: 'USB-drev, eksterne diske og hukommelseskort, som enheden bruger, er krypteret. Enhedens computere gemmer kun på krypterede medier.',
+      en: "USB drives, external disks and memory cards that the unit uses are encrypted. The unit's computers save only to encrypted media.",
     },
     evidence: [
       {
@@ -224,7 +224,7 @@ export const explanations03 = {
   '3.10': {
     topic: { da: 'Kryptering, når data bliver sendt', en: 'Encryption when data are sent' },
     asks: {
-      da: 'Fortrolige oplysninger er krypteret hele vejen, når de bliver sendt på netværket, i en mail eller til en leverandør. Enheden har lukket forbindelser uden kryptering eller har en plan for hver af dem.',
+      da: 'Fortrolige oplysninger er krypteret hele vejen, når de bliver sendt på netværket, i en e-mail eller til en leverandør. Enheden har lukket forbindelser uden kryptering eller har en plan for hver af dem.',
       en: 'Confidential data are encrypted all the way when they are sent over the network, by e-mail or to a supplier. The unit has closed connections without encryption or has a plan for each of them.',
     },
     evidence: [
@@ -295,8 +295,8 @@ export const explanations03 = {
   '3.13': {
     topic: { da: 'Advarsel, når data er på vej ud', en: 'Warning when data are on their way out' },
     asks: {
-      da: 'Et værktøj opdager, når følsomme oplysninger er på vej ud af huset, for eksempel i en mail eller til en fildelingstjeneste, og det advarer eller standser. Enheden følger op på advarslerne, uden at medarbejderne bliver overvåget mere end nødvendigt.',
-      en: 'A tool notices when sensitive data are on their way out of the organisation, for example in an e-mail or to a file-sharing service, and warns or stops. The unit follows up the warnings without monitoring employees more than necessary.',
+      da: 'Et værktøj opdager, når følsomme oplysninger er på vej ud af huset, for eksempel i en e-mail eller til en fildelingstjeneste, og det advarer eller standser. Enheden følger op på advarslerne, uden at medarbejderne bliver overvåget mere end nødvendigt.',
+      en: 'A tool notices when sensitive data are on their way out of the organisation, for example in an e-mail or to a file-sharing service, and warns or stops them. The unit follows up the warnings without monitoring employees more than necessary.',
     },
     evidence: [
       {
@@ -313,7 +313,7 @@ export const explanations03 = {
       },
     ],
     most: {
-      da: 'Antal veje ud, som værktøjet dækker, ud af alle, som enheden bruger: mail, web, lagring i skyen, flytbare medier og print.',
+      da: 'Antal veje ud, som værktøjet dækker, ud af alle, som enheden bruger: e-mail, web, lagring i skyen, flytbare medier og print.',
       en: 'Number of ways out that the tool covers, out of all that the unit uses: e-mail, web, cloud storage, removable media and print.',
     },
   },

@@ -54,8 +54,8 @@ export const explanations04 = {
   '4.3': {
     topic: { da: 'Skærmen låser af sig selv', en: 'The screen locks by itself' },
     asks: {
-      da: 'Skærmen på enhedens computere låser, når ingen har brugt dem i den tid, som regionens regler fastsætter. Hvor patientbehandlingen kræver en anden løsning, for eksempel på en operationsstue, er undtagelsen godkendt og begrænset.',
-      en: "The screen of the unit's computers locks when nobody has used them for the time set by the region's rules. Where treatment of patients needs another solution, for example in an operating theatre, the exception is approved and limited.",
+      da: 'Enhedens computere låser skærmen, når ingen har brugt dem i den tid, som regionens regler fastsætter. Hvor patientbehandlingen kræver en anden løsning, for eksempel på en operationsstue, er undtagelsen godkendt og begrænset.',
+      en: "The unit's computers lock the screen when nobody has used them for the time set by the region's rules. Where treatment of patients needs another solution, for example in an operating theatre, the exception is approved and limited.",
     },
     evidence: [
       {
@@ -100,8 +100,8 @@ export const explanations04 = {
   '4.5': {
     topic: { da: 'Firewall på medarbejdernes computere', en: "Firewalls on employees' computers" },
     asks: {
-      da: 'Firewallen er slået til på enhedens computere og afviser al trafik, der ikke er givet lov til. Medarbejderen kan ikke slå den fra, heller ikke hjemme eller på rejse.',
-      en: "The firewall is switched on on the unit's computers and refuses all traffic that has not been permitted. Employees cannot switch it off, even at home or while travelling.",
+      da: 'Firewallen er slået til på enhedens computere og afviser al trafik, som ingen har givet lov til. Medarbejderen kan ikke slå den fra, heller ikke hjemme eller på rejse.',
+      en: "The firewall is active on the unit's computers and refuses all traffic that has not been permitted. Employees cannot switch it off, even at home or while travelling.",
     },
     evidence: [
       {
@@ -121,7 +121,7 @@ export const explanations04 = {
   '4.6': {
     topic: { da: 'Sikker administration af udstyr', en: 'Secure administration of equipment' },
     asks: {
-      da: 'Administratorer og leverandører styrer enhedens udstyr og programmer gennem krypterede forbindelser. Ændringer i opsætningen kan spores og føres tilbage.',
+      da: 'Administratorer og leverandører styrer enhedens udstyr og programmer gennem krypterede forbindelser. Ændringer i opsætningen kan spores og rulles tilbage.',
       en: "Administrators and suppliers manage the unit's equipment and software through encrypted connections. Changes to the set-up can be traced and undone.",
     },
     evidence: [
@@ -164,7 +164,7 @@ export const explanations04 = {
       },
     ],
     most: {
-      da: 'Antal typer af udstyr og programmer, hvor fabrikskonti er lukket eller ændret, ud af alle typer i brug.',
+      da: 'Antal typer udstyr og programmer, hvor fabrikskonti er lukket eller ændret, ud af alle typer i brug.',
       en: 'Number of types of equipment and software where factory accounts are closed or changed, out of all types in use.',
     },
   },
@@ -213,8 +213,8 @@ export const explanations04 = {
   '4.10': {
     topic: { da: 'Spærring efter forkerte koder', en: 'Lock-out after wrong codes' },
     asks: {
-      da: 'Enhedens bærbare computere, tablets og telefoner spærrer for flere forsøg, når koden er tastet forkert det antal gange, som reglerne fastsætter. Medarbejderen får først adgang igen på en måde, der er beskrevet.',
-      en: "The unit's laptops, tablets and phones refuse further attempts when the code has been mistyped the number of times set by the rules. The employee regains access only in a way that is described.",
+      da: 'Enhedens bærbare computere, tablets og telefoner spærrer for flere forsøg, når koden er tastet forkert det antal gange, som reglerne fastsætter. Det er beskrevet, hvordan medarbejderen får adgang igen.',
+      en: "The unit's laptops, tablets and phones refuse further attempts when the code has been mistyped the number of times set by the rules. It is described how the employee regains access.",
     },
     evidence: [
       {
@@ -262,8 +262,8 @@ export const explanations04 = {
       en: 'Work and private life apart on the phone',
     },
     asks: {
-      da: 'På telefoner og tablets ligger arbejdets mails, filer og apps i et beskyttet område, som private apps ikke kan læse. Det gælder også medarbejdernes egne telefoner, hvis enheden tillader dem.',
-      en: "On phones and tablets, work e-mail, files and apps lie in a protected area that private apps cannot read. This also applies to employees' own phones if the unit permits them.",
+      da: 'På telefoner og tablets ligger arbejdets e-mails, filer og apps i et beskyttet område, som private apps ikke kan læse. Det gælder også medarbejdernes egne telefoner, hvis enheden tillader dem.',
+      en: "On phones and tablets, work e-mail, files and apps are kept in a protected area that private apps cannot read. This also applies to employees' own phones if the unit permits them.",
     },
     evidence: [
       {
@@ -280,7 +280,7 @@ export const explanations04 = {
       },
     ],
     most: {
-      da: 'Antal telefoner og tablets med et beskyttet område ud af alle, som henter regionens mails eller filer.',
+      da: 'Antal telefoner og tablets med et beskyttet område ud af alle, som henter regionens e-mails eller filer.',
       en: "Number of phones and tablets with a protected area, out of all that fetch the region's e-mail or files.",
     },
   },

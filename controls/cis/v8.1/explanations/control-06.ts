@@ -58,7 +58,7 @@ export const explanations06 = {
     },
     asks: {
       da: 'Når en medarbejder logger ind på et system, som kan nås fra internettet, bekræfter medarbejderen sit login i to trin, for eksempel med adgangskode og telefon. Enheden stiller samme krav til systemer, som en leverandør driver.',
-      en: 'When an employee signs in to a system that can be reached from the internet, the employee confirms in two steps, for example with a password and a phone. The unit demands the same of systems run by a supplier.',
+      en: 'When an employee signs in to a system that can be reached from the internet, the employee confirms the sign-in in two steps, for example with a password and a phone. The unit demands the same of systems run by a supplier.',
     },
     evidence: [
       {

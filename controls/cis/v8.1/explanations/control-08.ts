@@ -25,8 +25,8 @@ export const explanations08 = {
   '8.2': {
     topic: { da: 'Logning er slået til', en: 'Logging is switched on' },
     asks: {
-      da: 'Logning er slået til på enhedens servere, computere, netværksudstyr og fagsystemer, som reglerne for logning siger. En ansvarlig får besked, når et system holder op med at logge.',
-      en: "Logging is switched on on the unit's servers, computers, network equipment and specialist systems as the rules for logging say. Somebody responsible is told when a system stops logging.",
+      da: 'Enhedens servere, computere, netværksudstyr og fagsystemer logger det, som reglerne for logning kræver. En ansvarlig får besked, når et system holder op med at logge.',
+      en: "The unit's servers, computers, network equipment and specialist systems log what the rules for logging require. Somebody responsible is told when a system stops logging.",
     },
     evidence: [
       {
