@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Store } from '../../../src/db/store.ts'
 
 /** Every row of every table, each as one line of text, sorted: what is equal here is equal in the database. */
