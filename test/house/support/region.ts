@@ -44,7 +44,7 @@ const people: readonly (readonly [name: string, role: Role | null, unit: UnitCod
 export const invitationToken = 'an-invitation-that-nobody-has-used-yet-0001'
 
 /** The password of the coordinator of U01; the others have none and come in by their sessions. */
-const residentPassword = 'et langt kodeord til huset'
+export const residentPassword = 'et langt kodeord til huset'
 
 /** Fills an empty house with the smallest region in which every rule of reach has somebody to try it. */
 export async function fillRegion(test: TestHouse): Promise<void> {

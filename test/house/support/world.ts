@@ -21,7 +21,7 @@ export interface Reply {
   readonly bytes: Uint8Array
 }
 
-interface Asked {
+export interface Asked {
   readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'PATCH'
   readonly headers?: Readonly<Record<string, string>>
   /** The fields of a form, sent with the right token and from our own page; a field may stand several times. */
