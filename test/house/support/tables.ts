@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Store } from '../../../src/db/store.ts'
 
 /** Every row of every table, each as one line of text, sorted: what is equal here is equal in the database. */
@@ -54,4 +54,14 @@ export function changesBetween(before: Snapshot, after: Snapshot): string[] {
     const come = rows.filter((row) => !old.get(table)?.includes(row))
     return [...gone.map((row) => `${table} - ${row}`), ...come.map((row) => `${table} + ${row}`)]
   })
+}
+
+/** Takes the triggers of SQLite away for a while: what tests do to a database that nobody may do. */
+export async function withoutTriggers(store: Store, work: () => Promise<void>): Promise<void> {
+  const db = loose(store)
+  const triggers = await sql<{ name: string; sql: string }>`
+    select name, sql from sqlite_master where type = 'trigger'`.execute(db)
+  for (const { name } of triggers.rows) await sql`drop trigger ${sql.id(name)}`.execute(db)
+  await work()
+  for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(db)
 }

@@ -1,0 +1,86 @@
+import type { CycleRow } from '../../../src/db/queries/cycles.ts'
+import type { Reader } from '../../../src/db/reader.ts'
+import type { UnitId } from '../../../src/domain/ids.ts'
+
+/** What a query is called with: the reach of one unit, and ids of its own and of others'. */
+export interface Given {
+  readonly db: Reader
+  /** A scope that reaches one unit and no other, whatever it is for. */
+  readonly scope: { readonly units: readonly UnitId[] }
+  readonly unit: { readonly id: UnitId; readonly code: string; readonly name: string; readonly type: string }
+  readonly cycle: CycleRow
+  /** Answers and pieces of evidence, the unit's own and other units'. */
+  readonly answers: readonly string[]
+  readonly pieces: readonly string[]
+}
+
+type Arguments = (given: Given) => readonly (readonly unknown[])[]
+
+const withCycle: Arguments = ({ db, scope, cycle }) => [[db, scope, cycle]]
+const ofUnit: Arguments = ({ db, unit }) => [[db, unit]]
+const ofUnitInCycle: Arguments = ({ db, unit, cycle }) => [[db, unit, cycle]]
+const goalsOfUnit: Arguments = ({ db, unit, cycle }) => [[db, unit, cycle.id]]
+/** What is written out, for a scope of one unit and, at the command line, for one unit of all. */
+const exported: Arguments = ({ db, scope, unit, cycle }) => [
+  [db, scope, cycle, undefined],
+  [db, { units: 'all' }, cycle, unit.id],
+]
+const perAnswer: Arguments = ({ db, scope, answers }) => answers.map((answer) => [db, scope, answer])
+
+/** How each query that takes a reach is called. A new one asks for its line here. */
+export const calls: Readonly<Record<string, Arguments>> = {
+  sheetOf: ofUnitInCycle,
+  unitFacts: ofUnit,
+  answerInUnit: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
+  revisionsOf: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
+  evidenceOfUnit: ofUnit,
+  supportOfUnit: ofUnit,
+  pieceInUnit: ({ db, unit, pieces }) => pieces.map((piece) => [db, unit, piece]),
+  unitsOut: ({ db, scope }) => [[db, scope, undefined]],
+  responsibilityOut: withCycle,
+  answersOut: exported,
+  complianceOut: exported,
+  evidenceOut: exported,
+  goalsOut: withCycle,
+  maturityInput: withCycle,
+  unitMaturityInput: ofUnitInCycle,
+  complianceInput: withCycle,
+  unitComplianceInput: ofUnitInCycle,
+  goalsOfUnit,
+  statusesOfUnit: goalsOfUnit,
+  goalYearsOfUnit: ofUnit,
+  listedReports: ({ db, scope }) => [[db, scope]],
+  frozenReports: ({ db, scope }) => [[db, scope, []]],
+  frozenReport: ({ db, scope, answers }) => [[db, scope, answers[0]]],
+  newestFrozen: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
+  unitsIn: ({ db, scope }) => [[db, scope]],
+  reviewQueue: ({ db, scope, cycle }) => [[db, scope, cycle.id, 50]],
+  reviewCounts: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
+  reviewedAnswer: ({ db, scope, cycle, answers }) =>
+    answers.map((answer) => [db, scope, { cycle: cycle.id, year: cycle.year, answer }]),
+  evidenceForReview: perAnswer,
+  stepsOfAnswer: perAnswer,
+}
+
+type Queries = Readonly<Record<string, unknown>>
+
+/** The answers of the queries of one file, for each call as text; what one throws is an answer too. */
+export async function answersTo(queries: Queries, given: Given): Promise<Map<string, string>> {
+  const answers = new Map<string, string>()
+  for (const [name, query] of Object.entries(queries)) {
+    const listed = calls[name]
+    if (typeof query !== 'function' || !listed) continue
+    for (const [index, args] of listed(given).entries()) {
+      const answer = await Promise.resolve()
+        .then(() => (query as (...args: readonly unknown[]) => unknown)(...args))
+        .catch((fault: unknown) => `threw ${String(fault)}`)
+      answers.set(`${name} ${index}`, JSON.stringify(answer, plain) ?? 'undefined')
+    }
+  }
+  return answers
+}
+
+function plain(_: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value]
+  return typeof value === 'bigint' ? String(value) : value
+}
