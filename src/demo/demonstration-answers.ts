@@ -1,11 +1,11 @@
 import { type SafeguardId, safeguardIds } from '../../controls/cis/v8.1/index.ts'
-import { guidelines } from '../../controls/guidelines/index.ts'
 import type { Moment } from '../db/change.ts'
 import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable } from '../db/schema/answers.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
-import { isFor } from '../domain/compliance/rows.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
+import { isFor } from '../domain/guidelines/applicability.ts'
+import { deliveredCatalogue } from '../domain/guidelines/delivered.ts'
 import type { EvidenceId, PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, type Instant } from '../domain/time.ts'
 import type { UnitFlag } from '../domain/units/unit.ts'
@@ -68,7 +68,7 @@ function subjectsFor(unit: DemonstrationUnit): Subject[] {
   const safeguards = safeguardIds
     .filter((id: SafeguardId) => unit.code === 'IT' || responsibility.get(id) !== 'central')
     .map((id): Subject => ({ kind: 'safeguard', id }))
-  const requirements = guidelines
+  const requirements = deliveredCatalogue.guidelines
     .filter((guideline) => isFor(guideline, { type: unit.type, flags }))
     .flatMap((guideline) => guideline.requirements.map(({ id }): Subject => ({ kind: 'requirement', id })))
   return [...safeguards, ...requirements]

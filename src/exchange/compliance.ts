@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isRequirementId, type RequirementId } from '../../controls/guidelines/index.ts'
 import { type RequirementStatus, requirementStatuses } from '../domain/compliance/status.ts'
+import { isRequirementKey, type RequirementKey } from '../domain/guidelines/catalogue.ts'
 import { readTable, writeTable } from './csv.ts'
 import { anyText, cell, filled, known, oneOf, orEmpty, unitCode } from './field.ts'
 import { noDuplicates, type Reading, readRows, refuseField } from './rows.ts'
@@ -8,7 +8,7 @@ import { noDuplicates, type Reading, readRows, refuseField } from './rows.ts'
 /** One unit's compliance with one requirement, as a line of `compliance`. */
 export interface ComplianceRow {
   readonly unit: string
-  readonly requirement: RequirementId
+  readonly requirement: RequirementKey
   /** Null is not assessed. */
   readonly status: RequirementStatus | null
   /** Empty only where nothing is assessed. */
@@ -20,7 +20,7 @@ const columns = ['unit', 'requirement', 'status', 'reason'] as const
 const complianceRow = z
   .object({
     unit: cell(filled(unitCode)),
-    requirement: cell(filled(known(isRequirementId, 'requirement_unknown'))),
+    requirement: cell(filled(known(isRequirementKey, 'requirement_unknown'))),
     status: cell(orEmpty(oneOf(requirementStatuses, 'status_unknown'))),
     reason: cell(anyText),
   })

@@ -1,5 +1,6 @@
-import { guidelineById } from '../../controls/guidelines/index.ts'
 import { guidelinesNote } from '../../controls/guidelines/legends.ts'
+import type { Bilingual } from '../../controls/shape.ts'
+import { deliveredCatalogue } from '../domain/guidelines/delivered.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
 import type { AnnualGoalsSnapshot, ComplianceCounts } from '../domain/reports/annual-goals.ts'
@@ -108,7 +109,7 @@ function blocks(snapshot: AnnualGoalsSnapshot, firstTable: number, t: Language):
       units: run.map(({ unit }) => ({ code: unit.code, name: unit.shortName })),
       rows: guidelines.map((each, row) => ({
         number: each.guideline,
-        guideline: guidelineById(each.guideline).shortName[t.code],
+        guideline: shortNameOf(each)[t.code],
         cells: run.map(({ index }) => cell(each.units[index] ?? none, t)),
         all: compliedShare(`guideline.${each.guideline}.complied.percent`, sums[row] ?? none, t),
       })),
@@ -122,6 +123,14 @@ function blocks(snapshot: AnnualGoalsSnapshot, firstTable: number, t: Language):
       totalOfAll: compliedShare('compliance.complied.percent', total, t),
     }
   })
+}
+
+/** A report says what its guidelines are called; one that does not is older than the region's own guidelines. */
+function shortNameOf({
+  guideline,
+  shortName,
+}: AnnualGoalsSnapshot['compliance']['guidelines'][number]): Bilingual {
+  return shortName ?? deliveredCatalogue.guideline(guideline)?.shortName ?? { da: guideline, en: guideline }
 }
 
 function cell(counts: ComplianceCounts, t: Language): ComplianceCell {

@@ -1,9 +1,10 @@
-import { type CatalogueGuideline, guidelinesEdition } from '../../controls/guidelines/index.ts'
+import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import { owners } from '../../controls/guidelines/legends.ts'
 import { isOpen, ownRequirements, type Sheet, stageOf } from '../domain/answers/sheet.ts'
 import { provisionalCompliance } from '../domain/answers/sheet-score.ts'
 import { complianceTarget, type Share } from '../domain/compliance/compliance.ts'
 import { complianceStatuses } from '../domain/compliance/status.ts'
+import type { CycleGuideline } from '../domain/guidelines/catalogue.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import { day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -39,7 +40,7 @@ export interface GuidelineModel {
 
 export function guidelinePage(
   reading: Reading,
-  guideline: CatalogueGuideline,
+  guideline: CycleGuideline,
   open: OpenInput | undefined,
 ): GuidelineModel {
   const { sheet, t } = reading
@@ -76,11 +77,7 @@ export function guidelinePage(
 }
 
 /** Both shares, each with what it is a share of: the one of the assessed, the other of all that are relevant. */
-function complianceBox(
-  sheet: Sheet,
-  guideline: CatalogueGuideline,
-  t: Language,
-): GuidelineModel['compliance'] {
+function complianceBox(sheet: Sheet, guideline: CycleGuideline, t: Language): GuidelineModel['compliance'] {
   const say = t.say.answers
   const result = provisionalCompliance(sheet).guidelines.find((each) => each.guideline === guideline.id)
   const assessed = result?.compliedOfAssessed ?? { kind: 'none' }

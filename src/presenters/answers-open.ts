@@ -1,8 +1,8 @@
 import { isSafeguardId } from '../../controls/cis/v8.1/index.ts'
-import { isRequirementId, type RequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import { type LastAnswer, lastAnswerOn, nextOpen, type Sheet } from '../domain/answers/sheet.ts'
 import { requirementStatuses } from '../domain/compliance/status.ts'
+import { isRequirementKey } from '../domain/guidelines/catalogue.ts'
 import { type Aspect, aspects, levels } from '../domain/maturity/level.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
@@ -100,7 +100,7 @@ export function openRow(
   siblings: readonly string[],
 ): OpenRowModel {
   const where = whereOf(sheet)
-  const requirement = isRequirementId(subject) ? requirementById(subject) : undefined
+  const requirement = sheet.catalogue.requirement(subject)
   const last = lastAnswerOn(sheet, subject)
   const next = nextOpen(sheet, siblings, subject)
   const ticks = ticksOf({ sheet, today, t }, form.evidence, subject)
@@ -108,7 +108,7 @@ export function openRow(
   return {
     id: rowId(subject),
     subject,
-    title: requirement ? { text: '', lang: undefined } : subjectTitle(subject, t),
+    title: requirement ? { text: '', lang: undefined } : subjectTitle(sheet.catalogue, subject, t),
     meta: requirement
       ? t.say.answers.grounding[requirement.grounding]
       : isSafeguardId(subject)
@@ -147,14 +147,14 @@ const evidenceShown = 6
 
 function actionOf(sheet: Sheet, subject: string): string {
   const where = whereOf(sheet)
-  return isRequirementId(subject)
+  return isRequirementKey(subject)
     ? paths.requirementAnswer.to({ ...where, requirement: subject })
     : paths.safeguardAnswer.to({ ...where, safeguard: subject })
 }
 
 function confirmationOf(sheet: Sheet, subject: string): string {
   const where = whereOf(sheet)
-  return isRequirementId(subject)
+  return isRequirementKey(subject)
     ? paths.requirementConfirmation.to({ ...where, requirement: subject })
     : paths.safeguardConfirmation.to({ ...where, safeguard: subject })
 }
@@ -211,7 +211,7 @@ function groupsOf(
 /** "Not applicable" is no choice among the others but a request; it stands here once it is asked for. */
 function statusOf(
   sheet: Sheet,
-  requirement: RequirementId,
+  requirement: string,
   form: RowForm,
   trouble: RowTrouble,
   t: Language,

@@ -1,5 +1,4 @@
 import type { SafeguardId } from '../../controls/cis/v8.1/index.ts'
-import type { CatalogueRequirement } from '../../controls/guidelines/index.ts'
 import {
   barrierTo,
   type Duty,
@@ -12,6 +11,7 @@ import {
   stageOf,
 } from '../domain/answers/sheet.ts'
 import { reading } from '../domain/answers/sheet-score.ts'
+import type { GuidelineRequirement } from '../domain/guidelines/catalogue.ts'
 import { type Day, dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
@@ -109,7 +109,7 @@ export function safeguardRow(reading: Reading, safeguard: SafeguardId): RowModel
   const ours = reading.hand === 'unit'
   return {
     ...row,
-    title: subjectTitle(safeguard, t),
+    title: subjectTitle(sheet.catalogue, safeguard, t),
     meta: row.meta ?? (sheet.responsibility.has(safeguard) ? meta : undefined),
     provider: duty === 'shared' ? central : undefined,
     part: duty === 'shared' ? (ours ? t.say.answers.yourPart : t.say.answers.unitsPart) : undefined,
@@ -118,7 +118,7 @@ export function safeguardRow(reading: Reading, safeguard: SafeguardId): RowModel
 }
 
 /** A requirement as it is read: first how far it is complied with, then how far the answer is on its way. */
-export function requirementRow(reading: Reading, requirement: CatalogueRequirement): RowModel {
+export function requirementRow(reading: Reading, requirement: GuidelineRequirement): RowModel {
   const { sheet, t } = reading
   const answer = sheet.answers.get(requirement.id)
   const row = answerRow(reading, requirement.id, true)
@@ -164,7 +164,7 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
   return {
     id: rowId(subject),
     subject,
-    title: subjectTitle(subject, t),
+    title: subjectTitle(sheet.catalogue, subject, t),
     look: open ? 'todo' : 'plain',
     status: statusOf(answer),
     endStatus: request ? 'requested_not_relevant' : undefined,

@@ -1,11 +1,16 @@
 import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { type SafeguardId, safeguardById } from '../../controls/cis/v8.1/index.ts'
-import { isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { StoredLevel } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import { type Sheet, type SheetAnswer, type Stage, stageOf } from '../domain/answers/sheet.ts'
 import { answerShare } from '../domain/answers/sheet-score.ts'
 import { type EvidencePiece, type EvidenceStanding, standingOf } from '../domain/evidence/evidence.ts'
+import {
+  type GuidelineCatalogue,
+  guidelineOf,
+  isRequirementKey,
+  requirementText,
+} from '../domain/guidelines/catalogue.ts'
 import { regionTarget, showShare } from '../domain/maturity/display.ts'
 import { type Aspect, aspects, type ScoringMethod } from '../domain/maturity/level.ts'
 import type { Day } from '../domain/time.ts'
@@ -53,7 +58,7 @@ export function contentValues(
   t: Language,
 ): readonly ValueModel[] {
   const assessment = (value: string) => [{ label: t.say.answers.assessment, value, short: value }]
-  if (isRequirementId(subject)) return assessment(t.say.status[content.status ?? 'not_assessed'])
+  if (isRequirementKey(subject)) return assessment(t.say.status[content.status ?? 'not_assessed'])
   if (content.applicable === 0) return assessment(t.say.answers.notApplicable)
   return valuesOf(method, content, t)
 }
@@ -139,10 +144,13 @@ export function aboutPiece(piece: EvidencePiece, t: Language): string {
 
 /** What a subject is called: our own topic of a safeguard, or the text of a requirement. */
 export function subjectTitle(
+  catalogue: GuidelineCatalogue,
   subject: string,
   t: Language,
 ): { readonly text: string; readonly lang: 'en' | undefined } {
-  if (isRequirementId(subject)) return { text: requirementById(subject).text[t.code], lang: undefined }
+  if (isRequirementKey(subject)) {
+    return { text: requirementText(catalogue, subject)[t.code], lang: undefined }
+  }
   return { text: explanations[subject as SafeguardId].topic[t.code], lang: undefined }
 }
 
@@ -153,9 +161,8 @@ export function subjectHref(
   query: { readonly edit?: string; readonly saved?: string; readonly request?: string } = {},
 ): string {
   const fragment = rowId(query.edit ?? subject)
-  if (isRequirementId(subject)) {
-    const { guideline } = requirementById(subject)
-    return paths.unitGuideline.to({ ...where, guideline }, query, fragment)
+  if (isRequirementKey(subject)) {
+    return paths.unitGuideline.to({ ...where, guideline: guidelineOf(subject) }, query, fragment)
   }
   const { control } = safeguardById(subject as SafeguardId)
   return paths.unitControl.to({ ...where, control }, query, fragment)

@@ -1,6 +1,6 @@
-import { guidelineById } from '../../controls/guidelines/index.ts'
 import type { Compliance, ComplianceResult, Share } from '../domain/compliance/compliance.ts'
 import { complianceTarget } from '../domain/compliance/compliance.ts'
+import type { GuidelineCatalogue, GuidelineKey } from '../domain/guidelines/catalogue.ts'
 import type { UnitId } from '../domain/ids.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import { compare, fraction } from '../domain/maturity/fraction.ts'
@@ -23,6 +23,7 @@ export interface ComplianceUnitName {
 export function presentComplianceMap(
   input: {
     readonly cycle: number
+    readonly catalogue: GuidelineCatalogue
     readonly units: readonly ComplianceUnitName[]
     readonly result: ComplianceResult
     readonly view: ComplianceMapView
@@ -30,7 +31,7 @@ export function presentComplianceMap(
   t: Language,
 ): UnitMapModel {
   const say = t.say.compliance.map
-  const { cycle, units, result, view } = input
+  const { cycle, catalogue, units, result, view } = input
   const cell = (name: string, compliance: Compliance | undefined): MapCell =>
     cellOf(name, compliance, view, t)
   const byPlace = new Map(
@@ -58,7 +59,7 @@ export function presentComplianceMap(
       href: mayOpen ? paths.unitCompliance.to({ unit: code, cycle }) : undefined,
     })),
     rows: result.guidelines.map(({ guideline, ...whole }) => ({
-      name: `${guideline} ${guidelineById(guideline).shortName[t.code]}`,
+      name: guidelineLabel(catalogue, guideline, t),
       cells: units.map((unit) =>
         cell(`compliance.unit.${unit.code}.${guideline}`, byPlace.get(`${guideline} ${unit.id}`)),
       ),
@@ -74,6 +75,12 @@ export function presentComplianceMap(
       whole: cell('compliance.total', result.total),
     },
   }
+}
+
+/** A guideline in a narrow list: its key and its short name. */
+export function guidelineLabel(catalogue: GuidelineCatalogue, key: GuidelineKey, t: Language): string {
+  const guideline = catalogue.guideline(key)
+  return guideline ? `${key} ${guideline.shortName[t.code]}` : key
 }
 
 const bounds = [fraction(1, 2), fraction(3, 4), complianceTarget] as const

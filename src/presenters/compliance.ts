@@ -1,19 +1,26 @@
-import { guidelineById } from '../../controls/guidelines/index.ts'
 import type { Compliance, ComplianceResult, Share } from '../domain/compliance/compliance.ts'
 import { complianceTarget } from '../domain/compliance/compliance.ts'
 import { type ComplianceStatus, complianceStatuses } from '../domain/compliance/status.ts'
+import type { GuidelineCatalogue } from '../domain/guidelines/catalogue.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { type ComplianceMapView, type ComplianceUnitName, presentComplianceMap } from './compliance-map.ts'
+import {
+  type ComplianceMapView,
+  type ComplianceUnitName,
+  guidelineLabel,
+  presentComplianceMap,
+} from './compliance-map.ts'
 import type { FigureModel } from './figure.ts'
 import type { UnitMapModel } from './unit-map.ts'
 
 export interface CompliancePageInput {
   /** The year whose goals the cycle leads to; addresses use it. The assessment's own year is that of the counting date. */
   readonly cycle: number
+  /** The guidelines of the cycle. */
+  readonly catalogue: GuidelineCatalogue
   readonly countingDate: Day
   readonly subject:
     | { readonly kind: 'region' }
@@ -59,7 +66,7 @@ export const countedColumns = ['partly', 'not_complied', 'not_assessed', 'not_re
 /** Compliance with the guidelines, for all units or for one, ready to be laid out. */
 export function presentCompliance(input: CompliancePageInput, t: Language): CompliancePageModel {
   const say = t.say.compliance
-  const { result, subject, cycle } = input
+  const { catalogue, result, subject, cycle } = input
   const whole = subject.kind === 'region'
   const year = Number(input.countingDate.slice(0, 4))
   const { total } = result
@@ -74,7 +81,7 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
       line(
         {
           figure: `compliance.${guideline}`,
-          name: `${guideline} ${guidelineById(guideline).shortName[t.code]}`,
+          name: guidelineLabel(catalogue, guideline, t),
           href: whole
             ? paths.guideline.to({ guideline })
             : isForNone(compliance)
@@ -93,7 +100,7 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
     }),
     map:
       whole && input.units.length > 0
-        ? presentComplianceMap({ cycle, units: input.units, result, view: input.view }, t)
+        ? presentComplianceMap({ cycle, catalogue, units: input.units, result, view: input.view }, t)
         : undefined,
   }
 }

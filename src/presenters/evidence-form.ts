@@ -1,4 +1,3 @@
-import { isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import { type EvidenceKind, evidenceKinds, validFor } from '../domain/evidence/evidence.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -12,6 +11,8 @@ const usualMonths = 12
 export interface Purpose {
   readonly subject: string
   readonly cycle: number
+  /** For how many months its requirement takes evidence; undefined for a safeguard. */
+  readonly months: number | undefined
 }
 
 /** What stands in the fields. */
@@ -55,7 +56,7 @@ export interface EvidenceFormModel {
 
 /** What the fields begin with: valid from today, for as long as the requirement takes evidence, else a year. */
 export function newFields(today: Day, purpose: Purpose | undefined): EvidenceFields {
-  const until = validFor(today, monthsFor(purpose) ?? usualMonths)
+  const until = validFor(today, purpose?.months ?? usualMonths)
   return { title: '', validFrom: today, validUntil: until, url: '', statement: '' }
 }
 
@@ -63,7 +64,7 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
   const { unit, kind, purpose } = input
   const say = t.say.evidence
   const query = purpose && { for: purpose.subject, cycle: purpose.cycle }
-  const months = monthsFor(purpose)
+  const months = purpose?.months
   const list = paths.unitEvidence.to({ unit: unit.code })
   return {
     title: purpose ? say.newFor(purpose.subject) : say.newTitle,
@@ -87,10 +88,4 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
       ? subjectHref({ unit: unit.code, cycle: purpose.cycle }, purpose.subject, { edit: purpose.subject })
       : list,
   }
-}
-
-function monthsFor(purpose: Purpose | undefined): number | undefined {
-  return purpose && isRequirementId(purpose.subject)
-    ? requirementById(purpose.subject).evidenceMaxAgeMonths
-    : undefined
 }

@@ -1,8 +1,8 @@
 import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { isSafeguardId } from '../../controls/cis/v8.1/index.ts'
-import { guidelineById, isRequirementId, requirementById } from '../../controls/guidelines/index.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
+import { type GuidelineCatalogue, guidelineOf, isRequirementKey } from '../domain/guidelines/catalogue.ts'
 import { regionTarget, showShare } from '../domain/maturity/display.ts'
 import { type Aspect, aspects, type Level, parseLevel, safeguardScore } from '../domain/maturity/level.ts'
 import type { Day, Instant } from '../domain/time.ts'
@@ -38,6 +38,8 @@ interface QueueRow {
 }
 
 export interface ReviewInput {
+  /** The guidelines of the cycle. */
+  readonly catalogue: GuidelineCatalogue
   readonly year: number
   readonly countingDate: Day
   readonly deadline: Day
@@ -165,7 +167,7 @@ function queueItem(row: QueueRow, input: ReviewInput, t: Language): QueueItem {
   return {
     href: paths.review.to({ cycle: input.year }, { answer: row.id }),
     subject: row.subject,
-    title: titleOf(row.kind, row.subject, t),
+    title: titleOf(input.catalogue, row.kind, row.subject, t),
     about: t.say.review.receivedOn(row.unit, t.format.dayShort(dayOf(row.approved_at ?? row.saved_at))),
     status: asksNotRelevant ? 'requested_not_relevant' : row.reviewed_at ? 'resent' : 'in_review',
     current: row.id === input.shown?.answer.id,
@@ -173,9 +175,10 @@ function queueItem(row: QueueRow, input: ReviewInput, t: Language): QueueItem {
 }
 
 /** Our own topic of a safeguard, or the guideline that a requirement belongs to: short enough for a list. */
-function titleOf(kind: SubjectKind, subject: string, t: Language): string {
+function titleOf(catalogue: GuidelineCatalogue, kind: SubjectKind, subject: string, t: Language): string {
   if (kind === 'safeguard') return isSafeguardId(subject) ? explanations[subject].topic[t.code] : ''
-  return isRequirementId(subject) ? guidelineById(requirementById(subject).guideline).shortName[t.code] : ''
+  if (!isRequirementKey(subject)) return ''
+  return catalogue.guideline(guidelineOf(subject))?.shortName[t.code] ?? ''
 }
 
 function groupOf(kind: SubjectKind, subject: string, t: Language): string {
@@ -193,9 +196,9 @@ function reviewed(shown: ShownInput, input: ReviewInput, t: Language): ReviewedM
     place: say.place(at, input.counts.waiting, answer.unit, groupOf(answer.kind, answer.subject, t)),
     heading:
       answer.kind === 'safeguard'
-        ? `${answer.subject} ${titleOf(answer.kind, answer.subject, t)}`
+        ? `${answer.subject} ${titleOf(input.catalogue, answer.kind, answer.subject, t)}`
         : answer.subject,
-    demand: demandOf(answer.kind, answer.subject, t),
+    demand: demandOf(input.catalogue, answer.kind, answer.subject, t),
     claim: say.answerNow(claimOf(answer, t), last && claimOf(last, t)),
     reason: answer.reason,
     notice:
@@ -218,8 +221,8 @@ function reviewed(shown: ShownInput, input: ReviewInput, t: Language): ReviewedM
   }
 }
 
-function demandOf(kind: SubjectKind, subject: string, t: Language): string {
-  if (kind === 'requirement') return isRequirementId(subject) ? requirementById(subject).text[t.code] : ''
+function demandOf(catalogue: GuidelineCatalogue, kind: SubjectKind, subject: string, t: Language): string {
+  if (kind === 'requirement') return catalogue.requirement(subject)?.text[t.code] ?? ''
   return t.say.review.control(Number(subject.split('.')[0]))
 }
 

@@ -1,5 +1,4 @@
 import { cisControls } from '../../controls/cis/v8.1/index.ts'
-import { guidelines } from '../../controls/guidelines/index.ts'
 import { type Sheet, type SheetAnswer, stageOf } from '../domain/answers/sheet.ts'
 import type { PersonId } from '../domain/ids.ts'
 import type { Language } from '../i18n/language.ts'
@@ -63,7 +62,7 @@ function partsOf(sheet: Sheet, answers: readonly SheetAnswer[], t: Language): Ap
     label: t.say.answers.controlNamed(number, name[t.code]),
     n: count(safeguards),
   }))
-  const others = guidelines.map(({ id, title, requirements }) => ({
+  const others = sheet.catalogue.guidelines.map(({ id, title, requirements }) => ({
     href: paths.unitGuideline.to({ ...where, guideline: id }),
     label: t.say.answers.guidelineNamed(id, title[t.code]),
     n: count(requirements),

@@ -49,7 +49,7 @@ export function returnedTask(sheet: Sheet, returned: readonly string[], t: Langu
     button: { href: opened(sheet, first), label: say.fix(returned.length) },
     questions: returned.map((subject) => ({
       subject,
-      title: subjectTitle(subject, t),
+      title: subjectTitle(sheet.catalogue, subject, t),
       comment: commentOn(sheet, subject, t),
       side: [],
       status: 'returned',
@@ -106,7 +106,7 @@ function taskOf(
 function question(sheet: Sheet, subject: string, t: Language): QuestionModel {
   return {
     subject,
-    title: subjectTitle(subject, t),
+    title: subjectTitle(sheet.catalogue, subject, t),
     comment: undefined,
     side: sideOf(sheet, subject, stageOf(sheet.answers.get(subject)), t),
     status: undefined,

@@ -221,6 +221,13 @@ U01,1.4,1,1,1,1,yes,
       'compliance.csv',
       'unit;requirement;status;reason\nU01;GL-01-K1;complied;seen\nU01;GL-01-K2;;\nU02;GL-01-K1;not_relevant;none here\n',
     )
+    const unknown = at.file(
+      'unknown.csv',
+      'unit;requirement;status;reason\nU01;GL-01-K1;complied;seen\nU01;GL-27-K1;complied;seen\n',
+    )
+    const refused = await at.run('import', 'compliance', unknown, '--cycle', '2026')
+    expect(refused).toMatchObject({ status: 1, out: '' })
+    expect(refused.errors[0]).toMatch(/^line 3, field requirement: .*GL-27-K1/)
     expect((await at.run('import', 'compliance', compliance, '--cycle', '2026')).out).toBe(
       '2 new, 0 changed, 1 unchanged\n',
     )

@@ -13,6 +13,7 @@ import { scopeFor, within } from '../../src/domain/access/scope.ts'
 import type { AnswerState } from '../../src/domain/answers/answer.ts'
 import { complianceOf } from '../../src/domain/compliance/compliance.ts'
 import { complianceRows } from '../../src/domain/compliance/rows.ts'
+import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
 import { type EvidenceId, id } from '../../src/domain/ids.ts'
 import { maturityOf } from '../../src/domain/maturity/score.ts'
 import { day, type Instant } from '../../src/domain/time.ts'
@@ -167,8 +168,14 @@ eachEngine((engine) => {
     if (!scope || !unit) throw new Error('The operator reaches every unit')
     const year = await cycle()
     const counts = async () => {
-      const all = complianceOf(complianceRows(await complianceInput(store.reader, scope, year)))
-      const one = complianceOf(complianceRows(await unitComplianceInput(store.reader, unit, year)))
+      const all = complianceOf(
+        deliveredCatalogue,
+        complianceRows(await complianceInput(store.reader, scope, year)),
+      )
+      const one = complianceOf(
+        deliveredCatalogue,
+        complianceRows(await unitComplianceInput(store.reader, unit, year)),
+      )
       expect(all.units.find(({ unitId }) => unitId === unit.id)?.counts).toEqual(one.total.counts)
       return one.total.counts
     }

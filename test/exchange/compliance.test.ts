@@ -25,7 +25,7 @@ describe('compliance', () => {
   const lines: readonly (readonly [string, string, string, RefusalKey])[] = [
     ['no unit', ',GL-01-K1,partly,r', 'unit', 'value_missing'],
     ['no requirement', 'U1,,partly,r', 'requirement', 'value_missing'],
-    ['an unknown requirement', 'U1,GL-27-K1,partly,r', 'requirement', 'requirement_unknown'],
+    ['what is no key of a requirement', 'U1,GL-27-k1,partly,r', 'requirement', 'requirement_unknown'],
     ['a guideline for a requirement', 'U1,GL-01,partly,r', 'requirement', 'requirement_unknown'],
     ['an unknown status', 'U1,GL-01-K1,ok,r', 'status', 'status_unknown'],
     ['no reason', 'U1,GL-01-K1,not_relevant,', 'reason', 'reason_missing'],

@@ -2,6 +2,7 @@ import { requirements } from '../../controls/guidelines/index.ts'
 import { complianceOf } from '../../src/domain/compliance/compliance.ts'
 import { type ComplianceUnit, complianceRows } from '../../src/domain/compliance/rows.ts'
 import type { RequirementStatus } from '../../src/domain/compliance/status.ts'
+import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
 import { id } from '../../src/domain/ids.ts'
 import { day } from '../../src/domain/time.ts'
 import type { CompliancePageInput } from '../../src/presenters/compliance.ts'
@@ -26,6 +27,7 @@ export function compliancePage(
 ): CompliancePageInput {
   const answered = statuses.length === 0 ? [] : requirements.filter(({ id: key }) => key.startsWith('GL-01-'))
   const rows = complianceRows({
+    catalogue: deliveredCatalogue,
     countingDate: day('2026-09-30'),
     units,
     answers: answered.map((requirement, index) => ({
@@ -38,9 +40,10 @@ export function compliancePage(
   })
   return {
     cycle: 2027,
+    catalogue: deliveredCatalogue,
     countingDate: day('2026-09-30'),
     subject: { kind: 'region' },
-    result: complianceOf(rows),
+    result: complianceOf(deliveredCatalogue, rows),
     units: units.map((unit) => ({ ...unit, mayOpen: true })),
     view: 'assessed',
     ...more,

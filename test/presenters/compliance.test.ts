@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complianceOf } from '../../src/domain/compliance/compliance.ts'
+import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
 import { languageOf } from '../../src/i18n/language.ts'
 import { plain } from '../../src/i18n/rich.ts'
 import { presentCompliance } from '../../src/presenters/compliance.ts'
@@ -47,7 +48,7 @@ describe('the compliance page', () => {
       name.startsWith('GL-17'),
     )
     expect(cctv?.ofAssessed).toBe('Gælder ikke')
-    const none = compliancePage([], { result: complianceOf([]), units: [] })
+    const none = compliancePage([], { result: complianceOf(deliveredCatalogue, []), units: [] })
     expect(plain(presentCompliance(none, da).lead)).toBe(
       'Der er ingen krav, som gælder for enheden. Der vises derfor ingen score.',
     )

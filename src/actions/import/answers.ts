@@ -1,7 +1,7 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
-import type { RequirementId } from '../../../controls/guidelines/index.ts'
-import type { Change } from '../../db/change.ts'
+import type { Change, Writer } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import { unitsIn } from '../../db/queries/units.ts'
 import { storeAnswers, type WantedAnswer } from '../../db/writes/many-answers.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -10,6 +10,7 @@ import { type Content, isComplete, stored } from '../../domain/answers/content.t
 import type { RequirementStatus } from '../../domain/compliance/status.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import { type Refusal, shown } from '../../domain/exchange/refusal.ts'
+import type { RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { takesPart } from '../../domain/maturity/input.ts'
 import { type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
 import { type ImportDecision, runImport } from './import.ts'
@@ -33,7 +34,7 @@ export interface AnswerLine {
 export interface ComplianceLine {
   readonly line: number
   readonly unit: string
-  readonly requirement: RequirementId
+  readonly requirement: RequirementKey
   readonly status: RequirementStatus | null
   readonly reason: string
 }
@@ -70,7 +71,7 @@ export function importAnswers(
   return importSubjects(change, scope, cycle, 'safeguard', subjects, { rehearse, trace })
 }
 
-/** The same for requirements: a line without a status says nothing. */
+/** The same for requirements of the cycle: a line without a status says nothing. */
 export function importCompliance(
   change: Change,
   scope: UnitScope<'answer.write'>,
@@ -100,8 +101,9 @@ function importSubjects(
     if (await isLockedNow(write, cycle.id)) {
       return refuse([{ line: null, field: null, reason: 'cycle_locked' }])
     }
+    const unknown = kind === 'requirement' ? await notInCycle(write, cycle, subjects) : []
     const found = placed(subjects, cycle, await unitsIn(write, scope))
-    if (!found.ok) return found
+    if (!found.ok || unknown.length > 0) return refuse([...unknown, ...(found.ok ? [] : found.refusal)])
     const speaking = found.value.filter(({ content }) => saysSomething(content))
     const wanted = speaking.map(({ line, unit, unitId, subject, content }): WantedAnswer => {
       const complete = isComplete(cycle.method, content)
@@ -110,6 +112,22 @@ function importSubjects(
     const rows = await storeAnswers(write, moment, { cycleId: cycle.id, kind }, wanted)
     return allow({ rows, unchanged: subjects.length - rows.length })
   })
+}
+
+async function notInCycle(
+  write: Writer,
+  cycle: CycleRow,
+  subjects: readonly Subject[],
+): Promise<readonly Refusal[]> {
+  const catalogue = await catalogueOfCycle(write, cycle)
+  return subjects
+    .filter(({ subject }) => catalogue.requirement(subject) === undefined)
+    .map(({ line, subject }) => ({
+      line,
+      field: 'requirement',
+      reason: 'requirement_unknown',
+      value: shown(subject),
+    }))
 }
 
 type Unit = Awaited<ReturnType<typeof unitsIn>>[number]

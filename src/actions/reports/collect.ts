@@ -1,5 +1,4 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
-import { guidelines } from '../../../controls/guidelines/index.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { type ComplianceInput, complianceInput, maturityInput } from '../../db/queries/figures.ts'
 import { adoptedGoals, goalsOfCycle, type KeptGoal, statusesOfYear } from '../../db/queries/goals.ts'
@@ -52,7 +51,7 @@ export const draftFacts: ReportOrderFacts = {
 
 /**
  * Everything that "Årlige mål" is made from, as it stands now. Called inside a change it is one moment of the data; the
- * moment itself is given, so that the same data gives the same snapshot. Thirteen queries, whatever the size.
+ * moment itself is given, so that the same data gives the same snapshot. Fourteen queries, whatever the size.
  */
 export async function collectSnapshot<C extends Collecting>(
   db: Reader,
@@ -180,12 +179,13 @@ function fractionFacts({ num, den }: Fraction): FractionSnapshot {
 }
 
 function complianceFacts(input: ComplianceInput, units: readonly PlacedUnit[]): ComplianceFacts {
-  const { guidelineUnits } = complianceOf(complianceRows(input))
+  const { guidelineUnits } = complianceOf(input.catalogue, complianceRows(input))
   const cells = new Map(guidelineUnits.map((cell) => [`${cell.guideline} ${cell.unitId}`, cell.counts]))
   return {
     countingDate: input.countingDate,
-    guidelines: guidelines.map(({ id: guideline }) => ({
+    guidelines: input.catalogue.guidelines.map(({ id: guideline, shortName }) => ({
       guideline,
+      shortName,
       units: units.map(({ id }) => {
         const counts = cells.get(`${guideline} ${id}`)
         return {

@@ -13,8 +13,9 @@ import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleRow } from './cycles.ts'
 import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
+import { catalogueOfCycle } from './guidelines.ts'
 
-/** Everything a unit answers in a cycle, with last year's answers and its evidence. Six queries, whatever the size. */
+/** Everything a unit answers in a cycle, with last year's answers and its evidence. Seven queries, whatever the size. */
 export async function sheetOf<C extends SheetPurpose>(
   db: Reader,
   unit: UnitInScope<C>,
@@ -34,6 +35,7 @@ export async function sheetOf<C extends SheetPurpose>(
       collectionDeadline: cycle.collection_deadline,
       approvalDeadline: cycle.approval_deadline,
     },
+    catalogue: await catalogueOfCycle(db, cycle),
     answers: bySubject(now),
     last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
     responsibility: await responsibilityWithProviders(db, cycle.id),

@@ -1,12 +1,13 @@
 import { type SafeguardId, safeguardIds } from '../../../controls/cis/v8.1/index.ts'
-import { type RequirementId, requirementIds } from '../../../controls/guidelines/index.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Goal } from '../../domain/goals/goal.ts'
+import type { RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { GoalId, UnitId } from '../../domain/ids.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
 import type { CycleRow } from './cycles.ts'
+import { catalogueOfCycle } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
 import { unitsIn } from './units.ts'
 
@@ -69,9 +70,10 @@ export async function complianceOut(
   only: Only,
 ) {
   const rows = await completeAnswers(db, scope, cycle, 'requirement', only)
+  const { requirementIds } = await catalogueOfCycle(db, cycle)
   return inCatalogueOrder(rows, requirementIds).map(({ code, subject, status, reason }) => ({
     unit: code,
-    requirement: subject as RequirementId,
+    requirement: subject as RequirementKey,
     status,
     reason,
   }))
@@ -137,6 +139,7 @@ export async function evidenceOut(
     .orderBy('unit.code')
     .orderBy('evidence.code')
   if (only) query = query.where('unit.id', '=', only)
+  const { requirementIds } = await catalogueOfCycle(db, cycle)
   const place = new Map<string, number>([...safeguardIds, ...requirementIds].map((id, index) => [id, index]))
   const pieces = Map.groupBy(await query.execute(), ({ id }) => id)
   return [...pieces.values()].flatMap((rows) => {

@@ -1,8 +1,8 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
-import type { RequirementId } from '../../../controls/guidelines/index.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { AnswerState, StoredLevel } from '../../domain/answers/answer.ts'
 import type { ComplianceAnswer, ComplianceUnit } from '../../domain/compliance/rows.ts'
+import type { GuidelineCatalogue, RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { AnswerId, CycleId, UnitId } from '../../domain/ids.ts'
 import {
   type MaturityInput,
@@ -16,6 +16,7 @@ import type { Day } from '../../domain/time.ts'
 import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleRow } from './cycles.ts'
+import { catalogueOfCycle } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
 
 /** Everything that the region's figures are made for: the page, the command line and the reports. */
@@ -35,6 +36,7 @@ type ComplianceRegionPurpose =
 
 /** What compliance is counted from, by `complianceRows`. */
 export interface ComplianceInput {
+  readonly catalogue: GuidelineCatalogue
   readonly countingDate: Day
   readonly units: readonly ComplianceUnit[]
   readonly answers: readonly ComplianceAnswer[]
@@ -76,7 +78,7 @@ export async function unitMaturityInput<
   }
 }
 
-/** What the compliance of all units in a cycle is counted from. Two queries, whatever the size. */
+/** What the compliance of all units in a cycle is counted from. Three queries, whatever the size. */
 export async function complianceInput<C extends ComplianceRegionPurpose>(
   db: Reader,
   scope: UnitScope<C>,
@@ -84,6 +86,7 @@ export async function complianceInput<C extends ComplianceRegionPurpose>(
 ): Promise<ComplianceInput> {
   refusePart(scope)
   return {
+    catalogue: await catalogueOfCycle(db, cycle),
     countingDate: cycle.counting_date,
     units: await scoredUnits(db),
     answers: await requirementAnswers(db, cycle.id),
@@ -97,6 +100,7 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
   cycle: CycleRow,
 ): Promise<ComplianceInput> {
   return {
+    catalogue: await catalogueOfCycle(db, cycle),
     countingDate: cycle.counting_date,
     units: await scoredUnits(db, [unit.id]),
     answers: await requirementAnswers(db, cycle.id, [unit.id]),
@@ -200,7 +204,7 @@ async function requirementAnswers(
   const rows = await query.execute()
   return rows.map((row) => ({
     unitId: row.unit_id,
-    requirement: row.subject as RequirementId,
+    requirement: row.subject as RequirementKey,
     status: row.status,
     reasoned: row.reason !== '',
     approved: isReviewed(row.state),

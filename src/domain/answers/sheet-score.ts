@@ -1,9 +1,9 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { safeguardById } from '../../../controls/cis/v8.1/index.ts'
-import type { RequirementId } from '../../../controls/guidelines/index.ts'
 import { type ComplianceResult, complianceOf } from '../compliance/compliance.ts'
 import { complianceRows } from '../compliance/rows.ts'
 import type { Decision } from '../decision.ts'
+import type { RequirementKey } from '../guidelines/catalogue.ts'
 import type { UnitId } from '../ids.ts'
 import type { Fraction } from '../maturity/fraction.ts'
 import type { ScoredAnswer, ScoredUnit } from '../maturity/input.ts'
@@ -112,12 +112,14 @@ function scored(
 export function provisionalCompliance(sheet: Sheet): ComplianceResult {
   const answers = [...sheet.answers.values()].filter(({ kind }) => kind === 'requirement')
   return complianceOf(
+    sheet.catalogue,
     complianceRows({
+      catalogue: sheet.catalogue,
       countingDate: sheet.cycle.countingDate,
       units: [sheet.unit],
       answers: answers.map(({ subject, status, reason, state }) => ({
         unitId: sheet.unit.id,
-        requirement: subject as RequirementId,
+        requirement: subject as RequirementKey,
         status,
         reasoned: reason !== '',
         approved: state === 'accepted',

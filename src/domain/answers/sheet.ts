@@ -1,13 +1,10 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
-import {
-  type CatalogueGuideline,
-  guidelines,
-  type RequirementId,
-} from '../../../controls/guidelines/index.ts'
-import { type ComplianceUnit, isFor } from '../compliance/rows.ts'
+import type { ComplianceUnit } from '../compliance/rows.ts'
 import type { CycleState } from '../cycles/cycle.ts'
 import { type EvidencePiece, isValidOn } from '../evidence/evidence.ts'
+import { guidelinesFor } from '../guidelines/applicability.ts'
+import type { CycleGuideline, GuidelineCatalogue, RequirementKey } from '../guidelines/catalogue.ts'
 import type { AnswerId, EvidenceId, PersonId, UnitId } from '../ids.ts'
 import { isAssessed, type ScoredUnit } from '../maturity/input.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
@@ -71,6 +68,8 @@ interface SheetCycle {
 export interface Sheet {
   readonly unit: ComplianceUnit & { readonly name: string }
   readonly cycle: SheetCycle
+  /** The guidelines of the cycle. */
+  readonly catalogue: GuidelineCatalogue
   /** By the id of the safeguard or requirement, which never clash. */
   readonly answers: ReadonlyMap<string, SheetAnswer>
   /** The complete answers of the cycle before; undefined where there are none. `year` is that of its counting date. */
@@ -110,14 +109,14 @@ export function ownSafeguards(sheet: Sheet): readonly SafeguardId[] {
   return safeguardIds.filter((safeguard) => ['own', 'shared'].includes(dutyOn(sheet, safeguard)))
 }
 
-/** The guidelines that are for the unit; none where it is not assessed itself. */
-export function ownGuidelines(sheet: Sheet): readonly CatalogueGuideline[] {
+/** The guidelines that are for the unit, with the requirements that are; none where it is not assessed itself. */
+export function ownGuidelines(sheet: Sheet): readonly CycleGuideline[] {
   if (!isAssessed(sheet.unit, sheet.cycle.countingDate)) return []
-  return guidelines.filter((guideline) => isFor(guideline, sheet.unit))
+  return guidelinesFor(sheet.catalogue, sheet.unit)
 }
 
 /** The requirements that the unit answers, in the catalogue's order. */
-export function ownRequirements(sheet: Sheet): readonly RequirementId[] {
+export function ownRequirements(sheet: Sheet): readonly RequirementKey[] {
   return ownGuidelines(sheet).flatMap(({ requirements }) => requirements.map(({ id }) => id))
 }
 

@@ -1,4 +1,4 @@
-import { type GuidelineId, guidelines } from '../../../controls/guidelines/index.ts'
+import type { GuidelineCatalogue, GuidelineKey } from '../guidelines/catalogue.ts'
 import type { UnitId } from '../ids.ts'
 import { type Fraction, fraction } from '../maturity/fraction.ts'
 import type { ComplianceRow } from './rows.ts'
@@ -27,19 +27,22 @@ export interface Compliance {
 
 export interface ComplianceResult {
   readonly total: Compliance
-  /** All guidelines in the catalogue's order, also those that are for none of the units. */
-  readonly guidelines: readonly ({ readonly guideline: GuidelineId } & Compliance)[]
+  /** All guidelines of the cycle in order, also those that are for none of the units. */
+  readonly guidelines: readonly ({ readonly guideline: GuidelineKey } & Compliance)[]
   /** The units in the order of the rows. */
   readonly units: readonly ({ readonly unitId: UnitId } & Compliance)[]
   /** Guideline by guideline, and of each the units that it is for, in the order of the rows. */
   readonly guidelineUnits: readonly ({
-    readonly guideline: GuidelineId
+    readonly guideline: GuidelineKey
     readonly unitId: UnitId
   } & Compliance)[]
 }
 
 /** Compliance of the rows (`complianceRows`), all together and by guideline and unit; of one unit, given its rows. */
-export function complianceOf(rows: readonly ComplianceRow[]): ComplianceResult {
+export function complianceOf(
+  { guidelines }: Pick<GuidelineCatalogue, 'guidelines'>,
+  rows: readonly ComplianceRow[],
+): ComplianceResult {
   const byGuideline = Map.groupBy(rows, (row) => row.guideline)
   return {
     total: summed(rows),

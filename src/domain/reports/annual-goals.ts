@@ -1,7 +1,8 @@
 import type { CisControlNumber } from '../../../controls/cis/v8.1/index.ts'
-import type { GuidelineId } from '../../../controls/guidelines/index.ts'
+import type { Bilingual } from '../../../controls/shape.ts'
 import type { Role } from '../access/role.ts'
 import type { Goal, GoalOutcome } from '../goals/goal.ts'
+import type { GuidelineKey } from '../guidelines/catalogue.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Day, Instant } from '../time.ts'
@@ -142,7 +143,9 @@ export interface ComplianceFacts {
   readonly countingDate: Day
   /** In the order of the guidelines; each has one entry for every unit of `units`, in the same order. */
   readonly guidelines: readonly {
-    readonly guideline: GuidelineId
+    readonly guideline: GuidelineKey
+    /** For narrow tables. Left out in reports that were frozen while all regions had the same guidelines. */
+    readonly shortName?: Bilingual
     readonly units: readonly ComplianceCounts[]
   }[]
 }

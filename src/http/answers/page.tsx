@@ -1,5 +1,4 @@
 import { type CisControlNumber, isSafeguardId, safeguardById } from '../../../controls/cis/v8.1/index.ts'
-import { guidelineById, isRequirementId, requirementById } from '../../../controls/guidelines/index.ts'
 import { ControlPage } from '../../../views/answers/control.tsx'
 import { GuidelinePage } from '../../../views/answers/guideline.tsx'
 import type { Kept } from '../../../views/answers/kept.tsx'
@@ -14,6 +13,7 @@ import type { SheetPurpose } from '../../domain/answers/sheet.ts'
 import { dutyOn, ownGuidelines } from '../../domain/answers/sheet.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
+import { guidelineOf, isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { controlPage, isWritable, type OpenInput } from '../../presenters/answers-control.ts'
@@ -92,12 +92,13 @@ export async function showControl<C extends SheetPurpose>(
 /** The page of a guideline, where it is for the unit. */
 export async function showGuideline<C extends SheetPurpose>(
   ground: Ground<C>,
-  guideline: Parameters<typeof guidelineById>[0],
+  key: string,
   shown: Shown,
 ): Promise<Answer> {
   const reading = await readingOf(ground, shown.saved)
-  if (!ownGuidelines(reading.sheet).some(({ id }) => id === guideline)) return missing
-  const model = guidelinePage(reading, guidelineById(guideline), openIn(reading, shown.opening))
+  const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
+  if (!guideline) return missing
+  const model = guidelinePage(reading, guideline, openIn(reading, shown.opening))
   const { csrf, t } = ground
   return showPage(model.title, <GuidelinePage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
     here: 'guidelines',
@@ -111,7 +112,7 @@ export function showSubject<C extends SheetPurpose>(
   subject: string,
   shown: Shown,
 ): Promise<Answer> {
-  if (isRequirementId(subject)) return showGuideline(ground, requirementById(subject).guideline, shown)
+  if (isRequirementKey(subject)) return showGuideline(ground, guidelineOf(subject), shown)
   if (isSafeguardId(subject)) return showControl(ground, safeguardById(subject).control, shown)
   return Promise.resolve(missing)
 }

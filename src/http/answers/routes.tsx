@@ -1,21 +1,16 @@
 import { z } from 'zod'
 import { isCisControlNumber, isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
-import {
-  guidelineById,
-  isGuidelineId,
-  isRequirementId,
-  requirementById,
-} from '../../../controls/guidelines/index.ts'
 import { HistoryPage } from '../../../views/answers/history.tsx'
 import { ListPage } from '../../../views/answers/lists.tsx'
 import { answerInUnit, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { storedLevels } from '../../domain/answers/answer.ts'
 import type { SafeguardContent } from '../../domain/answers/content.ts'
-import { isFor } from '../../domain/compliance/rows.ts'
 import { requirementStatuses } from '../../domain/compliance/status.ts'
+import { guidelinesFor } from '../../domain/guidelines/applicability.ts'
 import { id } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { type AspectLevel, type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
@@ -89,7 +84,6 @@ export const answerRoutes: readonly Route[] = [
     input: rowQuery,
     answer: (context) => {
       const { guideline } = context.params
-      if (!isGuidelineId(guideline)) return missing
       return showGuideline(context, guideline, {
         opening: openingOf(context.input),
         saved: context.input.saved,
@@ -210,13 +204,14 @@ function safeguardContent(method: ScoringMethod, input: z.infer<typeof safeguard
   }
 }
 
-/** Whether a requirement exists and is for this unit. */
+/** Whether a requirement is in the cycle and for this unit. */
 async function asks(
   context: { readonly db: Reader; readonly unit: UnitInScope<'answer.write'>; readonly cycle: CycleRow },
   requirement: string,
 ): Promise<boolean> {
-  if (!isRequirementId(requirement)) return false
-  const unit = await unitFacts(context.db, context.unit)
-  const guideline = guidelineById(requirementById(requirement).guideline)
-  return isAssessed(unit, context.cycle.counting_date) && isFor(guideline, unit)
+  const { db, cycle } = context
+  const unit = await unitFacts(db, context.unit)
+  if (!isAssessed(unit, cycle.counting_date)) return false
+  const guidelines = guidelinesFor(await catalogueOfCycle(db, cycle), unit)
+  return guidelines.some(({ requirements }) => requirements.some(({ id: key }) => key === requirement))
 }

@@ -1,5 +1,4 @@
 import { isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
-import { isRequirementId } from '../../../controls/guidelines/index.ts'
 import { ConflictPage } from '../../../views/errors/conflict.tsx'
 import { confirmLastAnswer } from '../../actions/answers/confirm.ts'
 import { type Overtaken, type SaveRefusal, saveAnswer } from '../../actions/answers/save.ts'
@@ -9,6 +8,7 @@ import { coordinates, sheetOf } from '../../db/queries/answers.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import { type Content, type StoredContent, stored } from '../../domain/answers/content.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
+import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { type EvidenceId, id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 import { contentValues, scoreOf, subjectHref } from '../../presenters/answers-words.ts'
@@ -90,7 +90,7 @@ function afterwards(context: Saving, subject: string, input: RowInput): string {
     return paths.newEvidence.to({ unit: where.unit }, { for: subject, cycle: where.cycle })
   }
   const next = input.do === 'next' ? input.next : undefined
-  const known = next !== undefined && (isSafeguardId(next) || isRequirementId(next))
+  const known = next !== undefined && (isSafeguardId(next) || isRequirementKey(next))
   return known
     ? subjectHref(where, next, { edit: next, saved: subject })
     : subjectHref(where, subject, { saved: subject })
@@ -141,7 +141,7 @@ async function conflict(
       theirs: side(saved),
       savedBy: await roleOf(context, saved.saved_by),
       savedAt: saved.saved_at,
-      action: isRequirementId(subject)
+      action: isRequirementKey(subject)
         ? paths.requirementAnswer.to({ ...where, requirement: subject })
         : paths.safeguardAnswer.to({ ...where, safeguard: subject }),
       fields: [...hiddenFields(typed), { name: 'version', value: String(saved.version) }],

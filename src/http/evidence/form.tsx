@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
-import { isRequirementId } from '../../../controls/guidelines/index.ts'
 import { EvidenceFormPage } from '../../../views/evidence/form.tsx'
 import { type AddRefusal, addEvidence, type EvidenceContent } from '../../actions/evidence/add.ts'
 import type { Change } from '../../db/change.ts'
 import { cycleOfYear } from '../../db/queries/cycles.ts'
+import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
 import { type EvidenceKind, evidenceLimits, isAddressRefusal } from '../../domain/evidence/evidence.ts'
+import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { Day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
@@ -31,6 +32,7 @@ export const commonFields = {
 
 /** What the form of a new piece is drawn with. */
 export interface FormGround {
+  readonly db: Reader
   readonly unit: UnitInScope<'evidence.write'>
   readonly csrf: string
   readonly t: Language
@@ -56,13 +58,13 @@ export function showForm({ unit, csrf, t }: FormGround, shown: FormShown): Answe
 }
 
 /** The form again with everything that was typed. */
-export function showAgain(
+export async function showAgain(
   ground: FormGround,
   kind: EvidenceKind,
   typed: Typed,
   said: Pick<FormShown, 'errors' | 'warnings' | 'stopped' | 'status'>,
-): Answer {
-  const purpose = purposeIn(textIn(typed, 'for'), Number(textIn(typed, 'cycle')))
+): Promise<Answer> {
+  const purpose = await purposeIn(ground.db, textIn(typed, 'for'), Number(textIn(typed, 'cycle')))
   const fields = {
     title: textIn(typed, 'title'),
     validFrom: textIn(typed, 'valid_from'),
@@ -74,13 +76,19 @@ export function showAgain(
 }
 
 /** The answer that an address or a form names; undefined where it names none that can be. */
-export function purposeIn(subject: string | undefined, cycle: number | undefined): Purpose | undefined {
-  if (subject === undefined || !cycle) return undefined
-  return isSafeguardId(subject) || isRequirementId(subject) ? { subject, cycle } : undefined
+export async function purposeIn(
+  db: Reader,
+  subject: string | undefined,
+  year: number | undefined,
+): Promise<Purpose | undefined> {
+  if (subject === undefined || !year) return undefined
+  if (isSafeguardId(subject)) return { subject, cycle: year, months: undefined }
+  const cycle = isRequirementKey(subject) ? await cycleOfYear(db, year) : undefined
+  const requirement = cycle && (await catalogueOfCycle(db, cycle)).requirement(subject)
+  return requirement && { subject, cycle: year, months: requirement.evidenceMaxAgeMonths }
 }
 
 interface Adding extends FormGround {
-  readonly db: Reader
   readonly actor: Actor
   readonly change: Change
   readonly typed: Typed
@@ -97,7 +105,7 @@ interface Adding extends FormGround {
 /** Adds a piece whose content is at hand, and goes back to the answer it is for, or to its own page. */
 export async function add(context: Adding, content: EvidenceContent): Promise<Answer> {
   const { db, actor, change, unit, input, typed } = context
-  const purpose = purposeIn(input.for, input.cycle)
+  const purpose = await purposeIn(db, input.for, input.cycle)
   if ((input.for !== undefined || input.cycle !== undefined) && !purpose) return missing
   const scope = scopeFor(actor, 'answer.write')
   const own = scope && within(scope, unit)
@@ -122,7 +130,7 @@ export async function add(context: Adding, content: EvidenceContent): Promise<An
 }
 
 function subjectOf({ subject }: Purpose) {
-  return { kind: isRequirementId(subject) ? ('requirement' as const) : ('safeguard' as const), id: subject }
+  return { kind: isRequirementKey(subject) ? ('requirement' as const) : ('safeguard' as const), id: subject }
 }
 
 function sentencesFor(

@@ -39,9 +39,9 @@ export const evidenceRoutes: readonly Route[] = [
       for: z.string().max(20).optional(),
       cycle: wholeNumber(1, 9999).optional(),
     }),
-    answer: (context) => {
-      const { input, today } = context
-      const purpose = purposeIn(input.for, input.cycle)
+    answer: async (context) => {
+      const { db, input, today } = context
+      const purpose = await purposeIn(db, input.for, input.cycle)
       if (input.for !== undefined && !purpose) return missing
       return showForm(context, {
         kind: input.kind ?? 'file',

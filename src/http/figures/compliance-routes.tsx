@@ -18,12 +18,14 @@ export const complianceRoutes: readonly Route[] = [
     input: z.object({ map: z.enum(complianceMapViews).optional() }),
     answer: async ({ db, scope, actor, cycle, input, t }) => {
       const mayOpen = scopeFor(actor, 'compliance.read') !== undefined
-      const result = complianceOf(complianceRows(await complianceInput(db, scope, cycle)))
-      const counted = new Set(result.units.map(({ unitId }) => unitId))
-      const units = (await unitsIn(db, scope)).filter(({ id }) => counted.has(id))
+      const counted = await complianceInput(db, scope, cycle)
+      const result = complianceOf(counted.catalogue, complianceRows(counted))
+      const assessed = new Set(result.units.map(({ unitId }) => unitId))
+      const units = (await unitsIn(db, scope)).filter(({ id }) => assessed.has(id))
       const model = presentCompliance(
         {
           cycle: cycle.year,
+          catalogue: counted.catalogue,
           countingDate: cycle.counting_date,
           subject: { kind: 'region' },
           result,
@@ -39,10 +41,12 @@ export const complianceRoutes: readonly Route[] = [
     path: paths.unitCompliance,
     capability: 'compliance.read',
     answer: async ({ db, unit, cycle, t }) => {
-      const result = complianceOf(complianceRows(await unitComplianceInput(db, unit, cycle)))
+      const counted = await unitComplianceInput(db, unit, cycle)
+      const result = complianceOf(counted.catalogue, complianceRows(counted))
       const model = presentCompliance(
         {
           cycle: cycle.year,
+          catalogue: counted.catalogue,
           countingDate: cycle.counting_date,
           subject: { kind: 'unit', code: unit.code, name: unit.name },
           result,

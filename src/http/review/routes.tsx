@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ReviewPage } from '../../../views/review/page.tsx'
 import { acceptAnswer, returnAnswer } from '../../actions/answers/review.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import {
   evidenceForReview,
   type ReviewedAnswer,
@@ -125,6 +126,7 @@ async function reviewPage(context: Ground, wanted: AnswerId | undefined, shown: 
   if (wanted !== undefined && !found) return missing
   const model = presentReview(
     {
+      catalogue: await catalogueOfCycle(db, cycle),
       year: cycle.year,
       countingDate: cycle.counting_date,
       deadline: cycle.collection_deadline,

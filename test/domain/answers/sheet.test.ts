@@ -12,6 +12,7 @@ import {
   stageOf,
 } from '../../../src/domain/answers/sheet.ts'
 import { answerShare, provisionalControls } from '../../../src/domain/answers/sheet-score.ts'
+import { deliveredCatalogue } from '../../../src/domain/guidelines/delivered.ts'
 import { id } from '../../../src/domain/ids.ts'
 import { fraction } from '../../../src/domain/maturity/fraction.ts'
 import { day, type Instant } from '../../../src/domain/time.ts'
@@ -76,6 +77,7 @@ function sheet(more: Partial<Sheet> = {}): Sheet {
       collectionDeadline: day('2026-08-31'),
       approvalDeadline: day('2026-09-07'),
     },
+    catalogue: deliveredCatalogue,
     answers: new Map(),
     last: undefined,
     responsibility: new Map(),

@@ -12,7 +12,6 @@ import {
   type ComplianceRow,
   type ComplianceUnit,
   complianceRows,
-  isFor,
 } from '../../../src/domain/compliance/rows.ts'
 import {
   type ComplianceStatus,
@@ -20,6 +19,8 @@ import {
   countedStatus,
   type RequirementStatus,
 } from '../../../src/domain/compliance/status.ts'
+import { isFor } from '../../../src/domain/guidelines/applicability.ts'
+import { deliveredCatalogue } from '../../../src/domain/guidelines/delivered.ts'
 import { showShare } from '../../../src/domain/maturity/display.ts'
 import { fraction } from '../../../src/domain/maturity/fraction.ts'
 import type { UnitFlag, UnitType } from '../../../src/domain/units/unit.ts'
@@ -60,13 +61,16 @@ function shares(compliance: Compliance): readonly string[] {
 
 describe('the two shares', () => {
   test('case 6: all not relevant is no share at all, and not met', () => {
-    const { total } = complianceOf(rows(times(5, 'not_relevant')))
+    const { total } = complianceOf(deliveredCatalogue, rows(times(5, 'not_relevant')))
     expect(shares(total)).toEqual(['none', 'none', 'none'])
     expect(total.met).toBe(false)
   })
 
   test('case 7: of 10 relevant 6 complied and 4 not assessed: 100 % of assessed, 60 % of relevant', () => {
-    const { total } = complianceOf(rows([...times(6, 'complied'), ...times(4, 'not_assessed')]))
+    const { total } = complianceOf(
+      deliveredCatalogue,
+      rows([...times(6, 'complied'), ...times(4, 'not_assessed')]),
+    )
     expect(shares(total)).toEqual(['6 of 6', '6 of 10', '6 of 10'])
     expect(total.compliedOfAssessed).toMatchObject({ fraction: fraction(1) })
     expect(total.compliedOfRelevant).toMatchObject({ fraction: fraction(3, 5) })
@@ -75,13 +79,13 @@ describe('the two shares', () => {
   })
 
   test('case 8: one complied and one partly is half, and the target of all is not met', () => {
-    const { total } = complianceOf(rows(['complied', 'partly']))
+    const { total } = complianceOf(deliveredCatalogue, rows(['complied', 'partly']))
     expect(shares(total)).toEqual(['1 of 2', '1 of 2', '2 of 2'])
     expect(total.met).toBe(false)
   })
 
   test('partly is never met, however many are complied with', () => {
-    const { total } = complianceOf(rows([...times(146, 'complied'), 'partly']))
+    const { total } = complianceOf(deliveredCatalogue, rows([...times(146, 'complied'), 'partly']))
     expect(total.met).toBe(false)
     const share = total.compliedOfAssessed
     expect(share.kind === 'share' && showShare(share.fraction, complianceTarget)).toMatchObject({
@@ -92,7 +96,10 @@ describe('the two shares', () => {
   })
 
   test('all relevant complied with is met; not relevant stands aside', () => {
-    const { total } = complianceOf(rows([...times(3, 'complied'), ...times(2, 'not_relevant')]))
+    const { total } = complianceOf(
+      deliveredCatalogue,
+      rows([...times(3, 'complied'), ...times(2, 'not_relevant')]),
+    )
     expect(shares(total)).toEqual(['3 of 3', '3 of 3', '3 of 3'])
     expect(total.met).toBe(true)
     expect(total.counts).toEqual({
@@ -105,21 +112,25 @@ describe('the two shares', () => {
   })
 
   test('nothing assessed has no share of assessed, and 0 of relevant', () => {
-    expect(shares(complianceOf(rows(times(4, 'not_assessed'))).total)).toEqual(['none', '0 of 4', '0 of 4'])
-    expect(shares(complianceOf([]).total)).toEqual(['none', 'none', 'none'])
+    expect(shares(complianceOf(deliveredCatalogue, rows(times(4, 'not_assessed'))).total)).toEqual([
+      'none',
+      '0 of 4',
+      '0 of 4',
+    ])
+    expect(shares(complianceOf(deliveredCatalogue, []).total)).toEqual(['none', 'none', 'none'])
   })
 
   test('answering one more with the lowest status never makes it met; shares lie from 0 to 1', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...complianceStatuses), { maxLength: 100 }), (statuses) => {
-        const { total } = complianceOf(rows(statuses))
-        expect(complianceOf(rows([...statuses, 'not_complied'])).total.met).toBe(false)
-        expect(complianceOf(rows([...statuses, 'not_assessed'])).total.met).toBe(false)
+        const { total } = complianceOf(deliveredCatalogue, rows(statuses))
+        expect(complianceOf(deliveredCatalogue, rows([...statuses, 'not_complied'])).total.met).toBe(false)
+        expect(complianceOf(deliveredCatalogue, rows([...statuses, 'not_assessed'])).total.met).toBe(false)
         expect(Object.values(total.counts).reduce((sum, count) => sum + count, 0)).toBe(statuses.length)
         for (const share of [total.compliedOfAssessed, total.compliedOfRelevant, total.coverage]) {
           if (share.kind === 'share') expect(0 <= share.part && share.part <= share.of).toBe(true)
         }
-        expect(complianceOf(rows(statuses.toReversed())).total).toEqual(total)
+        expect(complianceOf(deliveredCatalogue, rows(statuses.toReversed())).total).toEqual(total)
       }),
     )
   })
@@ -153,7 +164,7 @@ describe('which requirements are for which unit', () => {
 
   test('every requirement that is for a unit has a row, also without an answer', () => {
     const units = [complianceUnit('U01', 'somatik', ['has_cctv'])]
-    const found = complianceRows({ countingDate, units, answers: [] })
+    const found = complianceRows({ catalogue: deliveredCatalogue, countingDate, units, answers: [] })
     expect(found.map(({ requirement }) => requirement)).toEqual(requirementIds)
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['not_assessed']))
   })
@@ -171,14 +182,19 @@ describe('which requirements are for which unit', () => {
       said(code, first.id, 'complied'),
       said(code, 'GL-01-K1', 'complied'),
     ])
-    const result = complianceOf(complianceRows({ countingDate, units, answers }))
+    const result = complianceOf(
+      deliveredCatalogue,
+      complianceRows({ catalogue: deliveredCatalogue, countingDate, units, answers }),
+    )
     expect(result.total.counts.complied).toBe(1)
     expect(result.units.map(({ unitId: id }) => id)).toEqual(['U01'])
   })
 
   test('two answers of one unit on one requirement are a fault', () => {
     const answers = [said('U01', 'GL-01-K1', 'complied'), said('U01', 'GL-01-K1', 'partly')]
-    expect(() => complianceRows({ countingDate, units: [], answers })).toThrow('Two answers')
+    expect(() => complianceRows({ catalogue: deliveredCatalogue, countingDate, units: [], answers })).toThrow(
+      'Two answers',
+    )
   })
 })
 
@@ -189,7 +205,10 @@ test('by guideline, by unit, and by both; all guidelines always, in the order of
     said('U02', 'GL-01-K2', 'not_complied'),
     said('U01', 'GL-01-K1', 'partly'),
   ]
-  const result = complianceOf(complianceRows({ countingDate, units, answers }))
+  const result = complianceOf(
+    deliveredCatalogue,
+    complianceRows({ catalogue: deliveredCatalogue, countingDate, units, answers }),
+  )
   const size = guidelineById('GL-01').requirements.length
   expect(result.guidelines.map(({ guideline }) => guideline)).toEqual(guidelines.map(({ id }) => id))
   expect(result.guidelines[0] && shares(result.guidelines[0])).toEqual([
@@ -198,7 +217,7 @@ test('by guideline, by unit, and by both; all guidelines always, in the order of
     `3 of ${2 * size}`,
   ])
   const cctv = result.guidelines.find(({ guideline }) =>
-    guidelineById(guideline).appliesTo.includes('enheder_med_tv'),
+    deliveredCatalogue.guideline(guideline)?.appliesTo.includes('enheder_med_tv'),
   )
   expect(cctv && shares(cctv)).toEqual(['none', 'none', 'none'])
   expect(result.units.map((row) => [row.unitId, row.counts.complied, row.counts.partly])).toEqual([
