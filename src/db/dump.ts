@@ -18,6 +18,7 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['invitation', undefined],
   ['cycle', 'id'],
   ['cycle_step', 'id'],
+  ['cycle_unit', undefined],
   ['responsibility', undefined],
   ['next_responsibility', undefined],
   ['answer', 'id'],

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { guidelinesEdition } from '../../controls/guidelines/index.ts'
+import { freezeBasis } from '../actions/cycles/freeze-basis.ts'
 import type { Files } from '../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../db/change.ts'
 import { insertAll } from '../db/writes/batch.ts'
@@ -206,6 +207,7 @@ async function seedCycles(
         provider_id: provider,
       })),
     )
+    await freezeBasis(write, moment, cycle)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SafeguardId } from '../../controls/cis/v8.1/index.ts'
 import { guidelinesEdition } from '../../controls/guidelines/index.ts'
+import { freezeBasis } from '../actions/cycles/freeze-basis.ts'
 import type { Moment, Writer } from '../db/change.ts'
 import { insertAll } from '../db/writes/batch.ts'
 import type { Role } from '../domain/access/role.ts'
@@ -161,5 +162,6 @@ export async function seedCycle(
       provider_id: provider,
     })),
   )
+  if (state !== 'planned') await freezeBasis(write, moment, { id })
   return id
 }

@@ -15,7 +15,7 @@ const heldRole: fc.Arbitrary<HeldRole> = fc
   )
 const person = (held: readonly HeldRole[]): Actor => ({ kind: 'person', personId: id('p'), roles: held })
 const capability = fc.constantFrom(...capabilities)
-const unit = (unitId: UnitId) => ({ id: unitId, code: unitId, name: unitId, type: 'somatik' })
+const unit = (unitId: UnitId) => ({ id: unitId, code: unitId, name: unitId, type: 'somatik' as const })
 
 describe('reach', () => {
   it('is what the table of grants says, for every set of roles', () => {

@@ -1,5 +1,6 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { Writer } from '../../db/change.ts'
+import { unitsOfCycle } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import type { AnswerRow } from '../../db/writes/answers.ts'
 import type { SubjectKind } from '../../domain/answers/answer.ts'
@@ -24,10 +25,10 @@ export async function situationOf(
   answer: AnswerRow | undefined,
 ): Promise<SavingSituation> {
   const unit = await write
-    .selectFrom('unit')
-    .select('valid_to')
-    .where('id', '=', where.unitId)
-    .executeTakeFirstOrThrow()
+    .selectFrom(unitsOfCycle(write, where.cycle))
+    .select('unit.valid_to')
+    .where('unit.id', '=', where.unitId)
+    .executeTakeFirst()
   const given =
     where.subject.kind === 'safeguard'
       ? await write
@@ -40,7 +41,8 @@ export async function situationOf(
   return {
     cycle: where.cycle.state,
     countingDate: where.cycle.counting_date,
-    unitValidTo: unit.valid_to,
+    unitInBasis: unit !== undefined,
+    unitValidTo: unit?.valid_to ?? null,
     answer: answer?.state ?? null,
     responsibility: given?.responsibility ?? 'local',
     unitIsProvider: given?.provider_id === where.unitId,

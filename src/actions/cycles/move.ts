@@ -1,8 +1,8 @@
 import { type Change, done, type Writer } from '../../db/change.ts'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { goalsOfCycle } from '../../db/queries/goals.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
-import { unitsIn } from '../../db/queries/units.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { CycleState } from '../../domain/cycles/cycle.ts'
@@ -13,6 +13,7 @@ import type { CycleId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import type { Day } from '../../domain/time.ts'
 import { unstaffed } from '../../domain/units/staffing.ts'
+import { freezeBasis } from './freeze-basis.ts'
 
 /** Moves a cycle on to the step that its page showed as the next, where nothing stands in the way of it. */
 export function moveCycle(
@@ -35,6 +36,7 @@ export function moveCycle(
       .where('state', '=', cycle.state)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) return { ok: false, refusal: 'changedMeanwhile' }
+    if (may.value === 'basis_locked') await freezeBasis(write, moment, cycle)
     await write
       .insertInto('cycle_step')
       .values({
@@ -61,7 +63,7 @@ async function situationOf(
   cycle: CycleRow,
   today: Day,
 ): Promise<StepSituation> {
-  const units = (await unitsIn(write, scope)).filter((unit) =>
+  const units = (await cycleUnits(write, cycle)).filter((unit) =>
     isAssessed({ ...unit, validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date),
   )
   const { waiting } = await write

@@ -9,6 +9,7 @@ import type { CycleId, PersonId } from '../../domain/ids.ts'
 import { regionTarget } from '../../domain/maturity/display.ts'
 import type { ScoringMethod } from '../../domain/maturity/level.ts'
 import { addDays, type Day } from '../../domain/time.ts'
+import { freezeBasis } from './freeze-basis.ts'
 
 export interface NewCycle {
   /** The year the goals apply to. */
@@ -32,7 +33,7 @@ export function usualDeadlines(countingDate: Day): Pick<NewCycle, 'collectionDea
 
 /**
  * Opens the cycle of a year. It takes over the responsibility that was said for the next cycle, or else that of the
- * cycle before it; units take part as they stand on the counting date.
+ * cycle before it. One that begins past `planned` has its basis frozen at once.
  */
 export function openCycle(
   change: Change,
@@ -49,6 +50,7 @@ export function openCycle(
     if (taken) return { ok: false, refusal: 'yearTaken' }
     const id = await insertCycle(write, moment, cycle, personOf(change.actor))
     const copied = await takeOverResponsibility(write, id, cycle.year)
+    if (cycle.state !== 'planned') await freezeBasis(write, moment, { id })
     return done(id, {
       action: 'cycle.opened',
       object: 'cycle',

@@ -1,8 +1,8 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { Change, Writer } from '../../db/change.ts'
+import { type CycleUnit, cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
-import { unitsIn } from '../../db/queries/units.ts'
 import { storeAnswers, type WantedAnswer } from '../../db/writes/many-answers.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
@@ -11,6 +11,7 @@ import type { RequirementStatus } from '../../domain/compliance/status.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import { type Refusal, shown } from '../../domain/exchange/refusal.ts'
 import type { RequirementKey } from '../../domain/guidelines/catalogue.ts'
+import type { UnitId } from '../../domain/ids.ts'
 import { takesPart } from '../../domain/maturity/input.ts'
 import { type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
 import { type ImportDecision, runImport } from './import.ts'
@@ -91,7 +92,7 @@ export function importCompliance(
 
 function importSubjects(
   change: Change,
-  scope: UnitScope<'answer.write'>,
+  _scope: UnitScope<'answer.write'>,
   cycle: CycleRow,
   kind: SubjectKind,
   subjects: readonly Subject[],
@@ -102,7 +103,7 @@ function importSubjects(
       return refuse([{ line: null, field: null, reason: 'cycle_locked' }])
     }
     const unknown = kind === 'requirement' ? await notInCycle(write, cycle, subjects) : []
-    const found = placed(subjects, cycle, await unitsIn(write, scope))
+    const found = placed(subjects, cycle, await cycleUnits(write, cycle))
     if (!found.ok || unknown.length > 0) return refuse([...unknown, ...(found.ok ? [] : found.refusal)])
     const speaking = found.value.filter(({ content }) => saysSomething(content))
     const wanted = speaking.map(({ line, unit, unitId, subject, content }): WantedAnswer => {
@@ -130,13 +131,11 @@ async function notInCycle(
     }))
 }
 
-type Unit = Awaited<ReturnType<typeof unitsIn>>[number]
-
 function placed(
   subjects: readonly Subject[],
   cycle: CycleRow,
-  units: readonly Unit[],
-): Decision<readonly (Subject & { readonly unitId: Unit['id'] })[], readonly Refusal[]> {
+  units: readonly CycleUnit[],
+): Decision<readonly (Subject & { readonly unitId: UnitId })[], readonly Refusal[]> {
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const refused: Refusal[] = []
   const found = subjects.flatMap((subject) => {

@@ -18,6 +18,8 @@ export interface ImportedRow {
 export interface ImportSummary {
   readonly rows: readonly ImportedRow[]
   readonly unchanged: number
+  /** What changed along with the rows, for the audit log. */
+  readonly also?: readonly AuditEntry[]
 }
 
 export type ImportDecision = Decision<ImportSummary, readonly Refusal[]>
@@ -39,7 +41,8 @@ export async function runImport(
     const decided = await work(write, moment)
     if (!decided.ok) return { ok: false, refusal: { kind: 'refused', refused: decided.refusal } }
     if (options.rehearse) return { ok: false, refusal: { kind: 'rehearsed', summary: decided.value } }
-    return done(decided.value, { ...options.trace, detail: countsOf(decided.value) })
+    const { also = [] } = decided.value
+    return done(decided.value, { ...options.trace, detail: countsOf(decided.value) }, ...also)
   })
   if (ended.ok) return ended
   return ended.refusal.kind === 'rehearsed' ? allow(ended.refusal.summary) : refuse(ended.refusal.refused)

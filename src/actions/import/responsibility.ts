@@ -1,5 +1,6 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { Change, Writer } from '../../db/change.ts'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { unitsIn } from '../../db/queries/units.ts'
 import { insertAll } from '../../db/writes/batch.ts'
@@ -43,7 +44,8 @@ export function importResponsibility(
     if (cycle && (await isLockedNow(write, cycle.id))) {
       return refuse([{ line: null, field: null, reason: 'cycle_locked' }])
     }
-    const units = new Map((await unitsIn(write, scope)).map((unit) => [unit.code, unit]))
+    const known = cycle ? await cycleUnits(write, cycle) : await unitsIn(write, scope)
+    const units = new Map(known.map((unit) => [unit.code, unit]))
     const refused = lines.flatMap(({ line, provider }): readonly Refusal[] => {
       if (provider === null) return []
       const unit = units.get(provider)

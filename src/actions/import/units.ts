@@ -8,6 +8,7 @@ import type { UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import { codesInCircles } from '../../domain/units/tree.ts'
 import { alwaysThere, type UnitFlag, type UnitType } from '../../domain/units/unit.ts'
+import { renewUnansweredBases } from '../cycles/freeze-basis.ts'
 import { differing, type ImportDecision, runImport } from './import.ts'
 
 /** One line of a file of units, already read and held to its format. */
@@ -27,7 +28,8 @@ export interface UnitLine {
 /**
  * Creates units and changes those whose code is stored already; a unit that the file does not name stays as it is. New
  * units stand after the others in the organisation's order, in the order of the file. Refuses a parent that does not
- * exist and any circle, also across stored units.
+ * exist and any circle, also across stored units. A cycle whose basis is frozen but that nobody has answered in yet takes
+ * the units as they now stand; any other keeps its own.
  */
 export function importUnits(
   change: Change,
@@ -40,7 +42,9 @@ export function importUnits(
     const stored = await unitsIn(write, scope)
     const refused = refusedLines(lines, stored)
     if (refused.length > 0) return refuse(refused)
-    return allow(await store(write, moment, lines, stored))
+    const summary = await store(write, moment, lines, stored)
+    const renewed = summary.rows.length > 0 ? await renewUnansweredBases(write, moment) : []
+    return allow({ ...summary, also: renewed })
   })
 }
 

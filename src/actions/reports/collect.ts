@@ -1,8 +1,9 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import { unitNames } from '../../db/queries/cycle-units.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { type ComplianceInput, complianceInput, maturityInput } from '../../db/queries/figures.ts'
 import { adoptedGoals, goalsOfCycle, type KeptGoal, statusesOfYear } from '../../db/queries/goals.ts'
-import { externalTotals, unitNames } from '../../db/queries/reports.ts'
+import { externalTotals } from '../../db/queries/reports.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -12,7 +13,7 @@ import { isLocked } from '../../domain/cycles/cycle.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
 import type { GoalId, UnitId } from '../../domain/ids.ts'
 import type { Fraction } from '../../domain/maturity/fraction.ts'
-import { isAssessed, type MaturityInput, type ScoredUnit } from '../../domain/maturity/input.ts'
+import { isAssessed, type MaturityInput } from '../../domain/maturity/input.ts'
 import type { Score, TwoScores } from '../../domain/maturity/result.ts'
 import { maturityOf } from '../../domain/maturity/score.ts'
 import type {
@@ -66,7 +67,7 @@ export async function collectSnapshot<C extends Collecting>(
   const { facts, now } = order
   const maturity = await maturityInput(db, scope, cycle)
   const goals = await goalsOfCycle(db, scope, cycle.id)
-  const units = reportUnits(maturity, goals, await unitNames(db))
+  const units = reportUnits(maturity, goals, await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
   return {
     kind: 'annual-goals',
@@ -114,20 +115,21 @@ interface PlacedUnit {
 function reportUnits(
   input: MaturityInput,
   goals: readonly KeptGoal[],
-  names: ReadonlyMap<UnitId, string>,
+  named: readonly { readonly id: UnitId; readonly code: string; readonly name: string }[],
 ): readonly PlacedUnit[] {
   const bound = new Set(goals.flatMap(({ draft }) => draft.units.map(({ code }) => code)))
   const providers = new Set([...input.responsibility.values()].map(({ providerId }) => providerId))
-  const assessed = (unit: ScoredUnit) => isAssessed(unit, input.countingDate)
-  return input.units
-    .filter((unit) => assessed(unit) || providers.has(unit.id) || bound.has(unit.code))
-    .map((unit) => {
-      const name = names.get(unit.id) ?? unit.code
-      return {
-        id: unit.id,
-        unit: { code: unit.code, name, shortName: name, weight: assessed(unit) ? unit.weight : 0 },
-      }
-    })
+  const weights = new Map(
+    input.units
+      .filter((unit) => isAssessed(unit, input.countingDate))
+      .map(({ id, weight }) => [id, weight] as const),
+  )
+  return named
+    .filter(({ id, code }) => weights.has(id) || providers.has(id) || bound.has(code))
+    .map(({ id, code, name }) => ({
+      id,
+      unit: { code, name, shortName: name, weight: weights.get(id) ?? 0 },
+    }))
 }
 
 async function lastYear<C extends Collecting>(

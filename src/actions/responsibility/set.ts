@@ -1,7 +1,7 @@
 import { type CisControlNumber, cisControls } from '../../../controls/cis/v8.1/index.ts'
 import { type Change, done } from '../../db/change.ts'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { allotmentsIn } from '../../db/queries/responsibility.ts'
-import { unitsIn } from '../../db/queries/units.ts'
 import { insertAll } from '../../db/writes/batch.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
@@ -27,19 +27,19 @@ interface WantedAllotments {
 /** Says who answers the safeguards of one control in a cycle, as long as its result is not locked. */
 export function setResponsibility(
   change: Change,
-  scope: UnitScope<'responsibility.write'>,
+  _scope: UnitScope<'responsibility.write'>,
   wanted: WantedAllotments,
 ): Promise<Decision<undefined, AllotmentRefusal>> {
   return change<undefined, AllotmentRefusal>(async (write) => {
     const { cycleId, control } = wanted
     const cycle = await write
       .selectFrom('cycle')
-      .select(['state', 'year', 'counting_date'])
+      .select(['id', 'state', 'year', 'counting_date', 'basis_frozen_at'])
       .where('id', '=', cycleId)
       .executeTakeFirstOrThrow()
     const safeguards = cisControls.find(({ number }) => number === control)?.safeguards.map(({ id }) => id)
     const before = allotmentsOf(safeguards ?? [], await allotmentsIn(write, cycleId))
-    const units = (await unitsIn(write, scope)).filter((unit) =>
+    const units = (await cycleUnits(write, cycle)).filter((unit) =>
       takesPart({ validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date),
     )
     const may = mayAllot(

@@ -25,7 +25,7 @@ import { operatorScope } from '../operator-scope.ts'
 type Write = (db: Reader, cycle: CycleRow, only: UnitId | undefined) => Promise<string>
 
 const kinds = {
-  units: async (db, _cycle, only) => writeUnits(await unitsOut(db, operatorScope('unit.read'), only)),
+  units: async (db, cycle, only) => writeUnits(await unitsOut(db, operatorScope('unit.read'), cycle, only)),
   responsibility: async (db, cycle, only) =>
     writeResponsibility(await responsibilityOut(db, operatorScope('unit.read'), cycle, only)),
   answers: async (db, cycle, only) => {

@@ -9,8 +9,9 @@ import type {
 } from '../../domain/answers/sheet.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
-import { isUnitFlag } from '../../domain/units/unit.ts'
+import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
+import { unitsOfCycle } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
 import { catalogueOfCycle } from './guidelines.ts'
@@ -26,7 +27,7 @@ export async function sheetOf<C extends SheetPurpose>(
   const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
   const [first] = before
   return {
-    unit: await unitFacts(db, unit),
+    unit: await unitFacts(db, unit, cycle),
     cycle: {
       year: cycle.year,
       state: cycle.state,
@@ -38,7 +39,7 @@ export async function sheetOf<C extends SheetPurpose>(
     catalogue: await catalogueOfCycle(db, cycle),
     answers: bySubject(now),
     last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
-    responsibility: await responsibilityWithProviders(db, cycle.id),
+    responsibility: await responsibilityWithProviders(db, cycle),
     central: await centralAnswers(db, unit, cycle.id),
     evidence: await evidenceOfUnit(db, unit),
     support: await supportOfUnit(db, unit),
@@ -53,18 +54,28 @@ function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
-/** What decides which guidelines are for a unit, and whether it is assessed at all. */
+/**
+ * What decides in a cycle which guidelines are for a unit, and whether it is assessed at all. A unit that was founded
+ * after the basis was locked is not: nothing is asked of it.
+ */
 export async function unitFacts<C extends SheetPurpose>(
   db: Reader,
   unit: UnitInScope<C>,
+  cycle: CycleRow,
 ): Promise<Sheet['unit']> {
   const row = await db
-    .selectFrom('unit')
-    .select(['id', 'code', 'name', 'type', 'flags', 'weight', 'valid_from', 'valid_to'])
-    .where('id', '=', unit.id)
-    .executeTakeFirstOrThrow()
+    .selectFrom(unitsOfCycle(db, cycle))
+    .select(['unit.id', 'unit.code', 'unit.name', 'unit.type', 'unit.flags', 'unit.weight'])
+    .select(['unit.valid_from', 'unit.valid_to'])
+    .where('unit.id', '=', unit.id)
+    .executeTakeFirst()
+  if (!row) {
+    const { id, code, name, type } = unit
+    const never = { flags: [], weight: 0, validFrom: alwaysThere, validTo: null }
+    return { id, code, name, type, ...never, inBasis: false }
+  }
   const { valid_from: validFrom, valid_to: validTo, flags, ...rest } = row
-  return { ...rest, validFrom, validTo, flags: flags.split(' ').filter(isUnitFlag) }
+  return { ...rest, validFrom, validTo, flags: flags.split(' ').filter(isUnitFlag), inBasis: true }
 }
 
 /** The unit's own answers of this cycle and the one before. */
@@ -85,15 +96,15 @@ async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<
 
 async function responsibilityWithProviders(
   db: Reader,
-  cycle: CycleId,
+  cycle: CycleRow,
 ): Promise<ReadonlyMap<SafeguardId, SheetResponsibility>> {
   const rows = await db
     .selectFrom('responsibility')
-    .innerJoin('unit', 'unit.id', 'responsibility.provider_id')
+    .innerJoin(unitsOfCycle(db, cycle), 'unit.id', 'responsibility.provider_id')
     .select(['responsibility.safeguard', 'responsibility.responsibility'])
     .select(['unit.id', 'unit.code', 'unit.name', 'unit.weight'])
     .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
-    .where('responsibility.cycle_id', '=', cycle)
+    .where('responsibility.cycle_id', '=', cycle.id)
     .execute()
   return new Map(
     rows.map(({ safeguard, responsibility, ...provider }) => [safeguard, { kind: responsibility, provider }]),

@@ -6,17 +6,17 @@ import type { GoalId, UnitId } from '../../domain/ids.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
+import { unitsOfCycle } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import { catalogueOfCycle } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
-import { unitsIn } from './units.ts'
 
 /** One unit alone, or every unit within the scope. */
 type Only = UnitId | undefined
 
-/** Every unit in the organisation's order, with the code of the one above it. */
-export async function unitsOut(db: Reader, scope: UnitScope<'unit.read'>, only: Only) {
-  const units = await unitsIn(db, scope)
+/** Every unit of a cycle in the organisation's order, with the code of the one above it. */
+export async function unitsOut(db: Reader, scope: UnitScope<'unit.read'>, cycle: CycleRow, only: Only) {
+  const units = await unitsWithin(db, scope, cycle)
   const codeById = new Map(units.map(({ id, code }) => [id, code]))
   return units
     .filter(({ id }) => only === undefined || id === only)
@@ -32,6 +32,16 @@ export async function unitsOut(db: Reader, scope: UnitScope<'unit.read'>, only: 
     }))
 }
 
+function unitsWithin(db: Reader, scope: UnitScope<'unit.read'>, cycle: CycleRow) {
+  return db
+    .selectFrom(unitsOfCycle(db, cycle))
+    .selectAll('unit')
+    .where(inScope(scope, 'unit.id'))
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+    .execute()
+}
+
 /** Who answers each of the 153 safeguards in a cycle; with a unit, those that it answers for all. */
 export async function responsibilityOut(
   db: Reader,
@@ -39,7 +49,7 @@ export async function responsibilityOut(
   cycle: CycleRow,
   only: Only,
 ) {
-  const codeById = new Map((await unitsIn(db, scope)).map(({ id, code }) => [id, code]))
+  const codeById = new Map((await unitsWithin(db, scope, cycle)).map(({ id, code }) => [id, code]))
   const allotments = await allotmentsIn(db, cycle.id)
   return safeguardIds
     .map((safeguard) => ({ safeguard, held: allotments.get(safeguard) }))
@@ -88,7 +98,7 @@ function completeAnswers(
 ) {
   let query = db
     .selectFrom('answer')
-    .innerJoin('unit', 'unit.id', 'answer.unit_id')
+    .innerJoin(unitsOfCycle(db, cycle), 'unit.id', 'answer.unit_id')
     .select(['unit.code', 'answer.subject', 'answer.applicable', 'answer.reason', 'answer.status'])
     .select([
       'answer.policy',
@@ -128,7 +138,7 @@ export async function evidenceOut(
 ) {
   let query = db
     .selectFrom('evidence')
-    .innerJoin('unit', 'unit.id', 'evidence.unit_id')
+    .innerJoin(unitsOfCycle(db, cycle), 'unit.id', 'evidence.unit_id')
     .innerJoin('evidence_support', 'evidence_support.evidence_id', 'evidence.id')
     .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
     .select(['unit.code as unit', 'evidence.id', 'evidence.code', 'evidence.title', 'evidence.kind'])
@@ -177,11 +187,16 @@ export async function goalsOut(
     .selectFrom('goal_unit')
     .innerJoin('goal', 'goal.id', 'goal_unit.goal_id')
     .innerJoin('unit', 'unit.id', 'goal_unit.unit_id')
+    .leftJoin('cycle_unit', (join) =>
+      join
+        .onRef('cycle_unit.unit_id', '=', 'goal_unit.unit_id')
+        .onRef('cycle_unit.cycle_id', '=', 'goal.cycle_id'),
+    )
     .select(['goal_unit.goal_id', 'unit.id', 'unit.code'])
     .select(['goal_unit.target_value as target', 'goal_unit.deadline'])
     .where(inScope(scope, 'goal_unit.unit_id'))
     .where('goal.cycle_id', '=', cycle.id)
-    .orderBy('unit.position')
+    .orderBy((row) => row.fn.coalesce('cycle_unit.position', 'unit.position'))
     .orderBy('unit.code')
     .execute()
   const unitsOf = (goal: GoalId) => units.filter(({ goal_id }) => goal_id === goal)

@@ -1,4 +1,5 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import type { Capability } from '../../domain/access/capability.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { AnswerState, StoredLevel } from '../../domain/answers/answer.ts'
 import type { ComplianceAnswer, ComplianceUnit } from '../../domain/compliance/rows.ts'
@@ -13,8 +14,9 @@ import {
 } from '../../domain/maturity/input.ts'
 import type { AspectLevel, Level } from '../../domain/maturity/level.ts'
 import type { Day } from '../../domain/time.ts'
-import { isUnitFlag } from '../../domain/units/unit.ts'
+import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
+import { unitsOfCycle } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import { catalogueOfCycle } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
@@ -52,7 +54,7 @@ export async function maturityInput<C extends RegionPurpose>(
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db),
+    units: await scoredUnits(db, cycle),
     responsibility: await responsibilityIn(db, cycle.id),
     answers: await safeguardAnswers(db, cycle),
   }
@@ -71,7 +73,7 @@ export async function unitMaturityInput<
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, units),
+    units: await withUnit(unit, scoredUnits(db, cycle, units)),
     responsibility,
     answers: await safeguardAnswers(db, cycle, units),
     unit: unit.id,
@@ -88,7 +90,7 @@ export async function complianceInput<C extends ComplianceRegionPurpose>(
   return {
     catalogue: await catalogueOfCycle(db, cycle),
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db),
+    units: await scoredUnits(db, cycle),
     answers: await requirementAnswers(db, cycle.id),
   }
 }
@@ -102,7 +104,7 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
   return {
     catalogue: await catalogueOfCycle(db, cycle),
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, [unit.id]),
+    units: await scoredUnits(db, cycle, [unit.id]),
     answers: await requirementAnswers(db, cycle.id, [unit.id]),
   }
 }
@@ -112,16 +114,28 @@ function refusePart(scope: { readonly units: 'all' | readonly UnitId[] }): void 
   if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
 }
 
+/** A unit that was founded after the basis was locked is no part of it: it is not assessed, so it has no score. */
+async function withUnit<C extends Capability>(
+  unit: UnitInScope<C>,
+  read: Promise<readonly ScoredUnit[]>,
+): Promise<readonly ScoredUnit[]> {
+  const units = await read
+  if (units.some(({ id }) => id === unit.id)) return units
+  return [...units, { id: unit.id, code: unit.code, weight: 0, validFrom: alwaysThere, validTo: null }]
+}
+
 async function scoredUnits(
   db: Reader,
+  cycle: CycleRow,
   only?: readonly UnitId[],
 ): Promise<readonly (ScoredUnit & ComplianceUnit)[]> {
   let query = db
-    .selectFrom('unit')
-    .select(['id', 'code', 'weight', 'type', 'flags', 'valid_from as validFrom', 'valid_to as validTo'])
-    .orderBy('position')
-    .orderBy('code')
-  if (only) query = query.where('id', 'in', only)
+    .selectFrom(unitsOfCycle(db, cycle))
+    .select(['unit.id', 'unit.code', 'unit.weight', 'unit.type', 'unit.flags'])
+    .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+  if (only) query = query.where('unit.id', 'in', only)
   const rows = await query.execute()
   return rows.map((row) => ({ ...row, flags: row.flags.split(' ').filter(isUnitFlag) }))
 }

@@ -186,9 +186,14 @@ async function boundUnits(
     .selectFrom('goal_unit')
     .innerJoin('goal', 'goal.id', 'goal_unit.goal_id')
     .innerJoin('unit', 'unit.id', 'goal_unit.unit_id')
+    .leftJoin('cycle_unit', (join) =>
+      join
+        .onRef('cycle_unit.unit_id', '=', 'goal_unit.unit_id')
+        .onRef('cycle_unit.cycle_id', '=', 'goal.cycle_id'),
+    )
     .select(['goal_unit.goal_id', 'goal_unit.target_value as target', 'goal_unit.deadline', 'unit.code'])
     .where('goal.cycle_id', '=', cycle)
-    .orderBy('unit.position')
+    .orderBy((row) => row.fn.coalesce('cycle_unit.position', 'unit.position'))
     .orderBy('unit.code')
   if (goal !== undefined) query = query.where('goal.id', '=', goal)
   const byGoal = Map.groupBy(await query.execute(), ({ goal_id }) => goal_id)

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { UnitScope } from '../../domain/access/scope.ts'
-import type { CycleId, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
+import type { CycleId, PersonId, ReportId } from '../../domain/ids.ts'
 import type { AnnualGoalsSnapshot, ExternalTotal } from '../../domain/reports/annual-goals.ts'
 import type { Classification, DecisionOutcome, ReportState } from '../../domain/reports/report.ts'
 import type { Standing } from '../../domain/reports/rules.ts'
@@ -121,12 +121,6 @@ export async function externalTotals(db: Reader): Promise<ExternalTotal[]> {
     .orderBy('framework')
     .execute()
   return rows.map(({ min, max, ...rest }) => ({ ...rest, on: null, scale: { min, max } }))
-}
-
-/** Names of all units, which every reader of a report sees. */
-export async function unitNames(db: Reader): Promise<ReadonlyMap<UnitId, string>> {
-  const rows = await db.selectFrom('unit').select(['id', 'name']).execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 function withoutData<C extends Reading>(db: Reader, _scope: UnitScope<C>) {

@@ -1,9 +1,11 @@
+import type { Generated } from 'kysely'
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { CycleState } from '../../domain/cycles/cycle.ts'
 import type { CycleId, Id, PersonId, UnitId } from '../../domain/ids.ts'
 import type { ScoringMethod } from '../../domain/maturity/level.ts'
 import type { Responsibility } from '../../domain/responsibility/responsibility.ts'
 import type { Day, Instant } from '../../domain/time.ts'
+import type { UnitTable } from './units.ts'
 
 export interface CycleTable {
   id: CycleId
@@ -21,8 +23,25 @@ export interface CycleTable {
   approval_deadline: Day
   target_num: number
   target_den: number
+  /** When the basis was frozen, or last renewed; null while units and weights are still the region's own of today. */
+  basis_frozen_at: Instant | null
+  /** The edition of the CIS Controls that the year is computed by, and the scale of its answers; fixed with the basis. */
+  catalogue_edition: string | null
+  scale_min: number | null
+  scale_max: number | null
+  /** Whole percent of the parts that must be answered before the result can be locked without a waiver. */
+  minimum_coverage: Generated<number>
+  /** When units give status on the goals: half-year and year-end. */
+  follow_up_first: Day | null
+  follow_up_second: Day | null
   created_at: Instant
   version: number
+}
+
+/** A unit as it stood when the basis of the cycle was frozen: what the year's figures are computed from. */
+export interface CycleUnitTable extends Omit<UnitTable, 'id' | 'created_at' | 'version'> {
+  cycle_id: CycleId
+  unit_id: UnitId
 }
 
 export interface CycleStepTable {

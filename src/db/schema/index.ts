@@ -1,6 +1,12 @@
 import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable, EvidenceTable } from './answers.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
-import type { CycleStepTable, CycleTable, NextResponsibilityTable, ResponsibilityTable } from './cycles.ts'
+import type {
+  CycleStepTable,
+  CycleTable,
+  CycleUnitTable,
+  NextResponsibilityTable,
+  ResponsibilityTable,
+} from './cycles.ts'
 import type {
   DecisionTable,
   ExternalAnalysisTable,
@@ -34,6 +40,7 @@ export interface Schema {
   setting: SettingTable
   cycle: CycleTable
   cycle_step: CycleStepTable
+  cycle_unit: CycleUnitTable
   responsibility: ResponsibilityTable
   next_responsibility: NextResponsibilityTable
   answer: AnswerTable

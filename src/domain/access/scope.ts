@@ -1,4 +1,5 @@
 import type { UnitId } from '../ids.ts'
+import type { UnitType } from '../units/unit.ts'
 import type { Actor } from './actor.ts'
 import type { Capability } from './capability.ts'
 import { everybodys, grants } from './grants.ts'
@@ -37,13 +38,13 @@ export interface UnitInScope<C extends Capability> {
   readonly id: UnitId
   readonly code: string
   readonly name: string
-  readonly type: string
+  readonly type: UnitType
 }
 
 /** The unit where it lies within the scope; undefined where it is out of reach. */
 export function within<C extends Capability>(
   scope: UnitScope<C>,
-  unit: { readonly id: UnitId; readonly code: string; readonly name: string; readonly type: string },
+  unit: { readonly id: UnitId; readonly code: string; readonly name: string; readonly type: UnitType },
 ): UnitInScope<C> | undefined {
   const reached = scope.units === 'all' || scope.units.includes(unit.id)
   return reached ? (unit as unknown as UnitInScope<C>) : undefined

@@ -66,7 +66,8 @@ interface SheetCycle {
 
 /** Everything that one unit answers, or has answered for it, in one cycle: what its pages are drawn from. */
 export interface Sheet {
-  readonly unit: ComplianceUnit & { readonly name: string }
+  /** `inBasis` is false for a unit that was founded after the basis of the cycle was locked. */
+  readonly unit: ComplianceUnit & { readonly name: string; readonly inBasis: boolean }
   readonly cycle: SheetCycle
   /** The guidelines of the cycle. */
   readonly catalogue: GuidelineCatalogue
@@ -144,6 +145,7 @@ export function barrierTo(
   const may = maySave(hand, {
     cycle: sheet.cycle.state,
     countingDate: sheet.cycle.countingDate,
+    unitInBasis: sheet.unit.inBasis,
     unitValidTo: sheet.unit.validTo,
     answer: sheet.answers.get(subject)?.state ?? null,
     responsibility: given?.kind ?? 'local',

@@ -12,6 +12,7 @@ const answerRefusals = [
   'cycleLocked',
   'notCollecting',
   'notReviewing',
+  'unitOutside',
   'unitClosed',
   'answeredCentrally',
   'ownSubmission',
@@ -39,6 +40,8 @@ export interface SavingSituation {
   readonly cycle: CycleState
   /** The day on which the cycle judges which units take part. */
   readonly countingDate: Day
+  /** False for a unit that was founded after the basis of the cycle was locked. */
+  readonly unitInBasis: boolean
   readonly unitValidTo: Day | null
   /** Null where nothing is answered yet. */
   readonly answer: AnswerState | null
@@ -57,6 +60,7 @@ export function maySave(
   situation: SavingSituation,
 ): Decision<{ readonly completeState: AnswerState }, AnswerRefusal> {
   if (isLocked(situation.cycle)) return refuse('cycleLocked')
+  if (!situation.unitInBasis) return refuse('unitOutside')
   if (situation.unitValidTo !== null && situation.unitValidTo < situation.countingDate)
     return refuse('unitClosed')
   if (situation.responsibility === 'central' && !situation.unitIsProvider) return refuse('answeredCentrally')

@@ -25,6 +25,7 @@ export const auditActions = [
   'cycle.opened',
   'cycle.moved',
   'cycle.changed',
+  'cycle.basis_renewed',
   'responsibility.changed',
   'responsibility.imported',
   'answer.saved',

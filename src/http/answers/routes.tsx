@@ -210,7 +210,7 @@ async function asks(
   requirement: string,
 ): Promise<boolean> {
   const { db, cycle } = context
-  const unit = await unitFacts(db, context.unit)
+  const unit = await unitFacts(db, context.unit, cycle)
   if (!isAssessed(unit, cycle.counting_date)) return false
   const guidelines = guidelinesFor(await catalogueOfCycle(db, cycle), unit)
   return guidelines.some(({ requirements }) => requirements.some(({ id: key }) => key === requirement))

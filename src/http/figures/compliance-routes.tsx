@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CompliancePage } from '../../../views/compliance/page.tsx'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { complianceInput, unitComplianceInput } from '../../db/queries/figures.ts'
-import { unitsIn } from '../../db/queries/units.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
 import { complianceOf } from '../../domain/compliance/compliance.ts'
 import { complianceRows } from '../../domain/compliance/rows.ts'
@@ -21,7 +21,7 @@ export const complianceRoutes: readonly Route[] = [
       const counted = await complianceInput(db, scope, cycle)
       const result = complianceOf(counted.catalogue, complianceRows(counted))
       const assessed = new Set(result.units.map(({ unitId }) => unitId))
-      const units = (await unitsIn(db, scope)).filter(({ id }) => assessed.has(id))
+      const units = (await cycleUnits(db, cycle)).filter(({ id }) => assessed.has(id))
       const model = presentCompliance(
         {
           cycle: cycle.year,

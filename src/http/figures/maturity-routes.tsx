@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { MaturityPage } from '../../../views/maturity/page.tsx'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
 import { externalAnalyses } from '../../db/queries/external.ts'
 import { maturityInput, unitMaturityInput } from '../../db/queries/figures.ts'
-import { unitsIn } from '../../db/queries/units.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
@@ -27,7 +27,7 @@ export const maturityRoutes: readonly Route[] = [
       const assessed = new Set(
         computed.units.filter((unit) => isAssessed(unit, cycle.counting_date)).map(({ id }) => id),
       )
-      const units = (await unitsIn(db, scope)).filter(({ id }) => assessed.has(id))
+      const units = (await cycleUnits(db, cycle)).filter(({ id }) => assessed.has(id))
       const model = presentMaturity(
         {
           cycle: cycle.year,

@@ -1,4 +1,5 @@
 import { GoalPage, NewGoalPage } from '../../../views/goals/page.tsx'
+import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import {
   adoptedGoals,
@@ -8,7 +9,7 @@ import {
   type KeptGoal,
   statusesOfYear,
 } from '../../db/queries/goals.ts'
-import { awaitingGoals, unitNames } from '../../db/queries/reports.ts'
+import { awaitingGoals } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
@@ -59,7 +60,7 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
   if (!kept) return missing
   const mayWrite = scopeFor(ground.actor, 'goal.write') !== undefined
   const editable = mayWrite && mayEditGoal(kept.state, cycle.state).ok
-  const names = await unitNames(db)
+  const names = new Map((await unitNames(db, cycle.id)).map(({ id: unit, name }) => [unit, name]))
   const statuses = (await statusesOfYear(db, scope, cycle.year)).filter(({ goalId }) => goalId === kept.id)
   const lastYear = await adoptedGoals(db, scope, cycle.year - 1)
   const awaiting = editable ? await awaitingGoals(db, scope, cycle.id) : undefined

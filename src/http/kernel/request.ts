@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { TooManyWaiting } from '../../adapters/turns.ts'
 import { type Change, changeFor } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
-import { unitWithCode } from '../../db/queries/units.ts'
+import { unitInCycle, unitWithCode } from '../../db/queries/units.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, type UnitScope, within } from '../../domain/access/scope.ts'
@@ -74,7 +74,7 @@ export class RequestRun {
     return undefined
   }
 
-  /** Capability, then scope, then the unit and cycle of the address. */
+  /** Capability, then scope, then the cycle of the address and the unit as that cycle knows it. */
   async guard(route: Route): Promise<Response | undefined> {
     const params = Object.values(this.c.req.param()).map(String)
     if (params.some((value) => isUnusable(value) || value.length > 200)) return this.trouble(404)
@@ -85,15 +85,17 @@ export class RequestRun {
       return this.send({ kind: 'redirect', to: this.factorPage(), cookies: [] })
     this.scope = scopeFor(this.presence.actor, route.access)
     if (!this.scope) return this.denied(route)
-    if (route.pattern.includes(':unit')) {
-      const row = await unitWithCode(this.house.store.reader, this.param('unit'))
-      this.unit = row && within(this.scope, row)
-      if (!this.unit) return this.denied(route)
-    }
     if (/:cycle\b/.test(route.pattern)) {
       const year = this.param('cycle')
       this.cycle = /^\d{4}$/.test(year) ? await cycleOfYear(this.house.store.reader, Number(year)) : undefined
       if (!this.cycle) return this.denied(route)
+    }
+    if (route.pattern.includes(':unit')) {
+      const { reader } = this.house.store
+      const code = this.param('unit')
+      const row = await (this.cycle ? unitInCycle(reader, code, this.cycle.id) : unitWithCode(reader, code))
+      this.unit = row && within(this.scope, row)
+      if (!this.unit) return this.denied(route)
     }
     if (route.proven && !this.provenWithin(route.mutating ? provenMinutes.form : provenMinutes.page)) {
       return this.send({

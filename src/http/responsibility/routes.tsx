@@ -7,9 +7,9 @@ import {
 } from '../../../controls/cis/v8.1/index.ts'
 import { type ResponsibilityForms, ResponsibilityPage } from '../../../views/responsibility/page.tsx'
 import { setResponsibility } from '../../actions/responsibility/set.ts'
+import { type CycleUnit, cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { allotmentsIn } from '../../db/queries/responsibility.ts'
-import { type UnitRow, unitsIn } from '../../db/queries/units.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
@@ -58,7 +58,7 @@ export const responsibilityRoutes: readonly Route[] = [
     }),
     answer: async (context) => {
       const { db, change, scope, cycle, input, refuse, t } = context
-      const allotments = wantedIn(input, await unitsIn(db, scope))
+      const allotments = wantedIn(input, await cycleUnits(db, cycle))
       if (!allotments) return refuse({ responsibility: t.say.form.invalid })
       const { control, seen } = input
       const set = await setResponsibility(change, scope, { cycleId: cycle.id, control, seen, allotments })
@@ -89,7 +89,7 @@ interface Input {
 }
 
 /** What the form asks for, safeguard by safeguard; undefined where its lists do not fit the control. */
-function wantedIn(input: Input, units: readonly UnitRow[]): readonly Allotment[] | undefined {
+function wantedIn(input: Input, units: readonly CycleUnit[]): readonly Allotment[] | undefined {
   const control = cisControls.find(({ number }) => number === input.control)
   const ids = control?.safeguards.map(({ id }) => id) ?? []
   const whole = input.safeguard.length === 0
@@ -145,9 +145,9 @@ async function responsibilityPage<C extends 'cycle.read' | 'responsibility.write
   context: Ground<C>,
   shown: Shown,
 ): Promise<Answer> {
-  const { db, scope, cycle, actor, csrf, t } = context
+  const { db, cycle, actor, csrf, t } = context
   const say = t.say.responsibility
-  const units = (await unitsIn(db, scope)).filter((unit) =>
+  const units = (await cycleUnits(db, cycle)).filter((unit) =>
     takesPart({ validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date),
   )
   const locked = isLocked(cycle.state)

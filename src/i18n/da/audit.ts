@@ -41,6 +41,7 @@ export const audit = {
     'people.imported': 'Indlæste personer fra en fil',
     'cycle.opened': 'Åbnede et årshjul',
     'cycle.moved': 'Tog et trin i årshjulet',
+    'cycle.basis_renewed': 'Fornyede grundlaget for et årshjul uden svar',
     'cycle.changed': 'Ændrede frister i årshjulet',
     'responsibility.changed': 'Ændrede ansvar for delkontroller',
     'responsibility.imported': 'Indlæste ansvar for delkontroller fra en fil',

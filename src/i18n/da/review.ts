@@ -55,6 +55,7 @@ export const review = {
     cycleLocked: 'Resultatet er låst. Svar kan ikke rettes.',
     notCollecting: 'Indsamlingen er ikke åben. Svar kan ikke rettes nu.',
     notReviewing: 'Cyklussen er ikke åben for vurdering.',
+    unitOutside: 'Enheden er oprettet, efter at årets grundlag blev låst. Den er med fra næste årshjul.',
     unitClosed: 'Enheden er nedlagt før opgørelsesdagen. Der kan ikke svares for den.',
     answeredCentrally: 'Delkontrollen bliver besvaret centralt. I skal ikke gøre noget.',
     ownSubmission: 'Den, der har svaret eller sendt, kan ikke selv godkende.',

@@ -40,6 +40,7 @@ export const audit: typeof danish = {
     'people.imported': 'Imported people from a file',
     'cycle.opened': 'Opened a cycle',
     'cycle.moved': 'Took a step in the cycle',
+    'cycle.basis_renewed': 'Renewed the basis of a cycle without answers',
     'cycle.changed': 'Changed deadlines of the cycle',
     'responsibility.changed': 'Changed responsibility for safeguards',
     'responsibility.imported': 'Imported responsibility for safeguards from a file',

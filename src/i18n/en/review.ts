@@ -55,6 +55,8 @@ export const review: typeof danish = {
     cycleLocked: 'The result is locked. Answers cannot be changed.',
     notCollecting: 'The collection is not open. Answers cannot be changed now.',
     notReviewing: 'The cycle is not open for review.',
+    unitOutside:
+      'The unit was founded after the basis of the year was locked. It takes part from the next cycle.',
     unitClosed: 'The unit closes before the counting date. It cannot be answered for.',
     answeredCentrally: 'The safeguard is answered centrally. There is nothing for you to do.',
     ownSubmission: 'Whoever answered or sent cannot approve.',

@@ -26,6 +26,7 @@ const unit: Sheet['unit'] = {
   weight: 1,
   validFrom: day('2020-01-01'),
   validTo: null,
+  inBasis: true,
 }
 const it_ = { ...unit, id: id<'unit'>('it'), code: 'IT', name: 'Regional IT' }
 

@@ -30,13 +30,13 @@ const perAnswer: Arguments = ({ db, scope, answers }) => answers.map((answer) =>
 /** How each query that takes a reach is called. A new one asks for its line here. */
 export const calls: Readonly<Record<string, Arguments>> = {
   sheetOf: ofUnitInCycle,
-  unitFacts: ofUnit,
+  unitFacts: ofUnitInCycle,
   answerInUnit: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   revisionsOf: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   evidenceOfUnit: ofUnit,
   supportOfUnit: ofUnit,
   pieceInUnit: ({ db, unit, pieces }) => pieces.map((piece) => [db, unit, piece]),
-  unitsOut: ({ db, scope }) => [[db, scope, undefined]],
+  unitsOut: exported,
   responsibilityOut: withCycle,
   answersOut: exported,
   complianceOut: exported,

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { freezeBasis } from '../../../src/actions/cycles/freeze-basis.ts'
 import { tokenHash } from '../../../src/adapters/ids.ts'
 import { hashPassword } from '../../../src/adapters/passwords.ts'
 import { done, type Moment, type Writer } from '../../../src/db/change.ts'
@@ -181,6 +182,7 @@ async function fillCycles(write: Writer, moment: Moment): Promise<Places['cycles
     await insertAll(write, 'cycle_step', [
       { id: id(moment.newId()), cycle_id: ids[year], state, reason: '', by_person: null, at: moment.now },
     ])
+    await freezeBasis(write, moment, { id: ids[year] })
   }
   return ids
 }
