@@ -94,6 +94,6 @@ export const pngWithLocation = png(2, 2, [pngChunk('eXIf', tiff(0x8825))])
 /** The smallest PDF that begins and ends like one, with the given entries in its catalogue. */
 export function pdf(inside = '', { end = '%%EOF\n' } = {}): Buffer {
   return Buffer.from(
-    `%PDF-1.7\n1 0 obj\n<< /Type /Catalog ${inside} >>\nendobj\ntrailer << /Root 1 0 R >>\n${end}`,
+    `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${inside} >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\ntrailer << /Root 1 0 R >>\n${end}`,
   )
 }

@@ -1,7 +1,5 @@
 import { TextDecoder } from 'node:util'
-import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import type { FileRefusal } from '../../domain/evidence/file-type.ts'
-import { numberScan } from './number-scan.ts'
 
 /** Elements (without their prefix) after which a new line of text begins; what stands between two others belongs together. */
 const lineElements = new Set(
@@ -13,16 +11,15 @@ const longestTag = 1024 * 1024
 export interface OfficeText {
   /** Takes the next bytes; gives the reason as soon as there is one to refuse the file. */
   add(bytes: Buffer): FileRefusal | undefined
-  finish(): Decision<number, FileRefusal>
+  finish(): FileRefusal | undefined
 }
 
 /**
- * The words of a part, without its markup, put through the scan for civil registration numbers: running text (tracked
- * changes and notes too), cells, chart data, what a pivot table remembers, document properties. A part that declares
- * entities is refused, since they unfold without end; so is a relationship that fetches something by itself.
+ * Hands on the words of a part without its markup: running text (tracked changes and notes too), cells, chart data,
+ * what a pivot table remembers, document properties. A part that declares entities is refused, since they unfold
+ * without end; so is a relationship that fetches something by itself.
  */
-export function officeText(partName: string): OfficeText {
-  const scan = numberScan()
+export function officeText(partName: string, take: (text: string) => void): OfficeText {
   const everyTagEndsLine = /^(customxml|docprops)\//i.test(partName)
   const isRelationships = partName.endsWith('.rels')
   let decoder: TextDecoder | undefined
@@ -42,7 +39,7 @@ export function officeText(partName: string): OfficeText {
   function read(xml: string): FileRefusal | undefined {
     if (/<!(doctype|entity)/i.test(xml)) return 'damaged'
     if (isRelationships && fetchesByItself(xml)) return 'externalContent'
-    scan.add(xml.replace(/<[^<>]*>/g, asText))
+    take(withoutEntities(xml.replace(/<[^<>]*>/g, asText)))
     return undefined
   }
 
@@ -53,13 +50,18 @@ export function officeText(partName: string): OfficeText {
     return everyTagEndsLine || lineElements.has(element) ? '\n' : ''
   }
 
-  return {
-    add,
-    finish() {
-      const refusal = read(unread)
-      return refusal ? refuse(refusal) : allow(scan.total())
-    },
-  }
+  return { add, finish: () => read(unread) }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Characters that XML writes by name or number, as themselves; what stands for no character is left as it is. */
+export function withoutEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return entities[name] ?? whole
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
 }
 
 function encodingOf(start: Buffer): string {

@@ -7,6 +7,7 @@ import {
   officeLimits,
 } from '../../domain/evidence/file-type.ts'
 import { officeText } from './office-text.ts'
+import type { Words } from './words.ts'
 
 export type OfficeType = Extract<FileType, 'docx' | 'xlsx' | 'pptx'>
 
@@ -33,30 +34,39 @@ const beginnings = ['PK\u0003\u0004', '\xd0\xcf\u0011\xe0', 'MZ', '%PDF-', 'Rar!
 
 const symbolicLink = 0o120000
 
+/** Bytes of a part that is unpacked into memory as a whole; everything else passes through piece by piece. */
+const wholeAtMost = 50 * 1024 * 1024
+
 /**
- * Looks into an office file (a zip archive) and gives how many civil registration numbers its parts seem to hold, those
- * of a chart's workbook included. The list of contents is judged before anything is unpacked, unpacking stops at the
- * sizes it promised, and nothing is written to disk. Refused: too much inside, macros, encryption, what cannot be read,
- * and anything a program would fetch from elsewhere when it opens the file.
+ * Looks into an office file (a zip archive) and hands on the words of its parts, those of a chart's workbook included.
+ * The list of contents is judged before anything is unpacked, unpacking stops at the sizes it promised, and nothing is
+ * written to disk. Refused: too much inside, macros, encryption, what cannot be read, and anything a program would fetch
+ * from elsewhere when it opens the file.
  */
 export async function inspectOffice(
   content: Buffer,
   type: OfficeType,
-): Promise<Decision<number, FileRefusal>> {
+  words: Words,
+): Promise<Decision<null, FileRefusal>> {
   if (content.toString('latin1', 0, 4) === '\xd0\xcf\u0011\xe0') return refuse('encrypted')
   if (content.toString('latin1', 0, 4) !== 'PK\u0003\u0004') return refuse('contentMismatch')
-  return lookInto(content, type, 'outer')
+  return lookInto(content, type, { place: 'outer', words })
+}
+
+interface Looking {
+  readonly place: 'outer' | 'inside'
+  readonly words: Words
 }
 
 async function lookInto(
   content: Buffer,
   type: OfficeType,
-  place: 'outer' | 'inside',
-): Promise<Decision<number, FileRefusal>> {
+  looking: Looking,
+): Promise<Decision<null, FileRefusal>> {
   try {
     const archive = await fromBufferPromise(content, { strictFileNames: true })
     const entries = await contents(archive, content.length)
-    return entries.ok ? await readParts(archive, entries.value, type, place) : entries
+    return entries.ok ? await readParts(archive, entries.value, type, looking) : entries
   } catch {
     // yauzl throws for every way an archive can be broken: names out of the archive, wrong sizes, missing headers.
     return refuse('damaged')
@@ -89,22 +99,21 @@ async function readParts(
   archive: ZipFile,
   entries: readonly Entry[],
   type: OfficeType,
-  place: 'outer' | 'inside',
-): Promise<Decision<number, FileRefusal>> {
+  looking: Looking,
+): Promise<Decision<null, FileRefusal>> {
   if (entries.some((entry) => macroParts.test(entry.fileName))) return refuse('macro')
   const types = entries.find((entry) => entry.fileName === '[Content_Types].xml')
   if (!types) return refuse('contentMismatch')
+  if (types.uncompressedSize > wholeAtMost) return refuse('unpacksTooLarge')
   const declared = judgeContentTypes((await readWhole(archive, types)).toString('utf8'), type)
   if (!declared.ok) return declared
 
-  let count = 0
   for (const entry of entries) {
     if (entry.fileName.endsWith('/')) continue
-    const found = await readPart(archive, entry, place)
-    if (!found.ok) return found
-    count += found.value
+    const read = await readPart(archive, entry, looking)
+    if (!read.ok) return read
   }
-  return allow(count)
+  return allow(null)
 }
 
 function judgeContentTypes(declaration: string, type: OfficeType): Decision<null, FileRefusal> {
@@ -116,14 +125,14 @@ function judgeContentTypes(declaration: string, type: OfficeType): Decision<null
 async function readPart(
   archive: ZipFile,
   entry: Entry,
-  place: 'outer' | 'inside',
-): Promise<Decision<number, FileRefusal>> {
+  looking: Looking,
+): Promise<Decision<null, FileRefusal>> {
   const name = entry.fileName
   const ending = extensionOf(name.slice(name.lastIndexOf('/') + 1).replace(/^\./, 'relationships.'))
-  if (embedding.test(name)) return readEmbedded(archive, entry, ending, place)
+  if (embedding.test(name)) return readEmbedded(archive, entry, ending, looking)
   if (!knownParts.has(ending) && !knownBinary.test(name)) return refuse('embedded')
 
-  const text = ending === 'xml' || ending === 'rels' ? officeText(name) : undefined
+  const text = ending === 'xml' || ending === 'rels' ? officeText(name, looking.words.part(name)) : undefined
   let first = true
   for await (const chunk of await archive.openReadStreamPromise(entry)) {
     const bytes: Buffer = chunk
@@ -132,7 +141,8 @@ async function readPart(
     const refusal = text?.add(bytes)
     if (refusal) return refuse(refusal)
   }
-  return text ? text.finish() : allow(0)
+  const refusal = text?.finish()
+  return refusal ? refuse(refusal) : allow(null)
 }
 
 function isForeign(bytes: Buffer): boolean {
@@ -145,11 +155,13 @@ async function readEmbedded(
   archive: ZipFile,
   entry: Entry,
   ending: string,
-  place: 'outer' | 'inside',
-): Promise<Decision<number, FileRefusal>> {
+  { place, words }: Looking,
+): Promise<Decision<null, FileRefusal>> {
   const type = ending in mainParts ? (ending as OfficeType) : undefined
   if (!type || place === 'inside') return refuse('embedded')
-  const inner = await lookInto(await readWhole(archive, entry), type, 'inside')
+  if (entry.uncompressedSize > wholeAtMost) return refuse('unpacksTooLarge')
+  const inside: Words = { part: (name) => words.part(`${entry.fileName}/${name}`) }
+  const inner = await lookInto(await readWhole(archive, entry), type, { place: 'inside', words: inside })
   const unreadable: readonly FileRefusal[] = ['damaged', 'contentMismatch', 'encrypted']
   return !inner.ok && unreadable.includes(inner.refusal) ? refuse('embedded') : inner
 }

@@ -43,6 +43,7 @@ export const fileRefusals = [
   'unpacksTooLarge',
   'imageTooLarge',
   'notText',
+  'uncheckable',
 ] as const
 export type FileRefusal = (typeof fileRefusals)[number]
 

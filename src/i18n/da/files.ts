@@ -38,6 +38,8 @@ export const files = {
     unpacksTooLarge: `Filen indeholder for meget. Den må højst fylde ${officeLimits.unpackedBytes / 1024 / 1024} MB, når den er pakket ud.`,
     imageTooLarge: `Billedet er for stort. Det må højst have ${pixelLimitMillions} millioner billedpunkter.`,
     notText: 'Filen er ikke ren tekst. Gem den som UTF-8, og vælg den nye fil.',
+    uncheckable:
+      'Filen kan ikke kontrolleres, fordi den er for omfattende eller usædvanlig. Gem den i et enklere format, og vælg den nye fil.',
   } satisfies Record<FileRefusal, string>,
   personalData: {
     file: 'Filen ser ud til at indeholde personoplysninger. Fjern dem, før du sender filen.',
@@ -46,8 +48,7 @@ export const files = {
       count === 1
         ? 'Der er 1 sted, som ligner et personnummer.'
         : `Der er ${count} steder, som ligner et personnummer.`,
-    notRead:
-      'Teksten i PDF-filer og billeder bliver ikke gennemsøgt. Kontrollér selv, at filen er uden personoplysninger.',
+    notRead: 'Billeder bliver ikke gennemsøgt, heller ikke en scannet side i en PDF. Kontrollér dem selv.',
     location:
       'Billedet indeholder oplysning om, hvor det er taget. Gem en kopi uden, hvis stedet ikke skal fremgå.',
     confirmed: 'Jeg har kontrolleret filen. Den indeholder ingen personnumre eller patientoplysninger.',

@@ -32,6 +32,8 @@ export const files: typeof danish = {
     unpacksTooLarge: `The file holds too much. It can be at most ${officeLimits.unpackedBytes / 1024 / 1024} MB when unpacked.`,
     imageTooLarge: `The picture is too large. It can have at most ${pixelLimitMillions} million pixels.`,
     notText: 'The file is not plain text. Save it as UTF-8 and choose the new file.',
+    uncheckable:
+      'The file cannot be checked because it is too large or unusual inside. Save it in a simpler format and choose the new file.',
   },
   personalData: {
     file: 'The file seems to contain personal data. Remove it before you send the file.',
@@ -40,8 +42,7 @@ export const files: typeof danish = {
       count === 1
         ? 'There is 1 place that looks like a civil registration number.'
         : `There are ${count} places that look like a civil registration number.`,
-    notRead:
-      'The words in PDF files and pictures are not searched. Check yourself that the file is without personal data.',
+    notRead: 'Pictures are not searched, nor is a scanned page in a PDF. Check them yourself.',
     location: 'The picture says where it was taken. Save a copy without it if the place should not be known.',
     confirmed: 'I have checked the file. It contains no civil registration numbers and no patient data.',
   },

@@ -1,25 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspectFile } from '../../../src/adapters/files/inspect.ts'
-import { displayFileName, fileRefusals, fileTypes } from '../../../src/domain/evidence/file-type.ts'
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/adapters/files/judge.ts'
+import { refuse } from '../../../src/domain/decision.ts'
+import {
+  claimedType,
+  displayFileName,
+  fileRefusals,
+  fileTypes,
+} from '../../../src/domain/evidence/file-type.ts'
 import { jpeg, office, pdf, png, pngWithLocation, wordDocument } from '../../support/file-bytes.ts'
 import { sentFiles } from '../../support/hostile-files.ts'
-
-let directory: string
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'modent-inspect-'))
-})
-afterAll(() => rm(directory, { recursive: true }))
 
 async function inspect(rawName: string, bytes: Uint8Array) {
   const name = displayFileName(rawName)
   if (!name.ok) return name
-  const path = join(directory, 'received')
-  await writeFile(path, bytes)
-  return inspectFile(path, name.value)
+  const type = claimedType(name.value)
+  return type ? judge(Buffer.from(bytes), type) : refuse('typeNotAllowed')
 }
 
 async function numbersIn(name: string, bytes: Buffer) {
@@ -37,7 +33,7 @@ describe('what a file is', () => {
 
   it('has a good example of every kind and a bad one of every refusal that inspecting gives', () => {
     const shown = new Set<string>(files.map((file) => file.expected))
-    const elsewhere = ['tooLarge', 'empty', 'nameMissing']
+    const elsewhere = ['tooLarge', 'empty', 'nameMissing', 'uncheckable']
     expect([...fileTypes, ...fileRefusals].filter((outcome) => !shown.has(outcome))).toEqual(elsewhere)
   })
 })
@@ -101,8 +97,7 @@ describe('numbers of persons in a file', () => {
     )
   })
 
-  it('are not looked for in PDF and pictures, and the answer says so', async () => {
-    expect(await numbersIn('a.pdf', pdf('/Title (010190-1234)'))).toBeNull()
+  it('are not looked for in pictures, and the answer says so', async () => {
     expect(await numbersIn('a.png', png())).toBeNull()
   })
 })
@@ -146,16 +141,17 @@ describe('anything at all', () => {
     ['letters', 'a'.repeat(3_000_000)],
     ['digits', '1'.repeat(3_000_000)],
     ['digits and blanks', '1 '.repeat(1_500_000)],
-  ])('does not take long to read: %s', async (_, text) => {
+  ])('comes to an end: %s', async (_, text) => {
     const random = Array.from({ length: 20_000 }, (_, index) => Math.imul(index, 2_654_435_761) >>> 0)
     const ballast = {
       name: 'word/media/image1.png',
       data: Buffer.from(Uint32Array.from(random).buffer),
       method: 0,
     }
-    const started = performance.now()
-    await inspect('a.docx', office('docx', [{ name: 'word/a.xml', data: text }, ballast]))
-    await inspect('a.txt', Buffer.from(text))
-    expect(performance.now() - started).toBeLessThan(4000)
+    const document = await inspect('a.docx', office('docx', [{ name: 'word/a.xml', data: text }, ballast]))
+    const plain = await inspect('a.txt', Buffer.from(text))
+    for (const inspected of [document, plain]) {
+      expect(inspected.ok || fileRefusals.includes(inspected.refusal)).toBe(true)
+    }
   })
 })
