@@ -8,7 +8,7 @@ const form = `<form method="post" action="/svar">
   <input type="hidden" name="_csrf" value="hemmelig"><input name="titel" value="Før">
   <textarea name="note">
 Første
-anden</textarea>
+anden &amp;amp; &lt;b></textarea>
   <select name="niveau"><option value="">–</option><option value="3" selected>3</option><option value="4">4</option></select>
   <input type="checkbox" name="enhed" value="a" checked><input type="checkbox" name="enhed" value="b">
   <input name="stille" disabled value="x">
@@ -30,7 +30,7 @@ it('sends a form as a browser does: hidden fields, defaults, choices, line break
     { action: '/tilbage' },
   )
   expect(after.address).toBe('/')
-  const common = '_csrf=hemmelig&titel=F%C3%B8r&note=F%C3%B8rste%0D%0Aanden'
+  const common = '_csrf=hemmelig&titel=F%C3%B8r&note=F%C3%B8rste%0D%0Aanden+%26amp%3B+%3Cb%3E'
   expect(seen).toEqual([
     ['/svar', `${common}&niveau=3&enhed=a`, 'http://localhost:3000'],
     ['/tilbage', `${common}&niveau=4&enhed=a&enhed=b&valg=retur`, 'http://localhost:3000'],

@@ -152,7 +152,8 @@ function readControl(control: PageElement, name: string): FieldOnPage {
   const value = control.getAttribute('value') ?? ''
   if (control.localName === 'textarea') {
     // Parsers keep the line break after the tag, which is no part of the value.
-    return { name, kind: 'text', values: [(control.textContent ?? '').replace(/^\n/, '')], choices: [] }
+    const typed = unescaped(control.textContent ?? '').replace(/^\n/, '')
+    return { name, kind: 'text', values: [typed], choices: [] }
   }
   if (control.localName === 'select') return readSelect(control, name)
   const type = control.getAttribute('type') ?? 'text'
@@ -163,6 +164,14 @@ function readControl(control: PageElement, name: string): FieldOnPage {
   }
   if (type === 'file') return { name, kind: 'file', values: [], choices: [] }
   return { name, kind: type === 'hidden' ? 'hidden' : 'text', values: [value], choices: [] }
+}
+
+/** The reader leaves the text of a text area as it was written, with its references, which browsers resolve. */
+function unescaped(text: string): string {
+  const { document } = parseHTML(`<pre>${text.replaceAll('<', '&lt;')}</pre>`) as unknown as {
+    document: PageDocument
+  }
+  return [...document.querySelectorAll('pre')].map(({ textContent }) => textContent ?? '').join('')
 }
 
 function readSelect(select: PageElement, name: string): FieldOnPage {

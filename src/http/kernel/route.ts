@@ -93,7 +93,10 @@ export interface Route extends Common {
   readonly refused: ((context: never) => Promise<Answer> | Answer) | undefined
 }
 
-const formLimit = 100_000
+/** Of whoever is signed in: a hundred thousand characters in a field come back with a sentence, and are not thrown away. */
+const formLimit = 1_000_000
+/** Of a stranger at a door. */
+const doorLimit = 100_000
 /** One file of at most 25 MB and its form fields. */
 const uploadLimit = 26_500_000
 
@@ -227,7 +230,7 @@ export function open<const Pattern extends string, S extends FormSchema>(
     access: facts.access,
     mutating,
     audit: facts.audit,
-    limit: mutating ? formLimit : 0,
+    limit: mutating ? doorLimit : 0,
     body: mutating ? 'form' : 'none',
     proven: false,
     input: facts.input,

@@ -4,6 +4,9 @@ import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import type { Upload } from './route.ts'
 
+/** Enough for a piece of evidence that supports every safeguard and requirement there is. */
+const mostFields = 400
+
 /** Reads a multipart form whose fields come before its one file; the file stays a stream that the answer takes. */
 export function readUpload(body: ReadableStream | null, headers: IncomingHttpHeaders): Promise<Upload> {
   return new Promise((resolve, reject) => {
@@ -14,6 +17,12 @@ export function readUpload(body: ReadableStream | null, headers: IncomingHttpHea
     let arriving: Readable | undefined
     const parser = openParser(headers)
     if (parser === undefined) return reject(new MalformedForm('no boundary'))
+    // Whoever breaks off half-way must not leave a reader waiting for the rest.
+    const breakOff = (error: Error) => {
+      arriving?.destroy(error)
+      source.destroy()
+      reject(error)
+    }
     parser.on('field', (name, value) => {
       const before = typed.get(name)
       typed.set(name, before === undefined ? value : [...[before].flat(), value])
@@ -24,13 +33,10 @@ export function readUpload(body: ReadableStream | null, headers: IncomingHttpHea
       arriving = stream
       return resolve({ fields: fields(), file: { name, stream } })
     })
+    // What would be left out in silence is a form that is not ours.
+    for (const limit of ['fieldsLimit', 'partsLimit'] as const)
+      parser.on(limit, () => breakOff(new MalformedForm(limit)))
     parser.on('finish', () => resolve({ fields: fields(), file: undefined }))
-    // Whoever breaks off half-way must not leave a reader waiting for the rest.
-    const breakOff = (error: Error) => {
-      arriving?.destroy(error)
-      source.destroy()
-      reject(error)
-    }
     parser.on('error', (error: unknown) => breakOff(new MalformedForm(String(error))))
     source.on('error', (error) => breakOff(error instanceof Error ? error : new Error(String(error))))
     source.pipe(parser)
@@ -44,7 +50,14 @@ function openParser(headers: IncomingHttpHeaders) {
   try {
     return new Busboy({
       headers: headers as BusboyHeaders,
-      limits: { files: 1, fields: 50, fieldSize: 100_000, fieldNameSize: 100, parts: 60, headerPairs: 20 },
+      limits: {
+        files: 1,
+        fields: mostFields,
+        fieldSize: 1_000_000,
+        fieldNameSize: 100,
+        parts: mostFields + 1,
+        headerPairs: 20,
+      },
     })
   } catch {
     return undefined
