@@ -280,7 +280,7 @@ export async function filledForm(route: Route, world: World, stock: Stock): Prom
 }
 
 /** The address that the form of a route is sent to at a place. */
-function addressFor(route: Route, stock: Stock, place: Place): string {
+export function addressFor(route: Route, stock: Stock, place: Place): string {
   const address = addressAt(route, stock, place)
   if (address === undefined) throw new Error(`${route.pattern}: nothing in the region to send its form to`)
   return address
