@@ -1,8 +1,19 @@
 import { cisEdition } from '../../controls/cis/v8.1/index.ts'
 import { type CycleState, cycleStates, nextState } from '../domain/cycles/cycle.ts'
-import { asksReason, changeableDays, type StepRefusal } from '../domain/cycles/steps.ts'
+import { changeableSettings } from '../domain/cycles/settings.ts'
+import {
+  coverageShare,
+  hindranceTo,
+  kindOfStep,
+  reasonFor,
+  type StepKind,
+  type StepRefusal,
+  type StepSituation,
+  waysBack,
+} from '../domain/cycles/steps.ts'
 import { showShare } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
+import { isAssessed, type ScoredUnit } from '../domain/maturity/input.ts'
 import type { ScoringMethod } from '../domain/maturity/level.ts'
 import type { Day, Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -19,6 +30,13 @@ export interface CycleInput {
   readonly approval_deadline: Day
   readonly target_num: number
   readonly target_den: number
+  readonly basis_frozen_at: Instant | null
+  readonly catalogue_edition: string | null
+  readonly scale_min: number | null
+  readonly scale_max: number | null
+  readonly minimum_coverage: number
+  readonly follow_up_first: Day | null
+  readonly follow_up_second: Day | null
   readonly version: number
 }
 
@@ -66,8 +84,13 @@ export interface CycleModel {
   readonly responsibilityHref: string
   readonly steps: readonly {
     readonly name: string
-    readonly meaning: string
     readonly state: 'past' | 'now' | 'coming'
+    readonly acts: string
+    readonly days: readonly string[]
+  }[]
+  /** What happened, oldest first. */
+  readonly history: readonly {
+    readonly what: string
     readonly when: string
     readonly who: string
     readonly reason: string
@@ -78,11 +101,23 @@ export interface CycleModel {
         readonly state: CycleState
         readonly button: string
         readonly meaning: string
+        /** What stands in the way of it, sentence by sentence. */
+        readonly hindrances: readonly string[]
         /** The question where a reason is needed. */
         readonly asks: string | undefined
       }
     | undefined
-  readonly days: { readonly counting: boolean } | undefined
+  readonly back: readonly {
+    readonly state: CycleState
+    readonly meaning: string
+    readonly button: string
+    readonly asks: string | undefined
+  }[]
+  readonly days: { readonly counting: boolean; readonly coverage: boolean } | undefined
+  readonly weights: {
+    readonly explained: string
+    readonly lines: readonly { readonly name: string; readonly weight: string }[]
+  }
   readonly done: string | undefined
 }
 
@@ -90,62 +125,153 @@ export interface CycleModel {
 export function presentCycle(
   cycle: CycleInput,
   facts: {
-    readonly today: Day
     readonly taken: readonly StepTaken[]
-    readonly mayWrite: boolean
+    readonly units: readonly (Omit<ScoredUnit, 'validFrom' | 'validTo'> & {
+      readonly name: string
+      readonly valid_from: Day
+      readonly valid_to: Day | null
+    })[]
+    /** Undefined for a viewer who may not change the cycle. */
+    readonly situation: StepSituation | undefined
+    readonly mayReopen: boolean
     readonly done: string | undefined
   },
   t: Language,
 ): CycleModel {
   const say = t.say.cycles
   const states = t.say.navigation.states
-  const changeable = changeableDays(cycle.state)
+  const { situation } = facts
+  const changeable = changeableSettings(cycle.state)
   return {
     year: cycle.year,
     name: say.goals(cycle.year),
     step: states[cycle.state],
     meaning: say.meanings[cycle.state],
-    facts: [
-      [say.method, say.methods[cycle.method].name],
-      [say.framework, cisEdition.title[t.code]],
-      [say.guidelines, editionOf(cycle.guideline_edition, t)],
-      [say.target, targetOf(cycle, t)],
-      [say.countingDate, t.format.dayLong(cycle.counting_date)],
-      [say.collectionDeadline, t.format.dayLong(cycle.collection_deadline)],
-      [say.approvalDeadline, t.format.dayLong(cycle.approval_deadline)],
-    ],
+    facts: factsOf(cycle, t),
     responsibilityHref: paths.responsibility.to({ cycle: cycle.year }),
-    steps: stepsOf(cycle.state, facts.taken, t),
-    next: facts.mayWrite ? nextOf(cycle, facts.today, t) : undefined,
-    days: facts.mayWrite && changeable.deadlines ? { counting: changeable.counting } : undefined,
+    steps: stepsOf(cycle, t),
+    history: historyOf(facts.taken, t),
+    next: situation && nextOf(situation, t),
+    back: situation ? backOf(situation, facts.mayReopen, t) : [],
+    days: situation && changeable.deadlines ? changeable : undefined,
+    weights: {
+      explained: cycle.basis_frozen_at === null ? say.weightsOpen : say.weightsFixed,
+      lines: facts.units
+        .filter((unit) =>
+          isAssessed({ ...unit, validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date),
+        )
+        .map(({ name, weight }) => ({ name, weight: t.format.number(String(weight)) })),
+    },
     done: facts.done,
   }
 }
 
-function nextOf(cycle: CycleInput, today: Day, t: Language): CycleModel['next'] {
+function factsOf(cycle: CycleInput, t: Language): CycleModel['facts'] {
   const say = t.say.cycles
-  const next = nextState(cycle.state)
+  const { dayLong } = t.format
+  const { scale_min: least, scale_max: most } = cycle
+  const optional = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [[name, value] as const]
+  return [
+    [say.method, say.methods[cycle.method].name],
+    ...optional(say.scale, least === null || most === null ? undefined : say.scaleValue(least, most)),
+    [say.framework, cisEdition.title[t.code]],
+    [say.guidelines, editionOf(cycle.guideline_edition, t)],
+    [say.target, targetOf(cycle, t)],
+    [say.countingDate, dayLong(cycle.counting_date)],
+    [say.collectionDeadline, dayLong(cycle.collection_deadline)],
+    [say.approvalDeadline, dayLong(cycle.approval_deadline)],
+    [say.minimumCoverage, say.minimumValue(t.format.percent(String(cycle.minimum_coverage)))],
+    ...optional(say.followUpFirst, cycle.follow_up_first ? dayLong(cycle.follow_up_first) : undefined),
+    ...optional(say.followUpSecond, cycle.follow_up_second ? dayLong(cycle.follow_up_second) : undefined),
+  ]
+}
+
+function nextOf(situation: StepSituation, t: Language): CycleModel['next'] {
+  const say = t.say.cycles
+  const next = nextState(situation.state)
   if (!next) return undefined
-  const early = asksReason({ state: cycle.state, today, collectionDeadline: cycle.collection_deadline })
+  const hindrance = hindranceTo(next, 'forward', situation)
   return {
     state: next,
     button: say.toStep(t.say.navigation.states[next]),
     meaning: say.meanings[next],
-    asks: early ? say.early(t.format.dayLong(cycle.collection_deadline)) : undefined,
+    hindrances: hindrance ? refusedStep(hindrance, t) : [],
+    asks: askFor(next, situation, t),
   }
 }
 
-function stepsOf(now: CycleState, taken: readonly StepTaken[], t: Language): CycleModel['steps'] {
-  const place = cycleStates.indexOf(now)
-  return cycleStates.map((state, index) => {
-    const step = taken.findLast((each) => each.state === state)
+function askFor(to: CycleState, situation: StepSituation, t: Language): string | undefined {
+  const say = t.say.cycles
+  switch (reasonFor(to, situation)) {
+    case 'early':
+      return say.early(t.format.dayLong(situation.collectionDeadline))
+    case 'waiver': {
+      const minimum = fraction(situation.minimumCoverage, 100)
+      const share = coverageShare(situation.coverage)
+      const covered = share ? showShare(share, minimum).percent : '0'
+      return say.waiver(t.format.percent(covered), t.format.percent(String(situation.minimumCoverage)))
+    }
+    case 'reopening':
+      return say.whyReopen
+    default:
+      return undefined
+  }
+}
+
+function backOf(situation: StepSituation, mayReopen: boolean, t: Language): CycleModel['back'] {
+  const say = t.say.cycles
+  return waysBack(situation.state).flatMap((state) => {
+    const kind = kindOfStep(situation.state, state)
+    if (kind === undefined || kind === 'forward') return []
+    if (kind === 'reopening' && !mayReopen) return []
+    if (hindranceTo(state, kind, situation)) return []
+    return [
+      { state, meaning: say.back[kind], button: say.backButton[kind], asks: askFor(state, situation, t) },
+    ]
+  })
+}
+
+function stepsOf(cycle: CycleInput, t: Language): CycleModel['steps'] {
+  const place = cycleStates.indexOf(cycle.state)
+  return cycleStates.map((state, index) => ({
+    name: t.say.navigation.states[state],
+    state: index < place ? 'past' : index === place ? 'now' : 'coming',
+    acts: t.say.cycles.actors[state],
+    days: plannedDays(state, cycle, t),
+  }))
+}
+
+function plannedDays(state: CycleState, cycle: CycleInput, t: Language): readonly string[] {
+  const say = t.say.cycles.plannedDays
+  const { dayShort, list } = t.format
+  switch (state) {
+    case 'collection':
+      return [
+        say.deadline(dayShort(cycle.collection_deadline)),
+        say.approval(dayShort(cycle.approval_deadline)),
+      ]
+    case 'review':
+      return [say.counting(dayShort(cycle.counting_date))]
+    case 'follow_up': {
+      const days = [cycle.follow_up_first, cycle.follow_up_second].filter((day) => day !== null)
+      return days.length > 0 ? [say.followUp(list(days.map(dayShort)))] : []
+    }
+    default:
+      return []
+  }
+}
+
+function historyOf(taken: readonly StepTaken[], t: Language): CycleModel['history'] {
+  const say = t.say.cycles
+  return taken.map((step, index) => {
+    const before = taken[index - 1]
+    const kind: StepKind | 'opened' = before ? (kindOfStep(before.state, step.state) ?? 'forward') : 'opened'
     return {
-      name: t.say.navigation.states[state],
-      meaning: t.say.cycles.meanings[state],
-      state: index < place ? 'past' : index === place ? 'now' : 'coming',
-      when: step ? t.format.dayAndTime(step.at) : '',
-      who: step ? (step.name ?? t.say.cycles.byOperator) : '',
-      reason: step?.reason ?? '',
+      what: say.happened[kind](t.say.navigation.states[step.state]),
+      when: t.format.dayAndTime(step.at),
+      who: step.name ?? say.byOperator,
+      reason: step.reason,
     }
   })
 }
@@ -174,6 +300,12 @@ export function refusedStep(refusal: StepRefusal, t: Language): readonly string[
       return [say.unstaffed, ...refusal.units.map(({ name, lacks }) => t.say.setup.people.lacks(name, lacks))]
     case 'awaitingReview':
       return [say.awaitingReview(refusal.answers)]
+    case 'yearAhead':
+      return [say.yearAhead(t.format.dayLong(refusal.from))]
+    case 'blocked':
+      return [say.blocked, ...refusal.findings.map(({ rule, answers }) => say.finding(rule, answers))]
+    case 'goalsOpen':
+      return [say.goalsOpen(t.format.list(refusal.numbers))]
     case 'goalsIncomplete':
       return [
         say.goalsIncomplete,

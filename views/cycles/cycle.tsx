@@ -3,7 +3,7 @@ import { paths } from '../../src/paths.ts'
 import type { CycleModel } from '../../src/presenters/cycles.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
-import { DateField, TextArea } from '../parts/field.tsx'
+import { DateField, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
@@ -18,6 +18,9 @@ export interface CycleForms {
     readonly countingDate: string
     readonly collectionDeadline: string
     readonly approvalDeadline: string
+    readonly minimumCoverage: string
+    readonly followUpFirst: string
+    readonly followUpSecond: string
     readonly version: string
   }
   readonly dayErrors: Errors
@@ -59,9 +62,14 @@ export const CyclePage = (props: CycleProps) => {
         }
       >
         <NextStep {...props} />
+        <WaysBack {...props} />
         <h2>{say.steps}</h2>
         <Steps {...props} />
         <Days {...props} />
+        <h2>{say.history}</h2>
+        <History {...props} />
+        <h2>{say.weights}</h2>
+        <Weights {...props} />
       </Columns>
     </>
   )
@@ -89,24 +97,22 @@ const NextStep = ({ model, forms, csrf, t }: CycleProps) => {
   return next === undefined ? null : (
     <>
       <h2>{say.nextStep}</h2>
-      <p>
-        {next.meaning} {say.onlyForward}
-      </p>
+      <p>{next.meaning}</p>
+      {next.hindrances.length === 0 || forms.hindrances.length > 0 ? null : (
+        <Notice kind="info" heading={say.inTheWay}>
+          <ul>
+            {next.hindrances.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Form action={paths.cycleStep.to({ cycle: model.year })} csrf={csrf}>
-        <ErrorSummary heading={t.say.form.summary} errors={listed(forms.stepErrors)} />
-        <input type="hidden" name="to" value={next.state} />
         {next.asks === undefined ? null : (
-          <TextArea
-            field={{
-              name: 'reason',
-              label: say.reason,
-              hint: `${next.asks} ${say.reasonHint}`,
-              value: forms.reason,
-              error: forms.stepErrors['reason'],
-            }}
-            maxlength={1000}
-          />
+          <ErrorSummary heading={t.say.form.summary} errors={listed(forms.stepErrors)} />
         )}
+        <input type="hidden" name="to" value={next.state} />
+        {next.asks === undefined ? null : <Reason asks={next.asks} forms={forms} t={t} />}
         <ButtonRow>
           <Button>{next.button}</Button>
         </ButtonRow>
@@ -114,6 +120,39 @@ const NextStep = ({ model, forms, csrf, t }: CycleProps) => {
     </>
   )
 }
+
+const Reason = ({ asks, forms, t }: { asks: string } & Pick<CycleProps, 'forms' | 't'>) => (
+  <TextArea
+    field={{
+      name: 'reason',
+      label: t.say.cycles.reason,
+      hint: `${asks} ${t.say.cycles.reasonHint}`,
+      value: forms.reason,
+      error: forms.stepErrors['reason'],
+    }}
+    maxlength={1000}
+  />
+)
+
+const WaysBack = ({ model, forms, csrf, t }: CycleProps) =>
+  model.back.length === 0 ? null : (
+    <>
+      <h2>{t.say.cycles.waysBack}</h2>
+      {model.back.map((way) => (
+        <Form action={paths.cycleStep.to({ cycle: model.year })} csrf={csrf}>
+          {way.asks === undefined ? null : (
+            <ErrorSummary heading={t.say.form.summary} errors={listed(forms.stepErrors)} />
+          )}
+          <p>{way.meaning}</p>
+          <input type="hidden" name="to" value={way.state} />
+          {way.asks === undefined ? null : <Reason asks={way.asks} forms={forms} t={t} />}
+          <ButtonRow>
+            <Button look="secondary">{way.button}</Button>
+          </ButtonRow>
+        </Form>
+      ))}
+    </>
+  )
 
 const marks = {
   past: { symbol: 'check', tint: 'neutral' },
@@ -126,7 +165,7 @@ const Steps = ({ model, t }: CycleProps) => {
   return (
     <Table
       caption={say.stepsCaption}
-      columns={[{ head: say.step }, { head: say.when }, { head: say.who }, { head: say.reason }]}
+      columns={[{ head: say.step }, { head: say.acts }, { head: say.planned }]}
     >
       <tbody>
         {model.steps.map((step) => (
@@ -137,6 +176,30 @@ const Steps = ({ model, t }: CycleProps) => {
                 {step.state === 'now' ? <span class="sr"> ({say.current})</span> : null}
               </Mark>
             </RowHead>
+            <Cell label={say.acts}>{step.acts}</Cell>
+            <Cell label={say.planned}>
+              {step.days.map((day) => (
+                <div>{day}</div>
+              ))}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const History = ({ model, t }: CycleProps) => {
+  const say = t.say.cycles
+  return (
+    <Table
+      caption={say.historyCaption}
+      columns={[{ head: say.what }, { head: say.when }, { head: say.who }, { head: say.reason }]}
+    >
+      <tbody>
+        {model.history.map((step) => (
+          <tr>
+            <RowHead>{step.what}</RowHead>
             <Cell label={say.when}>{step.when}</Cell>
             <Cell label={say.who}>{step.who}</Cell>
             <Cell label={say.reason}>
@@ -149,16 +212,38 @@ const Steps = ({ model, t }: CycleProps) => {
   )
 }
 
+const Weights = ({ model, t }: CycleProps) => {
+  const say = t.say.cycles
+  const { explained, lines } = model.weights
+  return (
+    <>
+      <p>{explained}</p>
+      {lines.length === 0 ? null : (
+        <Table caption={say.weightsCaption} columns={[{ head: say.unit }, { head: say.weight }]}>
+          <tbody>
+            {lines.map((line) => (
+              <tr>
+                <RowHead>{line.name}</RowHead>
+                <Cell label={say.weight}>{line.weight}</Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  )
+}
+
 const Days = ({ model, forms, csrf, t }: CycleProps) => {
   const say = t.say.cycles
   const { days } = model
   if (days === undefined) return null
-  const field = (name: 'countingDate' | 'collectionDeadline' | 'approvalDeadline') => ({
+  const field = (name: Exclude<keyof CycleForms['days'], 'version'>, required = true) => ({
     name,
     label: say[name],
     value: forms.days[name],
     error: forms.dayErrors[name],
-    required: true,
+    required,
   })
   return (
     <>
@@ -170,6 +255,9 @@ const Days = ({ model, forms, csrf, t }: CycleProps) => {
         {days.counting ? <DateField field={{ ...field('countingDate'), hint: say.countingHint }} /> : null}
         <DateField field={{ ...field('collectionDeadline'), hint: say.deadlineHint }} />
         <DateField field={{ ...field('approvalDeadline'), hint: say.deadlineHint }} />
+        {days.coverage ? <TextField field={{ ...field('minimumCoverage'), hint: say.minimumHint }} /> : null}
+        <DateField field={{ ...field('followUpFirst', false), hint: say.followUpHint }} />
+        <DateField field={{ ...field('followUpSecond', false), hint: say.followUpHint }} />
         <ButtonRow>
           <Button look="secondary">
             {forms.meanwhile ? t.say.setup.changedMeanwhile.overwrite : say.changeDays}

@@ -4,11 +4,19 @@ import { insertAll } from '../../db/writes/batch.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { CycleState } from '../../domain/cycles/cycle.ts'
+import {
+  type CycleSettings,
+  type DeadlineRefusal,
+  usualFollowUps,
+  usualMinimumCoverage,
+  wrongDeadline,
+} from '../../domain/cycles/settings.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { CycleId, PersonId } from '../../domain/ids.ts'
 import { regionTarget } from '../../domain/maturity/display.ts'
 import type { ScoringMethod } from '../../domain/maturity/level.ts'
 import { addDays, type Day } from '../../domain/time.ts'
+import { settingColumns } from './change-settings.ts'
 import { freezeBasis } from './freeze-basis.ts'
 
 export interface NewCycle {
@@ -24,7 +32,7 @@ export interface NewCycle {
   readonly state: CycleState
 }
 
-export type OpeningRefusal = 'yearTaken' | 'deadlinesReversed'
+export type OpeningRefusal = 'yearTaken' | DeadlineRefusal
 
 /** The deadlines where nobody says others: managements approve by the counting date, units send two weeks before. */
 export function usualDeadlines(countingDate: Day): Pick<NewCycle, 'collectionDeadline' | 'approvalDeadline'> {
@@ -41,7 +49,8 @@ export function openCycle(
   cycle: NewCycle,
 ): Promise<Decision<CycleId, OpeningRefusal>> {
   return change<CycleId, OpeningRefusal>(async (write, moment) => {
-    if (cycle.approvalDeadline < cycle.collectionDeadline) return { ok: false, refusal: 'deadlinesReversed' }
+    const wrong = wrongDeadline(cycle)
+    if (wrong) return { ok: false, refusal: wrong }
     const taken = await write
       .selectFrom('cycle')
       .select('id')
@@ -60,6 +69,12 @@ export function openCycle(
   })
 }
 
+/** The settings of a new cycle: the days that are said, and what is usual for the rest. */
+function withUsual({ year, countingDate, collectionDeadline, approvalDeadline }: NewCycle): CycleSettings {
+  const said = { countingDate, collectionDeadline, approvalDeadline }
+  return { ...said, ...usualFollowUps(year), minimumCoverage: usualMinimumCoverage }
+}
+
 async function insertCycle(
   write: Writer,
   moment: Moment,
@@ -76,9 +91,7 @@ async function insertCycle(
       method: cycle.method,
       framework: 'cis-v8.1',
       guideline_edition: `${guidelinesEdition.id} ${guidelinesEdition.version}`,
-      counting_date: cycle.countingDate,
-      collection_deadline: cycle.collectionDeadline,
-      approval_deadline: cycle.approvalDeadline,
+      ...settingColumns(withUsual(cycle)),
       target_num: Number(regionTarget.num),
       target_den: Number(regionTarget.den),
       created_at: moment.now,

@@ -28,6 +28,7 @@ type RegionPurpose =
   | 'report.preview'
   | 'report.freeze'
   | 'goal.write'
+  | 'cycle.write'
 
 type ComplianceRegionPurpose =
   | 'compliance.region.read'

@@ -90,6 +90,23 @@ export async function newestFrozen<C extends Reading>(
   return newest && frozenReport(db, scope, newest.id)
 }
 
+/** The states of a cycle's frozen annual goals, newest first. */
+export async function reportStates(
+  db: Reader,
+  _scope: UnitScope<'cycle.write'>,
+  cycle: CycleId,
+): Promise<ReportState[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select('state')
+    .where('kind', '=', 'annual-goals')
+    .where('cycle_id', '=', cycle)
+    .orderBy('frozen_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ state }) => state)
+}
+
 /** The version of a cycle's goals that awaits the steering group's decision, and the numbers of the goals in it. */
 export async function awaitingGoals<C extends AllGoals>(
   db: Reader,

@@ -1,8 +1,11 @@
+import { type Actor, holds } from '../access/actor.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
 import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
-import type { Day } from '../time.ts'
+import { compare, type Fraction, fraction } from '../maturity/fraction.ts'
+import type { ReportState } from '../reports/report.ts'
+import { type Day, day } from '../time.ts'
 import type { Unstaffed } from '../units/staffing.ts'
-import { type CycleState, cycleStates, nextState } from './cycle.ts'
+import { type CycleState, cycleStates, isLocked, nextState } from './cycle.ts'
 
 /** A goal that cannot be heard yet. */
 interface IncompleteGoal {
@@ -10,19 +13,41 @@ interface IncompleteGoal {
   readonly lacks: readonly GoalField[]
 }
 
+/** Parts answered of parts that apply, as beside every score (scoring.md, "What the product computes", 4). */
+interface Coverage {
+  readonly answered: number
+  readonly applicable: number
+}
+
+/** A finding of the consistency list that stops the lock: which rule, and how many answers it is about. */
+interface BlockingFinding {
+  readonly rule: string
+  readonly answers: number
+}
+
 /** Why a cycle cannot take a step. Each has its sentence in both languages. */
 export type StepRefusal =
   | 'changedMeanwhile'
   | 'reasonMissing'
+  | 'waiverMissing'
+  | 'onlyLead'
   | 'noUnits'
   | 'noGoals'
+  | 'nothingFrozen'
+  | 'notApproved'
+  | 'notReturned'
+  | { readonly kind: 'yearAhead'; readonly from: Day }
   | { readonly kind: 'unstaffed'; readonly units: readonly Unstaffed[] }
   | { readonly kind: 'awaitingReview'; readonly answers: number }
+  | { readonly kind: 'blocked'; readonly findings: readonly BlockingFinding[] }
   | { readonly kind: 'goalsIncomplete'; readonly goals: readonly IncompleteGoal[] }
+  | { readonly kind: 'goalsOpen'; readonly numbers: readonly string[] }
 
 /** What decides whether a step may be taken; only what the step asks about has to be known. */
 export interface StepSituation {
   readonly state: CycleState
+  /** The year the goals apply to. */
+  readonly year: number
   readonly today: Day
   readonly collectionDeadline: Day
   /** How many units are assessed on the counting date, and which of them lack somebody. */
@@ -30,61 +55,139 @@ export interface StepSituation {
   readonly unstaffed: readonly Unstaffed[]
   /** Answers that a unit's management has approved and the central team has not judged. */
   readonly awaitingReview: number
+  readonly blockingFindings: readonly BlockingFinding[]
+  readonly coverage: Coverage
+  /** Whole percent that the cycle demands. */
+  readonly minimumCoverage: number
   readonly goals: readonly Goal[]
+  /** The annual goals of the cycle as they were frozen, newest first. */
+  readonly reports: readonly ReportState[]
+  /** The adopted goals that nobody has given a status as a whole, by number. */
+  readonly goalsWithoutStatus: readonly string[]
+}
+
+/** How a step goes: on to the next one, back to the drafts after the steering group, or back to calibration. */
+export type StepKind = 'forward' | 'return' | 'reopening'
+
+/**
+ * What a step to this state would be from where the cycle stands; undefined where there is no such step. The cycle
+ * moves forward one step at a time, and back in two named ways only: the steering group returns the goals, or the lead
+ * reopens a locked result as long as nothing is approved (stories.md, section 2).
+ */
+export function kindOfStep(from: CycleState, to: CycleState): StepKind | undefined {
+  if (nextState(from) === to) return 'forward'
+  if (from === 'steering_group' && to === 'goals_draft') return 'return'
+  return to === 'calibration' && mayBeReopened(from) ? 'reopening' : undefined
+}
+
+function mayBeReopened(state: CycleState): boolean {
+  return isLocked(state) && cycleStates.indexOf(state) < cycleStates.indexOf('approved')
+}
+
+/** The ways back from where the cycle stands. */
+export function waysBack(state: CycleState): readonly CycleState[] {
+  const back = ['goals_draft', 'calibration'] as const
+  return back.filter((to) => ['return', 'reopening'].includes(kindOfStep(state, to) ?? ''))
 }
 
 /**
- * Whether the cycle may go on to this step. It moves forward one step at a time: the step that was on the page must
- * still be the next. Guards (domain guide, section 5, and its test case 20): units must have people before they are
- * asked, nothing may wait for review when the result is locked, and goals are whole when they are heard. A deadline
- * that is cut short needs a reason.
+ * Whether the cycle may take this step. Guards (stories.md, section 2; domain guide, section 5 and its test case 20):
+ * units must have people before they are asked, nothing may wait for review or contradict itself when the result is
+ * locked, goals are whole when they are heard, a frozen report lies before the steering group, and every goal has a
+ * status when the year is closed. A deadline that is cut short needs a reason, and so does a result whose coverage is
+ * below the minimum (the waiver) and one that is reopened, which only the lead may do.
  */
 export function mayMove(
   to: CycleState,
   reason: string,
   situation: StepSituation,
-): Decision<CycleState, StepRefusal> {
-  if (nextState(situation.state) !== to) return refuse('changedMeanwhile')
-  const hindrance = hindranceTo(to, situation)
+  actor: Actor,
+): Decision<StepKind, StepRefusal> {
+  const kind = kindOfStep(situation.state, to)
+  if (!kind) return refuse('changedMeanwhile')
+  if (kind === 'reopening' && !holds(actor, ['lead'])) return refuse('onlyLead')
+  const hindrance = hindranceTo(to, kind, situation)
   if (hindrance) return refuse(hindrance)
-  if (asksReason(situation) && reason.trim() === '') return refuse('reasonMissing')
-  return allow(to)
+  const asked = reasonFor(to, situation)
+  if (asked && reason.trim() === '') return refuse(asked === 'waiver' ? 'waiverMissing' : 'reasonMissing')
+  return allow(kind)
 }
 
-/** Whether the next step needs a reason: units that still have time to answer are cut off. */
-export function asksReason({
-  state,
-  today,
-  collectionDeadline,
-}: Pick<StepSituation, 'state' | 'today' | 'collectionDeadline'>): boolean {
-  return state === 'collection' && today <= collectionDeadline
+/**
+ * What a reason is asked for: `early`, that units which still have time are cut off; `waiver`, that the result is locked
+ * below the minimum coverage; `reopening`. Undefined where none is needed.
+ */
+export function reasonFor(
+  to: CycleState,
+  situation: Pick<StepSituation, 'state' | 'today' | 'collectionDeadline' | 'coverage' | 'minimumCoverage'>,
+): 'early' | 'waiver' | 'reopening' | undefined {
+  const { state, today, collectionDeadline } = situation
+  if (kindOfStep(state, to) === 'reopening') return 'reopening'
+  if (state === 'collection' && to === 'review' && today <= collectionDeadline) return 'early'
+  return to === 'result_locked' && !isCovered(situation) ? 'waiver' : undefined
 }
 
-function hindranceTo(to: CycleState, situation: StepSituation): StepRefusal | undefined {
+/** The share of the parts that are answered; undefined where no part applies. */
+export function coverageShare({ answered, applicable }: Coverage): Fraction | undefined {
+  return applicable === 0 ? undefined : fraction(answered, applicable)
+}
+
+/** Whether the coverage is at or above the minimum, compared before rounding. Where nothing applies it is not. */
+function isCovered({
+  coverage,
+  minimumCoverage,
+}: Pick<StepSituation, 'coverage' | 'minimumCoverage'>): boolean {
+  const share = coverageShare(coverage)
+  return minimumCoverage === 0 || (share !== undefined && compare(share, fraction(minimumCoverage, 100)) >= 0)
+}
+
+/** What stands in the way of a step, apart from a reason that is still to be written. */
+export function hindranceTo(
+  to: CycleState,
+  kind: StepKind,
+  situation: StepSituation,
+): StepRefusal | undefined {
+  if (kind === 'reopening') return undefined
+  if (kind === 'return') return situation.reports[0] === 'returned' ? undefined : 'notReturned'
   switch (to) {
     case 'collection':
       if (situation.assessedUnits === 0) return 'noUnits'
       return situation.unstaffed.length > 0 ? { kind: 'unstaffed', units: situation.unstaffed } : undefined
+    case 'calibration':
+      return waitingIn(situation)
     case 'result_locked':
-      return situation.awaitingReview > 0
-        ? { kind: 'awaitingReview', answers: situation.awaitingReview }
-        : undefined
-    case 'hearing': {
-      if (situation.goals.length === 0) return 'noGoals'
-      const goals = situation.goals
-        .map((goal) => ({ number: goal.number, lacks: missingFields(goal) }))
-        .filter(({ lacks }) => lacks.length > 0)
-      return goals.length > 0 ? { kind: 'goalsIncomplete', goals } : undefined
+      return waitingIn(situation) ?? blockedBy(situation)
+    case 'hearing':
+      return unheardIn(situation)
+    case 'steering_group':
+      return situation.reports[0] === 'frozen' ? undefined : 'nothingFrozen'
+    case 'approved':
+      return situation.reports.includes('approved') ? undefined : 'notApproved'
+    case 'follow_up': {
+      const from = day(`${situation.year}-01-01`)
+      return situation.today < from ? { kind: 'yearAhead', from } : undefined
+    }
+    case 'closed': {
+      const numbers = situation.goalsWithoutStatus
+      return numbers.length > 0 ? { kind: 'goalsOpen', numbers } : undefined
     }
     default:
       return undefined
   }
 }
 
-/** Which days of a cycle can still be changed: the counting date decides the basis, deadlines last until the end. */
-export function changeableDays(state: CycleState): {
-  readonly counting: boolean
-  readonly deadlines: boolean
-} {
-  return { counting: state === 'planned', deadlines: state !== cycleStates.at(-1) }
+function waitingIn({ awaitingReview }: StepSituation): StepRefusal | undefined {
+  return awaitingReview > 0 ? { kind: 'awaitingReview', answers: awaitingReview } : undefined
+}
+
+function blockedBy({ blockingFindings }: StepSituation): StepRefusal | undefined {
+  return blockingFindings.length > 0 ? { kind: 'blocked', findings: blockingFindings } : undefined
+}
+
+function unheardIn(situation: StepSituation): StepRefusal | undefined {
+  if (situation.goals.length === 0) return 'noGoals'
+  const goals = situation.goals
+    .map((goal) => ({ number: goal.number, lacks: missingFields(goal) }))
+    .filter(({ lacks }) => lacks.length > 0)
+  return goals.length > 0 ? { kind: 'goalsIncomplete', goals } : undefined
 }

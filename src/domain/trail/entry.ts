@@ -25,6 +25,7 @@ export const auditActions = [
   'people.imported',
   'cycle.opened',
   'cycle.moved',
+  'cycle.reopened',
   'cycle.changed',
   'cycle.basis_renewed',
   'responsibility.changed',

@@ -1,9 +1,11 @@
 import { type CycleForms, CyclePage } from '../../../views/cycles/cycle.tsx'
+import { stepSituation } from '../../actions/cycles/step-situation.ts'
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
 import type { Reader } from '../../db/reader.ts'
-import type { Actor } from '../../domain/access/actor.ts'
+import { type Actor, holds } from '../../domain/access/actor.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
-import type { Day } from '../../domain/time.ts'
+import { type Day, day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentCycle } from '../../presenters/cycles.ts'
@@ -42,10 +44,12 @@ export async function cyclePage(context: Ground, cycle: CycleRow, shown: Shown):
     days: say.daysSaved,
     moved: say.moved(t.say.navigation.states[cycle.state]),
   }
+  const scope = scopeFor(actor, 'cycle.write')
   const facts = {
-    today,
     taken: await stepsOf(db, cycle.id),
-    mayWrite: scopeFor(actor, 'cycle.write') !== undefined,
+    units: await cycleUnits(db, cycle),
+    situation: scope && (await stepSituation(db, scope, cycle, today)),
+    mayReopen: holds(actor, ['lead']),
     done: shown.done && done[shown.done],
   }
   const model = presentCycle(cycle, facts, t)
@@ -67,24 +71,34 @@ export async function cyclePage(context: Ground, cycle: CycleRow, shown: Shown):
   })
 }
 
-function daysOf(cycle: CycleRow): CycleForms['days'] {
+/** The settings as their form shows them. */
+export function daysOf(cycle: CycleRow): CycleForms['days'] {
   return {
     countingDate: cycle.counting_date,
     collectionDeadline: cycle.collection_deadline,
     approvalDeadline: cycle.approval_deadline,
+    minimumCoverage: String(cycle.minimum_coverage),
+    followUpFirst: cycle.follow_up_first ?? '',
+    followUpSecond: cycle.follow_up_second ?? '',
     version: String(cycle.version),
   }
 }
 
 function differing(saved: CycleRow, typed: CycleForms['days'], t: Language) {
   const stored = daysOf(saved)
-  const fields = ['countingDate', 'collectionDeadline', 'approvalDeadline'] as const
-  const days = {
-    countingDate: saved.counting_date,
-    collectionDeadline: saved.collection_deadline,
-    approvalDeadline: saved.approval_deadline,
-  }
+  const shown = (name: keyof CycleForms['days']) =>
+    stored[name] === '' || name === 'minimumCoverage'
+      ? stored[name] || t.format.dash
+      : t.format.dayLong(day(stored[name]))
+  const fields = [
+    'countingDate',
+    'collectionDeadline',
+    'approvalDeadline',
+    'minimumCoverage',
+    'followUpFirst',
+    'followUpSecond',
+  ] as const
   return fields
-    .filter((field) => typed[field] !== '' && stored[field] !== typed[field])
-    .map((field) => [t.say.cycles[field], t.format.dayLong(days[field])] as const)
+    .filter((field) => stored[field] !== typed[field])
+    .map((field) => [t.say.cycles[field], shown(field)] as const)
 }

@@ -3,10 +3,10 @@ import { cisEdition } from '../../../controls/cis/v8.1/index.ts'
 import { guidelinesEdition } from '../../../controls/guidelines/index.ts'
 import { CyclesPage } from '../../../views/cycles/list.tsx'
 import { NewCyclePage } from '../../../views/cycles/new.tsx'
-import { changeDays } from '../../actions/cycles/change-days.ts'
+import { changeSettings } from '../../actions/cycles/change-settings.ts'
 import { moveCycle } from '../../actions/cycles/move.ts'
 import { openCycle, usualDeadlines } from '../../actions/cycles/open.ts'
-import { allCycles, cycleOfYear } from '../../db/queries/cycles.ts'
+import { allCycles, type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { isNextAllotted } from '../../db/queries/responsibility.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
@@ -14,14 +14,15 @@ import { cycleStates } from '../../domain/cycles/cycle.ts'
 import { proposedCycle } from '../../domain/cycles/proposal.ts'
 import { regionTarget } from '../../domain/maturity/display.ts'
 import { scoringMethods } from '../../domain/maturity/level.ts'
+import type { Day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentCycles, refusedStep, targetOf } from '../../presenters/cycles.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, requiredDay, text, version, wholeNumber } from '../kernel/fields.ts'
-import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { choice, optionalDay, requiredDay, text, version, wholeNumber } from '../kernel/fields.ts'
+import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { cycleDoneKeys, cyclePage } from './cycle-page.tsx'
+import { cycleDoneKeys, cyclePage, daysOf } from './cycle-page.tsx'
 
 const deadlines = { collectionDeadline: requiredDay(), approvalDeadline: requiredDay() }
 
@@ -62,7 +63,7 @@ export const cycleRoutes: readonly Route[] = [
       return refuse(
         opened.refusal === 'yearTaken'
           ? { year: t.say.cycles.yearTaken }
-          : { approvalDeadline: t.say.cycles.deadlinesReversed },
+          : { approvalDeadline: t.say.cycles.wrong[opened.refusal] },
       )
     },
     refused: (context) => {
@@ -87,20 +88,44 @@ export const cycleRoutes: readonly Route[] = [
     path: paths.cycle,
     capability: 'cycle.write',
     audit: ['cycle.changed'],
-    input: z.object({ version: version(), countingDate: requiredDay().optional(), ...deadlines }),
+    input: z.object({
+      version: version(),
+      countingDate: requiredDay().optional(),
+      ...deadlines,
+      minimumCoverage: wholeNumber(0, 100).optional(),
+      followUpFirst: optionalDay().optional(),
+      followUpSecond: optionalDay().optional(),
+    }),
     answer: async (context) => {
       const { change, scope, cycle, input, refuse, t } = context
-      const days = { ...input, cycleId: cycle.id, countingDate: input.countingDate ?? null }
-      const changed = await changeDays(change, scope, days)
+      const changed = await changeSettings(change, scope, { ...input, cycleId: cycle.id })
       if (changed.ok) return goTo(paths.cycle.to({ cycle: cycle.year }, { done: 'days' }))
       const { refusal } = changed
-      if (refusal === 'closed') return stop(409, t.say.cycles.closedStop)
-      if (refusal === 'basisLocked') return stop(409, t.say.cycles.basisLocked)
-      if (refusal === 'deadlinesReversed') return refuse({ approvalDeadline: t.say.cycles.deadlinesReversed })
-      return cyclePage(context, refusal.saved, { days: typedDays(context.typed), overtaken: refusal.saved })
+      const say = t.say.cycles
+      switch (refusal) {
+        case 'closed':
+          return stop(409, say.closedStop)
+        case 'basisLocked':
+        case 'resultLocked':
+          return stop(409, say[refusal])
+        case 'deadlinesReversed':
+        case 'deadlineAfterCounting':
+          return refuse({ approvalDeadline: say.wrong[refusal] })
+        case 'followUpOutsideYear':
+        case 'followUpsReversed':
+          return refuse({ [wrongFollowUp(refusal, cycle.year, input)]: say.wrong[refusal] })
+        default:
+          return cyclePage(context, refusal.saved, {
+            days: typedDays(context.typed, cycle),
+            overtaken: refusal.saved,
+          })
+      }
     },
     refused: (context) =>
-      cyclePage(context, context.cycle, { days: typedDays(context.typed), dayErrors: context.errors }),
+      cyclePage(context, context.cycle, {
+        days: typedDays(context.typed, context.cycle),
+        dayErrors: context.errors,
+      }),
   }),
   action({
     path: paths.cycleStep,
@@ -112,9 +137,12 @@ export const cycleRoutes: readonly Route[] = [
       const reason = input.reason ?? ''
       const moved = await moveCycle(change, scope, { cycleId: cycle.id, to: input.to, reason })
       if (moved.ok) return goTo(paths.cycle.to({ cycle: cycle.year }, { done: 'moved' }))
-      if (moved.refusal === 'reasonMissing') return refuse({ reason: t.say.cycles.refusals.reasonMissing })
+      const { refusal } = moved
+      if (refusal === 'reasonMissing' || refusal === 'waiverMissing')
+        return refuse({ reason: t.say.cycles.refusals[refusal] })
+      if (refusal === 'onlyLead') return stop(403, t.say.cycles.refusals.onlyLead)
       const now = await cycleOfYear(db, cycle.year)
-      return now ? cyclePage(context, now, { reason, hindrances: refusedStep(moved.refusal, t) }) : missing
+      return now ? cyclePage(context, now, { reason, hindrances: refusedStep(refusal, t) }) : missing
     },
     refused: (context) =>
       cyclePage(context, context.cycle, {
@@ -124,13 +152,22 @@ export const cycleRoutes: readonly Route[] = [
   }),
 ]
 
-function typedDays(typed: Parameters<typeof textIn>[0]) {
-  return {
-    countingDate: textIn(typed, 'countingDate'),
-    collectionDeadline: textIn(typed, 'collectionDeadline'),
-    approvalDeadline: textIn(typed, 'approvalDeadline'),
-    version: textIn(typed, 'version'),
-  }
+/** The field that a day of follow-up is wrong at. */
+function wrongFollowUp(
+  refusal: 'followUpOutsideYear' | 'followUpsReversed',
+  year: number,
+  { followUpFirst }: { readonly followUpFirst?: Day | null | undefined },
+): 'followUpFirst' | 'followUpSecond' {
+  const firstOutside = !!followUpFirst && !followUpFirst.startsWith(`${year}-`)
+  return refusal === 'followUpOutsideYear' && firstOutside ? 'followUpFirst' : 'followUpSecond'
+}
+
+/** What was typed; a setting that its form no longer asks for stands as it is stored. */
+function typedDays(typed: Typed, cycle: CycleRow) {
+  const stored = daysOf(cycle)
+  const names = Object.keys(stored) as (keyof typeof stored)[]
+  const said = names.map((name) => [name, typed[name] === undefined ? stored[name] : textIn(typed, name)])
+  return Object.fromEntries(said) as typeof stored
 }
 
 async function newCyclePage(

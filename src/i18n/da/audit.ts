@@ -42,6 +42,7 @@ export const audit = {
     'people.imported': 'Indlæste personer fra en fil',
     'cycle.opened': 'Åbnede et årshjul',
     'cycle.moved': 'Tog et trin i årshjulet',
+    'cycle.reopened': 'Genåbnede et låst resultat',
     'cycle.basis_renewed': 'Fornyede grundlaget for et årshjul uden svar',
     'cycle.changed': 'Ændrede frister i årshjulet',
     'responsibility.changed': 'Ændrede ansvar for delkontroller',

@@ -112,6 +112,7 @@ export const operator = {
     refused: {
       yearTaken: (year: number) => `Året ${year} findes allerede.`,
       deadlinesReversed: (_year: number) => 'Fristen for godkendelse ligger før fristen for indsendelse.',
+      deadlineAfterCounting: (_year: number) => 'Fristen for godkendelse ligger efter opgørelsesdagen.',
     },
   },
   seed: {

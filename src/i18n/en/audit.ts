@@ -41,6 +41,7 @@ export const audit: typeof danish = {
     'people.imported': 'Imported people from a file',
     'cycle.opened': 'Opened a cycle',
     'cycle.moved': 'Took a step in the cycle',
+    'cycle.reopened': 'Reopened a locked result',
     'cycle.basis_renewed': 'Renewed the basis of a cycle without answers',
     'cycle.changed': 'Changed deadlines of the cycle',
     'responsibility.changed': 'Changed responsibility for safeguards',

@@ -99,6 +99,7 @@ export const operator: typeof danish = {
     refused: {
       yearTaken: (year) => `There is a year ${year} already.`,
       deadlinesReversed: () => 'The deadline for approval lies before the deadline for sending.',
+      deadlineAfterCounting: (_year) => 'The deadline for approval is after the counting date.',
     },
   },
   seed: {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { changeDays } from '../../../src/actions/cycles/change-days.ts'
+import { changeSettings } from '../../../src/actions/cycles/change-settings.ts'
 import { moveCycle } from '../../../src/actions/cycles/move.ts'
 import { openCycle } from '../../../src/actions/cycles/open.ts'
 import { saveGoal } from '../../../src/actions/goals/save.ts'
@@ -10,7 +10,7 @@ import { cycleOfYear, stepsOf } from '../../../src/db/queries/cycles.ts'
 import { insertAnswer } from '../../../src/db/writes/answers.ts'
 import type { CycleState } from '../../../src/domain/cycles/cycle.ts'
 import { newDraft } from '../../../src/domain/goals/draft.ts'
-import type { CycleId, UnitId } from '../../../src/domain/ids.ts'
+import { type CycleId, id, type UnitId } from '../../../src/domain/ids.ts'
 import { type Day, day } from '../../../src/domain/time.ts'
 import { eachEngine } from '../../support/engines.ts'
 import { openSmallRegion, operatorScope, type SmallRegion } from '../../support/small-region.ts'
@@ -42,11 +42,13 @@ eachEngine((engine) => {
   }
   const move = async (to: CycleState, reason = '', by = 'lead') =>
     moveCycle(region.test.changeAs(await region.actor(by)), scope, { cycleId, to, reason })
-  const days = async (version: number, more: { countingDate?: Day; approvalDeadline?: Day } = {}) =>
-    changeDays(region.test.changeAs(await region.actor('officer')), scope, {
+  const days = async (
+    version: number,
+    more: { countingDate?: Day; approvalDeadline?: Day; minimumCoverage?: number } = {},
+  ) =>
+    changeSettings(region.test.changeAs(await region.actor('officer')), scope, {
       cycleId,
       version,
-      countingDate: null,
       collectionDeadline: day('2025-09-05'),
       approvalDeadline: day('2025-09-20'),
       ...more,
@@ -106,8 +108,7 @@ eachEngine((engine) => {
       })
       expect(await move('review')).toEqual({ ok: false, refusal: 'reasonMissing' })
       expect((await move('review', 'Alle er færdige.', 'officer')).ok).toBe(true)
-      await move('calibration')
-      expect(await move('result_locked')).toEqual({
+      expect(await move('calibration')).toEqual({
         ok: false,
         refusal: { kind: 'awaitingReview', answers: 1 },
       })
@@ -117,7 +118,6 @@ eachEngine((engine) => {
         ['basis_locked', '', 'Navn lead'],
         ['collection', '', 'Navn lead'],
         ['review', 'Alle er færdige.', 'Navn officer'],
-        ['calibration', '', 'Navn lead'],
       ])
     })
 
@@ -160,6 +160,51 @@ eachEngine((engine) => {
       expect(await move('hearing')).toMatchObject({
         ok: false,
         refusal: { kind: 'goalsIncomplete', goals: [{ number: '2026-01' }] },
+      })
+    })
+
+    it('is reopened by the lead with a reason, which replaces every report made from it and stays in its history', async () => {
+      const { db, reader } = region.test.house.store
+      await db.updateTable('cycle').set({ state: 'hearing' }).execute()
+      const frozen_at = region.test.clock.now()
+      const report = { kind: 'annual-goals', cycle_id: cycleId, classification: 'internal' } as const
+      const data = { snapshot: '{}', snapshot_sha256: '', frozen_by: null, frozen_at }
+      await db
+        .insertInto('report')
+        .values(
+          (['returned', 'frozen'] as const).map((state, index) => ({
+            ...report,
+            ...data,
+            state,
+            id: id<'report'>(`report-${index}`),
+            version_label: `1.${index}`,
+          })),
+        )
+        .execute()
+      expect(await move('calibration', 'Fejl i svar.', 'officer')).toEqual({ ok: false, refusal: 'onlyLead' })
+      expect(await move('calibration')).toEqual({ ok: false, refusal: 'reasonMissing' })
+      expect((await move('calibration', ' Fejl i svar. ')).ok).toBe(true)
+      const states = await db.selectFrom('report').select('state').execute()
+      expect(states.map(({ state }) => state)).toEqual(['replaced', 'replaced'])
+      expect((await stepsOf(reader, cycleId)).at(-1)).toMatchObject({
+        state: 'calibration',
+        reason: 'Fejl i svar.',
+        name: 'Navn lead',
+      })
+      expect((await region.trail()).at(-1)).toEqual({
+        action: 'cycle.reopened',
+        detail: '{"from":"hearing","reports_replaced":2,"to":"calibration","year":2026}',
+      })
+    })
+
+    it('is locked below its minimum coverage only with a reason', async () => {
+      await region.test.house.store.db.updateTable('cycle').set({ state: 'calibration' }).execute()
+      expect(await move('result_locked')).toEqual({ ok: false, refusal: 'waiverMissing' })
+      expect((await days((await cycle()).version, { minimumCoverage: 0 })).ok).toBe(true)
+      expect((await move('result_locked')).ok).toBe(true)
+      expect(await days((await cycle()).version, { minimumCoverage: 50 })).toEqual({
+        ok: false,
+        refusal: 'resultLocked',
       })
     })
 

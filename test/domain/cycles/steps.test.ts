@@ -1,9 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../../src/domain/access/actor.ts'
 import { type CycleState, cycleStates, nextState } from '../../../src/domain/cycles/cycle.ts'
 import { proposedCycle } from '../../../src/domain/cycles/proposal.ts'
-import { changeableDays, mayMove, type StepSituation } from '../../../src/domain/cycles/steps.ts'
+import { changeableSettings, wrongSetting } from '../../../src/domain/cycles/settings.ts'
+import { mayMove as judge, kindOfStep, type StepSituation } from '../../../src/domain/cycles/steps.ts'
 import type { Goal } from '../../../src/domain/goals/goal.ts'
-import { day } from '../../../src/domain/time.ts'
+import { id } from '../../../src/domain/ids.ts'
+import { day, dayOf, type Instant } from '../../../src/domain/time.ts'
 
 const whole: Goal = {
   number: '2027-01',
@@ -22,13 +26,31 @@ const whole: Goal = {
   support: 'Skabelon',
 }
 
+const actor = (role: 'lead' | 'officer'): Actor => ({
+  kind: 'person',
+  personId: id<'person'>(role),
+  roles: [{ role, unitId: null }],
+})
+const mayMove = (
+  to: CycleState,
+  reason: string,
+  where: StepSituation,
+  role: 'lead' | 'officer' = 'officer',
+) => judge(to, reason, where, actor(role))
+
 const situation = (state: CycleState, more: Partial<StepSituation> = {}): StepSituation => ({
   state,
+  year: 2026,
   today: day('2026-09-01'),
   collectionDeadline: day('2026-08-31'),
   assessedUnits: 2,
   unstaffed: [],
   awaitingReview: 0,
+  blockingFindings: [],
+  coverage: { answered: 8, applicable: 10 },
+  minimumCoverage: 80,
+  reports: ['frozen', 'approved'],
+  goalsWithoutStatus: [],
   goals: [whole],
   ...more,
 })
@@ -36,7 +58,9 @@ const situation = (state: CycleState, more: Partial<StepSituation> = {}): StepSi
 describe('a cycle', () => {
   it('takes each step to the next one and to no other', () => {
     const taken = cycleStates.flatMap((from) =>
-      cycleStates.filter((to) => mayMove(to, '', situation(from)).ok).map((to) => [from, to]),
+      cycleStates
+        .filter((to) => mayMove(to, '', situation(from, { reports: ['frozen', 'approved'] })).ok)
+        .map((to) => [from, to]),
     )
     expect(taken).toEqual(
       cycleStates.flatMap((from) => (nextState(from) === undefined ? [] : [[from, nextState(from)]])),
@@ -81,9 +105,130 @@ describe('a cycle', () => {
     })
   })
 
+  it('begins calibration with nothing that waits, and locks no result over what contradicts itself', () => {
+    const waiting = { ok: false, refusal: { kind: 'awaitingReview', answers: 1 } }
+    expect(mayMove('calibration', '', situation('review', { awaitingReview: 1 }))).toEqual(waiting)
+    const findings = [{ rule: 'Dokumentation er udløbet', answers: 2 }]
+    const blocked = situation('calibration', { blockingFindings: findings })
+    expect(mayMove('result_locked', 'Vi kender dem.', blocked)).toEqual({
+      ok: false,
+      refusal: { kind: 'blocked', findings },
+    })
+  })
+
+  it.each([
+    [8, 10, 80, true],
+    [799, 1000, 80, false],
+    [0, 0, 80, false],
+    [0, 0, 0, true],
+    [1, 1, 100, true],
+  ] as const)(
+    'locks with %i of %i answered where %i percent are demanded: %s',
+    (answered, applicable, minimumCoverage, ok) => {
+      const where = situation('calibration', { coverage: { answered, applicable }, minimumCoverage })
+      expect(mayMove('result_locked', ' ', where)).toEqual(
+        ok ? { ok, value: 'forward' } : { ok, refusal: 'waiverMissing' },
+      )
+      expect(mayMove('result_locked', 'To enheder flytter.', where).ok).toBe(true)
+    },
+  )
+
+  it('is reopened by the lead alone, with a reason, until the goals are approved', () => {
+    const open = ['result_locked', 'goals_draft', 'hearing', 'steering_group'] as const
+    for (const state of open) {
+      const where = situation(state)
+      expect(mayMove('calibration', 'Fejl i tal.', where)).toEqual({ ok: false, refusal: 'onlyLead' })
+      expect(mayMove('calibration', ' ', where, 'lead')).toEqual({ ok: false, refusal: 'reasonMissing' })
+      expect(mayMove('calibration', 'Fejl i tal.', where, 'lead')).toEqual({ ok: true, value: 'reopening' })
+    }
+    for (const state of ['approved', 'sent_out', 'follow_up', 'closed'] as const)
+      expect(mayMove('calibration', 'Fejl i tal.', situation(state), 'lead').ok).toBe(false)
+  })
+
+  it('goes back to the drafts when the steering group has returned the goals, and else not', () => {
+    const returned = situation('steering_group', { reports: ['returned', 'frozen'] })
+    expect(mayMove('goals_draft', '', returned)).toEqual({ ok: true, value: 'return' })
+    expect(mayMove('goals_draft', '', situation('steering_group'))).toEqual({
+      ok: false,
+      refusal: 'notReturned',
+    })
+  })
+
+  it('lays a frozen report before the steering group, and is approved by its decision', () => {
+    const refusal = (to: CycleState, where: StepSituation) => {
+      const may = mayMove(to, '', where)
+      return may.ok ? undefined : may.refusal
+    }
+    expect(refusal('steering_group', situation('hearing', { reports: ['returned'] }))).toBe('nothingFrozen')
+    expect(refusal('approved', situation('steering_group', { reports: ['frozen'] }))).toBe('notApproved')
+    const early = situation('sent_out', { today: day('2025-12-31') })
+    expect(refusal('follow_up', early)).toEqual({ kind: 'yearAhead', from: '2026-01-01' })
+    const open = situation('follow_up', { goalsWithoutStatus: ['2026-02'] })
+    expect(refusal('closed', open)).toEqual({ kind: 'goalsOpen', numbers: ['2026-02'] })
+  })
+
+  it('walked by random events goes forward or back by a named way, and never back from what is approved', () => {
+    const event = fc.record({
+      to: fc.constantFrom(...cycleStates),
+      reason: fc.constantFrom('', 'Fordi.'),
+      role: fc.constantFrom('lead' as const, 'officer' as const),
+      awaitingReview: fc.nat(1),
+      answered: fc.nat(10),
+      reports: fc.array(fc.constantFrom('frozen' as const, 'approved' as const, 'returned' as const)),
+    })
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+        let state: CycleState = 'planned'
+        for (const { to, reason, role, answered, ...more } of events) {
+          const where = situation(state, { ...more, coverage: { answered, applicable: 10 } })
+          const may = mayMove(to, reason, where, role)
+          if (!may.ok) continue
+          const [from, reached] = [cycleStates.indexOf(state), cycleStates.indexOf(to)]
+          expect(may.value).toBe(kindOfStep(state, to))
+          if (may.value === 'forward') expect(reached).toBe(from + 1)
+          else expect(from).toBeLessThan(cycleStates.indexOf('approved'))
+          if (may.value === 'reopening') expect([role, reason]).toEqual(['lead', 'Fordi.'])
+          state = to
+        }
+      }),
+    )
+  })
+
+  it.each([
+    ['2025-10-26T22:59:59.999Z', false],
+    ['2025-10-26T23:00:00.000Z', true],
+    ['2026-03-29T21:59:59.999Z', false],
+    ['2026-03-29T22:00:00.000Z', true],
+  ] as const)(
+    'has a deadline that lasts until midnight in Denmark, also when the clocks change: %s',
+    (now, over) => {
+      const deadline = day(now.slice(0, 10))
+      const where = situation('collection', { today: dayOf(now as Instant), collectionDeadline: deadline })
+      expect(mayMove('review', '', where).ok).toBe(over)
+    },
+  )
+
+  it.each([
+    [{ approvalDeadline: day('2025-08-01') }, 'deadlinesReversed'],
+    [{ approvalDeadline: day('2025-10-01') }, 'deadlineAfterCounting'],
+    [{ followUpFirst: day('2025-12-31') }, 'followUpOutsideYear'],
+    [{ followUpSecond: day('2026-06-15') }, 'followUpsReversed'],
+    [{ followUpFirst: null, followUpSecond: null }, undefined],
+  ] as const)('refuses settings that do not fit together: %j', (more, refusal) => {
+    const settings = {
+      countingDate: day('2025-09-30'),
+      collectionDeadline: day('2025-08-31'),
+      approvalDeadline: day('2025-09-15'),
+      minimumCoverage: 80,
+      followUpFirst: day('2026-06-15'),
+      followUpSecond: day('2026-11-15'),
+    }
+    expect(wrongSetting(2026, { ...settings, ...more })).toBe(refusal)
+  })
+
   it('keeps its counting date from the moment the basis is locked, and its deadlines from the end', () => {
-    expect(cycleStates.filter((state) => changeableDays(state).counting)).toEqual(['planned'])
-    expect(cycleStates.filter((state) => !changeableDays(state).deadlines)).toEqual(['closed'])
+    expect(cycleStates.filter((state) => changeableSettings(state).counting)).toEqual(['planned'])
+    expect(cycleStates.filter((state) => !changeableSettings(state).deadlines)).toEqual(['closed'])
   })
 })
 

@@ -68,7 +68,7 @@ describe('the pages of cycles', () => {
     expect([refused.status, refused.html.text('#f-reason-error')]).toEqual([422, 'Skriv en begrundelse.'])
     const moved = await lead.submit(form, { reason: 'Alle er <færdige>.' })
     expect(moved.html.rows('table')).toContainEqual([
-      'Vurdering (Nu)',
+      'Gik til ”Vurdering”',
       '20. august 2025 kl.\u00a011.00'.replace('\u00a0', ' '),
       'Navn lead',
       'Alle er <færdige>.',
@@ -78,11 +78,50 @@ describe('the pages of cycles', () => {
   it('let deadlines be changed, and show both where two have changed them', async () => {
     const form = (await open()).html.form(own)
     const saved = await lead.submit(form, { collectionDeadline: '2025-10-02' })
-    expect(saved.html.text('.alert')).toBe('Fristerne er gemt.')
+    expect(saved.html.text('.alert')).toBe('Frister og krav er gemt.')
     const second = await lead.submit(form, { collectionDeadline: '2025-10-03' })
     expect(second.status).toBe(409)
     expect(second.html.text('.alert-error')).toContain('2. oktober 2025')
-    expect((await lead.submit(second.html.form(own))).html.text('.alert')).toBe('Fristerne er gemt.')
+    expect((await lead.submit(second.html.form(own))).html.text('.alert')).toBe('Frister og krav er gemt.')
+  })
+
+  it('name what is wrong with a setting at its field, and keep what was typed', async () => {
+    const form = (await open()).html.form(own)
+    const wrong = await lead.submit(form, {
+      approvalDeadline: '31.11.2025',
+      minimumCoverage: '101',
+      followUpFirst: '2026-07-01',
+    })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html.text('#f-approvalDeadline-error')).toContain('Datoen findes ikke.')
+    expect(wrong.html.text('#f-minimumCoverage-error')).toContain('uden for det tilladte område')
+    const kept = Object.fromEntries(wrong.html.form(own).fields.map(({ name, values }) => [name, values[0]]))
+    expect(kept).toMatchObject({ minimumCoverage: '101', followUpFirst: '2026-07-01' })
+    const late = await lead.submit(form, { approvalDeadline: '2025-10-16' })
+    expect(late.html.text('#f-approvalDeadline-error')).toContain('Fristen ligger efter opgørelsesdagen.')
+    const outside = await lead.submit(form, { followUpFirst: '2025-06-15' })
+    expect(outside.html.text('#f-followUpFirst-error')).toContain('Opfølgningen skal ligge i det år')
+  })
+
+  it('let the lead reopen a locked result, say to an officer who may, and offer it to nobody else', async () => {
+    await open()
+    await region.test.house.store.db.updateTable('cycle').set({ state: 'result_locked' }).execute()
+    const forms = (await lead.get(own)).html.forms().filter(({ action }) => action === step)
+    expect(forms).toHaveLength(2)
+    const [, reopening] = forms
+    if (!reopening) throw new Error('The lead cannot reopen')
+    const refused = await lead.submit(reopening)
+    expect([refused.status, refused.html.text('#f-reason-error')]).toEqual([422, 'Skriv en begrundelse.'])
+    const officer = await browserOf(region, 'officer')
+    const own_ = (await officer.get(own)).html.forms().filter(({ action }) => action === step)
+    expect(own_).toHaveLength(1)
+    const tried = await officer.submit(own_[0] as (typeof own_)[0], { to: 'calibration' })
+    expect([tried.status, tried.html.text('main')]).toEqual([
+      403,
+      expect.stringContaining('Kun informationssikkerhedschefen'),
+    ])
+    const reopened = await lead.submit(reopening, { reason: 'Fejl i svar.' })
+    expect(reopened.html.text('.m-lead')).toContain('Kalibrering')
   })
 
   it('are read and not changed by whoever is in a unit, and by nobody without a role', async () => {

@@ -1,0 +1,74 @@
+import { cycleUnits } from '../../db/queries/cycle-units.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import { maturityInput } from '../../db/queries/figures.ts'
+import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import { reportStates } from '../../db/queries/reports.ts'
+import { rolesInForce } from '../../db/queries/setup.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import { nextState } from '../../domain/cycles/cycle.ts'
+import type { StepSituation } from '../../domain/cycles/steps.ts'
+import { goalOf } from '../../domain/goals/draft.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
+import { maturityOf } from '../../domain/maturity/score.ts'
+import type { Day } from '../../domain/time.ts'
+import { unstaffed } from '../../domain/units/staffing.ts'
+
+/** Everything that decides which step a cycle may take now. What the next step does not ask about is left unread. */
+export async function stepSituation(
+  db: Reader,
+  scope: UnitScope<'cycle.write'>,
+  cycle: CycleRow,
+  today: Day,
+): Promise<StepSituation> {
+  const next = nextState(cycle.state)
+  const locking = next === 'calibration' || next === 'result_locked'
+  return {
+    state: cycle.state,
+    year: cycle.year,
+    today,
+    collectionDeadline: cycle.collection_deadline,
+    ...(next === 'collection' ? await staffing(db, cycle, today) : { assessedUnits: 0, unstaffed: [] }),
+    awaitingReview: locking ? await waiting(db, cycle) : 0,
+    blockingFindings: [],
+    coverage: next === 'result_locked' ? await coverage(db, scope, cycle) : { answered: 0, applicable: 0 },
+    minimumCoverage: cycle.minimum_coverage,
+    goals:
+      next === 'hearing' ? (await goalsOfCycle(db, scope, cycle.id)).map(({ draft }) => goalOf(draft)) : [],
+    reports: await reportStates(db, scope, cycle.id),
+    goalsWithoutStatus: next === 'closed' ? await withoutStatus(db, scope, cycle.year) : [],
+  }
+}
+
+async function staffing(db: Reader, cycle: CycleRow, today: Day) {
+  const units = (await cycleUnits(db, cycle)).filter((unit) =>
+    isAssessed({ ...unit, validFrom: unit.valid_from, validTo: unit.valid_to }, cycle.counting_date),
+  )
+  return { assessedUnits: units.length, unstaffed: unstaffed(units, await rolesInForce(db, today)) }
+}
+
+async function waiting(db: Reader, cycle: CycleRow): Promise<number> {
+  const { count } = await db
+    .selectFrom('answer')
+    .select((row) => row.cast<number>(row.fn.countAll(), 'integer').as('count'))
+    .where('cycle_id', '=', cycle.id)
+    .where('state', '=', 'approved')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function coverage(db: Reader, scope: UnitScope<'cycle.write'>, cycle: CycleRow) {
+  const { answered, applicable } = maturityOf(await maturityInput(db, scope, cycle)).total.stated
+  return { answered, applicable }
+}
+
+/** The adopted goals of a year that nobody has given a status as a whole. */
+async function withoutStatus(
+  db: Reader,
+  scope: UnitScope<'cycle.write'>,
+  year: number,
+): Promise<readonly string[]> {
+  const statuses = await statusesOfYear(db, scope, year)
+  const given = new Set(statuses.filter(({ unitId }) => unitId === null).map(({ goalId }) => goalId))
+  return (await adoptedGoals(db, scope, year)).filter(({ id }) => !given.has(id)).map(({ number }) => number)
+}
