@@ -81,8 +81,8 @@ export const gl07 = defineGuideline({
       id: 'GL-07-K5',
       guideline: 'GL-07',
       text: {
-        da: 'Leverandørers fjernadgang er personlig, tidsbegrænset, beskyttet med flerfaktorlogin og logget.',
-        en: "Suppliers' remote access is personal, limited in time, protected with multi-factor login and logged.",
+        da: 'Leverandørers fjernadgang er personlig, tidsbegrænset, beskyttet med totrinsbekræftelse og logget.',
+        en: "Suppliers' remote access is personal, limited in time, protected with two-step verification and logged.",
       },
       evidence: {
         da: 'Oversigt over aktive leverandøradgange med udløbsdato.',

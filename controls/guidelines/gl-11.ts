@@ -81,8 +81,8 @@ export const gl11 = defineGuideline({
       id: 'GL-11-K5',
       guideline: 'GL-11',
       text: {
-        da: 'Administrative rettigheder ligger på særskilte konti med flerfaktorlogin og bliver gennemgået hvert kvartal.',
-        en: 'Administrative rights are on separate accounts with multi-factor login and are reviewed every quarter.',
+        da: 'Administrative rettigheder ligger på særskilte konti med totrinsbekræftelse og bliver gennemgået hvert kvartal.',
+        en: 'Administrative rights are on separate accounts with two-step verification and are reviewed every quarter.',
       },
       evidence: {
         da: 'Liste over administrative konti og dato for seneste gennemgang.',

@@ -66,8 +66,8 @@ export const gl15 = defineGuideline({
       id: 'GL-15-K4',
       guideline: 'GL-15',
       text: {
-        da: 'Hjemmearbejde foregår på regionens udstyr med sikker forbindelse og flerfaktorlogin, og papir med personoplysninger bliver opbevaret låst.',
-        en: "Remote work takes place on the region's equipment with a secure connection and multi-factor login, and paper with personal data is kept locked.",
+        da: 'Hjemmearbejde foregår på regionens udstyr med sikker forbindelse og totrinsbekræftelse, og papir med personoplysninger bliver opbevaret låst.',
+        en: "Remote work takes place on the region's equipment with a secure connection and two-step verification, and paper with personal data is kept locked.",
       },
       evidence: {
         da: 'Instruks for hjemmearbejde og andel kvitteringer.',

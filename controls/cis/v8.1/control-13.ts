@@ -6,7 +6,7 @@ export const control13 = defineControl({
   name: { da: 'Overvågning af netværk', en: 'Network monitoring' },
   explanation: {
     da: 'En fast vagt holder øje med trafikken på netværket og får besked, når noget er usædvanligt. Trafik mellem zonerne bliver filtreret, og udstyr, som ikke opfylder kravene, kommer ikke på netværket. Enheden ved, hvem der har vagten, også om natten.',
-    en: 'A standing watch keeps an eye on the network traffic and is told when something is unusual. Traffic between zones is filtered, and equipment that does not meet the requirements does not get onto the network. The unit knows who is on watch, at night too.',
+    en: 'A duty team keeps an eye on the network traffic and is told when something is unusual. Traffic between zones is filtered, and equipment that does not meet the requirements does not get onto the network. The unit knows who is on watch, at night too.',
   },
   safeguards: [
     {

@@ -14,7 +14,7 @@ export const account: typeof danish = {
   code: 'Code',
   codeWrong: 'The code is wrong, used or too old.',
   confirm: 'Confirm',
-  setup: 'Set up two-step confirmation',
+  setup: 'Set up two-step verification',
   setupLead:
     'Modent shows where the region is vulnerable. Therefore everybody confirms their sign-in with a code from an authenticator app.',
   setupScan: '1. Open your authenticator app and scan the picture.',

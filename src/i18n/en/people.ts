@@ -16,13 +16,13 @@ export const people: typeof danish = {
   state: 'State',
   states: {
     invited: 'Invited',
-    withoutFactor: 'Without two-step confirmation',
+    withoutFactor: 'Without two-step verification',
     active: 'Active',
     closed: 'Closed',
   },
   stateMeanings: {
     invited: 'The person has not used the link yet.',
-    withoutFactor: 'The person has a password but has not set up two-step confirmation.',
+    withoutFactor: 'The person has a password but has not set up two-step verification.',
     active: 'The person can sign in.',
     closed: 'The person cannot sign in.',
   },
@@ -37,7 +37,7 @@ export const people: typeof danish = {
       activate:
         'A new link for the first password works for 72 hours, since you hand it over yourself. Earlier links become worthless.',
       reset:
-        'A link for a new password works for 30 minutes. Two-step confirmation stays. Earlier links become worthless.',
+        'A link for a new password works for 30 minutes. Two-step verification stays. Earlier links become worthless.',
     },
     make: { activate: 'Make a new link', reset: 'Make a link for a new password' },
     open: (until) => `There is an unused link, which works until ${until}.`,

@@ -280,7 +280,7 @@ export const explanations03 = {
     evidence: [
       {
         da: 'Overordnet tegning af områderne med den højeste følsomhed, som hvert område er beregnet til.',
-        en: 'General drawing of the areas with the highest sensitivity each area is meant for.',
+        en: 'General drawing of the areas with the highest sensitivity that each area is meant for.',
       },
       {
         da: 'Antal tilfælde, hvor følsomme oplysninger lå i et forkert område, med sagsnumre.',

@@ -168,7 +168,7 @@ export const explanations10 = {
     },
     asks: {
       da: 'Værnet reagerer på det, et program gør, også når programmet er ukendt, for eksempel hvis det pludselig krypterer mange filer. Mistænkelig adfærd bliver standset eller meldt til en vagt.',
-      en: 'The protection reacts to what a program does, also when the program is unknown, for example if it suddenly encrypts many files. Suspicious behaviour is stopped or reported to somebody on watch.',
+      en: 'The protection reacts to what a program does, also when the program is unknown, for example if it suddenly encrypts many files. Suspicious behaviour is stopped or reported to somebody on duty.',
     },
     evidence: [
       {
@@ -181,7 +181,7 @@ export const explanations10 = {
       },
       {
         da: 'Sagsnummer på en reaktion, som vagten har undersøgt.',
-        en: 'Case number of a reaction that the watch has looked into.',
+        en: 'Case number of a reaction that the duty team has looked into.',
       },
     ],
     most: {

@@ -31,8 +31,8 @@ export const explanations11 = {
   },
   '11.2': {
     topic: {
-      da: 'Automatisk kopi af data',
-      en: 'Automatic copying of data',
+      da: 'Automatisk sikkerhedskopi af data',
+      en: 'Automatic backup of data',
     },
     asks: {
       da: 'De data, som enheden ikke kan undvære, bliver kopieret automatisk i den rytme, som planen fastsætter. Når en kopi mislykkes, får en ansvarlig besked.',
@@ -59,8 +59,8 @@ export const explanations11 = {
   },
   '11.3': {
     topic: {
-      da: 'Beskyttelse af kopierne',
-      en: 'Protection of the copies',
+      da: 'Beskyttelse af sikkerhedskopierne',
+      en: 'Protection of the backups',
     },
     asks: {
       da: 'Kopierne er mindst lige så godt beskyttet som de data, de er taget af. Kun få udpegede personer kan læse, ændre eller slette dem, og fortrolige oplysninger er krypteret.',
@@ -87,8 +87,8 @@ export const explanations11 = {
   },
   '11.4': {
     topic: {
-      da: 'En kopi uden for angriberens rækkevidde',
-      en: "A copy beyond the attacker's reach",
+      da: 'Sikkerhedskopi uden for angriberens rækkevidde',
+      en: "A backup beyond the attacker's reach",
     },
     asks: {
       da: 'Mindst én kopi ligger sådan, at en angriber med fuld adgang til det daglige netværk hverken kan nå eller ændre den. Den er for eksempel koblet helt fra eller ligger i en tjeneste med sine egne brugere og adgangskoder.',

@@ -88,7 +88,7 @@ export const explanations12 = {
     },
     asks: {
       da: 'Enheden har en tegning af netværket, som svarer til virkeligheden, og som vagten kan finde, også når systemerne er nede. Tegningen bliver gennemgået hvert år.',
-      en: 'The unit has a drawing of the network that matches reality and that the watch can find even when systems are down. The drawing is reviewed every year.',
+      en: 'The unit has a drawing of the network that matches reality and that the duty team can find even when systems are down. The drawing is reviewed every year.',
     },
     evidence: [
       {
@@ -112,16 +112,16 @@ export const explanations12 = {
   '12.5': {
     topic: {
       da: 'Fælles login til netværksudstyr',
-      en: 'One log-in for network equipment',
+      en: 'One sign-in for network equipment',
     },
     asks: {
       da: 'Den, som skal ind på netværksudstyr, logger ind med sin egen konto gennem regionens fælles løsning, og det bliver registreret, hvad der sker. Lokale konti på selve udstyret bliver kun brugt i nødstilfælde.',
-      en: "Whoever needs to get into network equipment logs in with their own account through the region's common solution, and what happens is recorded. Local accounts on the equipment itself are used only in an emergency.",
+      en: "Whoever needs to get into network equipment signs in with their own account through the region's common solution, and what happens is recorded. Local accounts on the equipment itself are used only in an emergency.",
     },
     evidence: [
       {
         da: 'Antal stykker udstyr med fælles login og antal, som kun har lokale konti.',
-        en: 'Number of pieces of equipment with common log-in and number that have local accounts only.',
+        en: 'Number of pieces of equipment with common sign-in and number that have local accounts only.',
       },
       {
         da: 'Skærmbillede af indstillingen på én type udstyr.',
@@ -134,7 +134,7 @@ export const explanations12 = {
     ],
     most: {
       da: 'Antal stykker netværksudstyr, hvor login, rettigheder og log går gennem den fælles løsning, ud af alt netværksudstyr.',
-      en: 'Number of pieces of network equipment whose log-in, rights and log go through the common solution, out of all network equipment.',
+      en: 'Number of pieces of network equipment whose sign-in, rights and log go through the common solution, out of all network equipment.',
     },
   },
   '12.6': {
@@ -172,7 +172,7 @@ export const explanations12 = {
     },
     asks: {
       da: 'En computer, som bliver brugt uden for enheden, opretter først en krypteret forbindelse (VPN) med regionens login, før den kan nå enhedens systemer.',
-      en: "A computer used outside the unit first sets up an encrypted connection (VPN) with the region's log-in before it can reach the unit's systems.",
+      en: "A computer used outside the unit first sets up an encrypted connection (VPN) with the region's sign-in before it can reach the unit's systems.",
     },
     evidence: [
       {

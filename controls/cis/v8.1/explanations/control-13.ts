@@ -4,20 +4,20 @@ export const explanations13 = {
   '13.1': {
     topic: {
       da: 'Alarmer samlet ét sted',
-      en: 'Alarms gathered in one place',
+      en: 'Alerts gathered in one place',
     },
     asks: {
       da: 'Alarmer fra computere, servere og netværk bliver samlet ét sted, hvor de kan ses i sammenhæng. En vagt vurderer dem, også uden for dagtid.',
-      en: 'Alarms from computers, servers and network are gathered in one place where they can be seen together. Somebody on watch assesses them, outside office hours too.',
+      en: 'Alerts from computers, servers and network are gathered in one place where they can be seen together. Somebody on duty assesses them, outside office hours too.',
     },
     evidence: [
       {
         da: 'Antal systemer, som sender alarmer, fordelt på type.',
-        en: 'Number of systems that send alarms, by type.',
+        en: 'Number of systems that send alerts, by type.',
       },
       {
         da: 'Antal alarmer pr. måned og tiden, før de blev vurderet.',
-        en: 'Number of alarms per month and the time before they were assessed.',
+        en: 'Number of alerts per month and the time before they were assessed.',
       },
       {
         da: 'Vagtplan vist som roller og tidsrum.',
@@ -26,7 +26,7 @@ export const explanations13 = {
     ],
     most: {
       da: 'Antal systemer, som sender alarmer til det fælles sted, ud af alle, som kan. Opgør de systemer, der ikke kan, for sig.',
-      en: 'Number of systems sending alarms to the common place, out of all that are able to. Count those that cannot separately.',
+      en: 'Number of systems sending alerts to the common place, out of all that are able to. Count those that cannot separately.',
     },
   },
   '13.2': {
@@ -36,7 +36,7 @@ export const explanations13 = {
     },
     asks: {
       da: 'Hvor det er muligt, holder et program på servere og computere øje med tegn på indbrud, for eksempel ændrede systemfiler og usædvanlige logins. Det melder fund til vagten.',
-      en: 'Where possible, a program on servers and computers looks for signs of a break-in, for example changed system files and unusual log-ins. It reports findings to the watch.',
+      en: 'Where possible, a program on servers and computers looks for signs of a break-in, for example changed system files and unusual sign-ins. It reports findings to the duty team.',
     },
     evidence: [
       {
@@ -64,7 +64,7 @@ export const explanations13 = {
     },
     asks: {
       da: 'Trafikken bliver undersøgt for tegn på angreb, hvor den går ind og ud af netværket og mellem de vigtigste zoner. Vagten får besked om fund.',
-      en: 'Traffic is examined for signs of attack where it enters and leaves the network and between the most important zones. The watch is told of findings.',
+      en: 'Traffic is examined for signs of attack where it enters and leaves the network and between the most important zones. The duty team is told of findings.',
     },
     evidence: [
       {
@@ -284,16 +284,16 @@ export const explanations13 = {
   '13.11': {
     topic: {
       da: 'Justering af alarmgrænser',
-      en: 'Adjusting alarm limits',
+      en: 'Adjusting alert limits',
     },
     asks: {
       da: 'Alarmerne bliver gennemgået på faste tidspunkter og justeret, så alvorlige tegn ikke drukner i falske alarmer. Ændringerne er begrundet.',
-      en: 'The alarms are reviewed at fixed times and adjusted, so that serious signs do not drown in false alarms. The changes have reasons.',
+      en: 'The alerts are reviewed at fixed times and adjusted, so that serious signs do not drown in false alarms. The changes have reasons.',
     },
     evidence: [
       {
         da: 'Antal alarmer pr. måned, andelen af falske og antal ændrede regler.',
-        en: 'Number of alarms per month, the share of false ones and number of rules changed.',
+        en: 'Number of alerts per month, the share of false ones and number of rules changed.',
       },
       {
         da: 'Referat uden navne fra det seneste møde om justering.',
@@ -302,7 +302,7 @@ export const explanations13 = {
     ],
     most: {
       da: 'Antal alarmregler, som er gennemgået siden sidste vurdering, ud af alle regler i brug.',
-      en: 'Number of alarm rules reviewed since the last assessment, out of all rules in use.',
+      en: 'Number of alert rules reviewed since the last assessment, out of all rules in use.',
     },
   },
 } satisfies Record<string, SafeguardExplanation>

@@ -56,11 +56,11 @@ export const explanations14 = {
   '14.3': {
     topic: {
       da: 'Undervisning i sikkert login',
-      en: 'Training in logging in safely',
+      en: 'Training in signing in safely',
     },
     asks: {
       da: 'Medarbejderne lærer at vælge en stærk adgangskode og at bruge totrinsbekræftelse. De lærer også, at et login er personligt og aldrig bliver lånt ud, heller ikke på en travl vagt.',
-      en: 'Employees learn to choose a strong password and to use two-step verification. They also learn that a log-in is personal and never lent, not even on a busy shift.',
+      en: 'Employees learn to choose a strong password and to use two-step verification. They also learn that a sign-in is personal and never lent, not even on a busy shift.',
     },
     evidence: [
       {
@@ -78,7 +78,7 @@ export const explanations14 = {
     ],
     most: {
       da: 'Antal medarbejdere, som har lært om login, ud af alle med en brugerkonto.',
-      en: 'Number of employees who have learnt about log-in, out of all with a user account.',
+      en: 'Number of employees who have learnt about sign-in, out of all with a user account.',
     },
   },
   '14.4': {

@@ -8,7 +8,7 @@ export const explanations15 = {
     },
     asks: {
       da: 'Enheden har en opdateret oversigt over leverandører, som har dens data, driver dens systemer eller kan logge ind. Ved hver leverandør står, hvilken rolle i enheden der har ansvaret.',
-      en: 'The unit has an up-to-date overview of suppliers that hold its data, run its systems or can log in. Each supplier is shown with the role in the unit that is responsible.',
+      en: 'The unit has an up-to-date overview of suppliers that hold its data, run its systems or can sign in. Each supplier is shown with the role in the unit that is responsible.',
     },
     evidence: [
       {
@@ -153,7 +153,7 @@ export const explanations15 = {
       },
       {
         da: 'Opgørelse over leverandørernes logins: antal, tidsrum og antal afvigelser.',
-        en: "Count of the suppliers' log-ins: number, hours and number of deviations.",
+        en: "Count of the suppliers' sign-ins: number, hours and number of deviations.",
       },
     ],
     most: {

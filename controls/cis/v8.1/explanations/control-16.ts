@@ -276,11 +276,11 @@ export const explanations16 = {
   '16.11': {
     topic: {
       da: 'Anerkendte løsninger til login og kryptering',
-      en: 'Proven solutions for log-in and encryption',
+      en: 'Proven solutions for sign-in and encryption',
     },
     asks: {
       da: 'Login, kryptering og logning i egne programmer bygger på anerkendte løsninger fra platformen eller regionen. Udviklerne laver ikke deres egne.',
-      en: 'Log-in, encryption and logging in own software are built on proven solutions from the platform or the region. Developers do not make their own.',
+      en: 'Sign-in, encryption and logging in own software are built on proven solutions from the platform or the region. Developers do not make their own.',
     },
     evidence: [
       {
@@ -289,12 +289,12 @@ export const explanations16 = {
       },
       {
         da: 'Antal programmer, som bruger regionens login, og antal med deres eget.',
-        en: "Number of programs that use the region's log-in and number with their own.",
+        en: "Number of programs that use the region's sign-in and number with their own.",
       },
     ],
     most: {
       da: 'Antal programmer uden hjemmelavet login, kryptering eller logning ud af alle egne programmer.',
-      en: 'Number of programs without home-made log-in, encryption or logging, out of all own programs.',
+      en: 'Number of programs without home-made sign-in, encryption or logging, out of all own programs.',
     },
   },
   '16.12': {
@@ -328,7 +328,7 @@ export const explanations16 = {
     },
     asks: {
       da: 'Fagfolk prøver at misbruge enhedens vigtigste egne programmer, både som fremmede og som brugere, der er logget ind. Prøven bliver udført, hvor den ikke forstyrrer behandlingen af patienter.',
-      en: "Specialists try to misuse the unit's most important own programs, both as strangers and as users who are logged in. The test is carried out where it does not disturb the care of patients.",
+      en: "Specialists try to misuse the unit's most important own programs, both as strangers and as users who are signed in. The test is carried out where it does not disturb the care of patients.",
     },
     evidence: [
       {

@@ -28,7 +28,7 @@ export const explanations17 = {
     },
     asks: {
       da: 'Enheden har en opdateret liste over, hvem der skal kontaktes ved en hændelse, for eksempel regionens vagt, leverandører, myndigheder og politi. Listen kan findes, også når systemerne er nede.',
-      en: "The unit has an up-to-date list of whom to contact in an incident, for example the region's watch, suppliers, authorities and police. The list can be found even when systems are down.",
+      en: "The unit has an up-to-date list of whom to contact in an incident, for example the region's duty team, suppliers, authorities and police. The list can be found even when systems are down.",
     },
     evidence: [
       {
@@ -221,7 +221,7 @@ export const explanations17 = {
       },
       {
         da: 'Resultat af en prøve, hvor flere medarbejdere på vagt hver for sig har placeret de samme opdigtede sager.',
-        en: 'Result of a test in which several employees on watch have each placed the same invented cases.',
+        en: 'Result of a test in which several employees on duty have each placed the same invented cases.',
       },
     ],
   },

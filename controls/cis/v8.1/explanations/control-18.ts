@@ -84,7 +84,7 @@ export const explanations18 = {
     },
     asks: {
       da: 'Efter hver prøve ser enheden efter, om værn og overvågning standsede eller opdagede det, som testerne gjorde. Hvor de ikke gjorde, bliver indstillinger og alarmer rettet.',
-      en: 'After each test the unit checks whether defences and monitoring stopped or discovered what the testers did. Where they did not, settings and alarms are corrected.',
+      en: 'After each test the unit checks whether defences and monitoring stopped or discovered what the testers did. Where they did not, settings and alerts are corrected.',
     },
     evidence: [
       {
@@ -93,7 +93,7 @@ export const explanations18 = {
       },
       {
         da: 'Antal nye eller ændrede alarmer efter prøven.',
-        en: 'Number of alarms added or changed after the test.',
+        en: 'Number of alerts added or changed after the test.',
       },
     ],
     most: {
