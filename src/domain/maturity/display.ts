@@ -74,11 +74,16 @@ export function differenceOf(left: Fraction, right: Fraction): ShownDifference {
 /** Where a score stands against the target level (over, på or under målniveau), judged before rounding. */
 export type TargetLevel = 'over' | 'at' | 'under'
 
-/** Undefined for a score that is none. Only an external regional total may also be called "mål nået". */
+/**
+ * Undefined for a score that is none, and for one that reaches the target while answers are missing: leaving blank
+ * never makes the target reached. Only an external regional total may also be called "mål nået".
+ */
 export function targetLevel(score: Score, target: Fraction): TargetLevel | undefined {
   if (score.kind === 'unscored') return undefined
   const order = compare(score.fraction, target)
-  return order > 0 ? 'over' : order < 0 ? 'under' : 'at'
+  if (order < 0) return 'under'
+  if (score.answered < score.applicable) return undefined
+  return order > 0 ? 'over' : 'at'
 }
 
 /** A score in the form of `score --json` (contract.md). The fraction stays exact, so it is written by `exactJson`. */

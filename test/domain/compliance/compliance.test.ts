@@ -236,3 +236,33 @@ test('by guideline, by unit, and by both; all guidelines always, in the order of
     new Array(3).fill(relevant(result.total)),
   )
 })
+
+test('the lowest answer in place of none never makes a guideline met, and a blank never does', () => {
+  const own = guidelineById('GL-01').requirements
+  const status = fc.constantFrom('complied', 'partly', 'not_complied', 'not_relevant', undefined)
+  const resultOf = (statuses: readonly (Parameters<typeof said>[2] | undefined)[]) =>
+    complianceOf(
+      deliveredCatalogue,
+      complianceRows({
+        catalogue: deliveredCatalogue,
+        countingDate,
+        units: [complianceUnit('U01', 'administration')],
+        answers: own.flatMap(({ id }, place) => {
+          const given = statuses[place]
+          return given === undefined ? [] : [said('U01', id, given)]
+        }),
+      }),
+    ).guidelines[0]
+  fc.assert(
+    fc.property(
+      fc.array(status, { minLength: own.length, maxLength: own.length }),
+      fc.nat(own.length - 1),
+      (statuses, place) => {
+        const lowest = resultOf(statuses.with(place, 'not_complied'))
+        const blank = resultOf(statuses.with(place, undefined))
+        expect([lowest?.met, blank?.met]).toEqual([false, false])
+        expect(blank?.counts.complied).toBe(lowest?.counts.complied)
+      },
+    ),
+  )
+})

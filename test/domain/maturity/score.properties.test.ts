@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import { regionTarget, targetLevel } from '../../../src/domain/maturity/display.ts'
 import { compare, fraction, zero } from '../../../src/domain/maturity/fraction.ts'
 import type { MaturityInput, SafeguardResponsibility } from '../../../src/domain/maturity/input.ts'
 import { type AspectLevel, type Level, levels } from '../../../src/domain/maturity/level.ts'
@@ -171,5 +172,47 @@ test('answering one that is missing with the lowest level never raises a total, 
       expect(after.total.stated.applicable).toBe(before.total.stated.applicable)
     }),
     { numRuns: 100 },
+  )
+})
+
+const worst: Readonly<Record<'policy' | 'implementation' | 'automation' | 'reporting', AspectLevel>> = {
+  policy: 0,
+  implementation: 0,
+  automation: 0,
+  reporting: 0,
+}
+const question = fc.record({ code: fc.constantFrom(...codes), safeguard: fc.constantFrom(...playing) })
+
+test('answering one more with the lowest step never raises a score, and so never makes one met', () => {
+  fc.assert(
+    fc.property(inputs, question, (input, { code, safeguard }) => {
+      const others = input.answers.filter(
+        (each) => each.unitId !== unitId(code) || each.safeguard !== safeguard,
+      )
+      const given = { ...answer(code, safeguard, 0), aspects: worst }
+      const [blank, lowest] = [
+        maturityOf({ ...input, answers: others }).total.stated,
+        maturityOf({ ...input, answers: [...others, given] }).total.stated,
+      ]
+      if (lowest.kind === 'unscored') return
+      const before = blank.kind === 'scored' ? blank.fraction : zero
+      expect(compare(lowest.fraction, before)).toBeLessThanOrEqual(0)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('leaving an answer blank never makes the target reached', () => {
+  fc.assert(
+    fc.property(inputs, fc.nat(119), (input, place) => {
+      const left = input.answers[place % Math.max(input.answers.length, 1)]
+      const blank = maturityOf({ ...input, answers: input.answers.filter((each) => each !== left) }).total
+        .stated
+      const whole = maturityOf(input).total.stated
+      const reached = (score: Score) => ['over', 'at'].includes(targetLevel(score, regionTarget) ?? '')
+      expect(reached(blank) && !reached(whole)).toBe(false)
+      if (blank.answered < blank.applicable) expect(reached(blank)).toBe(false)
+    }),
+    { numRuns: 150 },
   )
 })
