@@ -79,6 +79,8 @@ export const paths = {
   unitControl: path('/units/:unit/cycles/:cycle/controls/:control'),
   unitGuidelines: path('/units/:unit/cycles/:cycle/guidelines'),
   unitGuideline: path('/units/:unit/cycles/:cycle/guidelines/:guideline'),
+  controlConfirmation: path('/units/:unit/cycles/:cycle/controls/:control/confirmation'),
+  guidelineConfirmation: path('/units/:unit/cycles/:cycle/guidelines/:guideline/confirmation'),
   safeguardAnswer: path('/units/:unit/cycles/:cycle/safeguards/:safeguard'),
   safeguardConfirmation: path('/units/:unit/cycles/:cycle/safeguards/:safeguard/confirmation'),
   requirementAnswer: path('/units/:unit/cycles/:cycle/requirements/:requirement'),
@@ -96,11 +98,8 @@ export const paths = {
   answerEvidence: path('/units/:unit/answers/:answer/evidence'),
 
   review: path('/cycles/:cycle/review'),
-  reviewShortcuts: path('/cycles/:cycle/review/shortcuts'),
-  reviewMany: path('/cycles/:cycle/review/decisions'),
   acceptance: path('/cycles/:cycle/answers/:answer/acceptance'),
   returning: path('/cycles/:cycle/answers/:answer/returning'),
-  reopening: path('/cycles/:cycle/answers/:answer/reopening'),
 
   maturity: path('/cycles/:cycle/maturity'),
   unitMaturity: path('/units/:unit/cycles/:cycle/maturity'),

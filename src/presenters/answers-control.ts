@@ -1,24 +1,24 @@
 import { type CisControlNumber, cisControls, controlByNumber } from '../../controls/cis/v8.1/index.ts'
-import {
-  barrierTo,
-  dutyOn,
-  isOpen,
-  nextOpen,
-  ownSafeguards,
-  type Sheet,
-  stageOf,
-} from '../domain/answers/sheet.ts'
-import { provisionalControls } from '../domain/answers/sheet-score.ts'
+import { dutyOn, isOpen, nextOpen, ownSafeguards, type Sheet, stageOf } from '../domain/answers/sheet.ts'
+import { provisionalMaturity } from '../domain/answers/sheet-score.ts'
 import { isLocked, reviews } from '../domain/cycles/cycle.ts'
-import { regionTarget, shareText, showShare } from '../domain/maturity/display.ts'
-import { fraction } from '../domain/maturity/fraction.ts'
-import type { Score } from '../domain/maturity/result.ts'
+import type { MaturityResult } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
+import { coverageText, scoreFigure } from './answers-figures.ts'
 import type { RowForm } from './answers-form.ts'
 import { type OpenRowModel, openRow, type RowTrouble } from './answers-open.ts'
-import { type Reading, type RowModel, safeguardRow, whereOf } from './answers-row.ts'
+import { type ProposalsModel, proposalsOn } from './answers-proposals.ts'
+import {
+  isWritable,
+  type Reading,
+  type RowModel,
+  type SendingModel,
+  safeguardRow,
+  sendingFrom,
+  whereOf,
+} from './answers-row.ts'
 import { rowId } from './answers-words.ts'
 
 /** The row that is written in, where one is. */
@@ -37,6 +37,9 @@ export interface ControlModel {
   readonly here: string
   readonly lead: Rich
   readonly figures: Rich
+  readonly proposals: ProposalsModel | undefined
+  /** What was just confirmed together. */
+  readonly confirmed: string | undefined
   /** Why nothing can be written now. */
   readonly locked: string | undefined
   readonly about: {
@@ -52,6 +55,7 @@ export interface ControlModel {
     readonly current: boolean
   }[]
   readonly rows: readonly AnyRow[]
+  readonly sending: SendingModel | undefined
   readonly links: readonly { readonly href: string; readonly label: string }[]
 }
 
@@ -67,12 +71,19 @@ export function controlPage(
   const own = ids.filter((id) => ['own', 'shared'].includes(dutyOn(sheet, id)))
   const missing = own.filter((id) => isOpen(stageOf(sheet.answers.get(id)))).length
   const walk = ownSafeguards(sheet).filter((id) => isWritable(reading, id))
+  const maturity = provisionalMaturity(sheet)
   return {
     title: say.controlNamed(number, control.name[t.code]),
     crumb: { label: t.say.navigation.controls, href: paths.unitControls.to(whereOf(sheet)) },
     here: say.control(number),
     lead: say.controlLead(sheet.unit.name, missing, own.length, reading.hand === 'unit'),
-    figures: figuresOf(sheet, number, t),
+    figures: figuresOf(maturity, number, t),
+    proposals: proposalsOn(
+      reading,
+      own,
+      paths.controlConfirmation.to({ ...whereOf(sheet), control: number }),
+    ),
+    confirmed: confirmedOf(reading),
     locked: lockedSentence(reading),
     about: {
       heading: say.about,
@@ -89,15 +100,16 @@ export function controlPage(
     rows: ids.map((id) =>
       open?.subject === id
         ? { open: openRow(reading, id, open.form, open.trouble, walk) }
-        : { read: safeguardRow(reading, id) },
+        : { read: safeguardRow(reading, id, maturity) },
     ),
+    sending: sendingFrom(reading, own),
     links: linksAround(sheet, number, walk, t),
   }
 }
 
-/** Whether this reader can write the answer on a subject now. */
-export function isWritable({ sheet, hand }: Reading, subject: string): boolean {
-  return hand !== undefined && barrierTo(sheet, subject, hand) === undefined
+/** How many of last year's answers were just confirmed, in words. */
+export function confirmedOf({ confirmed, t }: Reading): string | undefined {
+  return confirmed === undefined ? undefined : t.say.answers.confirmed(confirmed)
 }
 
 /** Why answers cannot be written now, for somebody who otherwise could; undefined where they can. */
@@ -119,27 +131,13 @@ function stripWord(sheet: Sheet, id: Parameters<typeof dutyOn>[1], t: Language):
   return t.say.status.saved
 }
 
-function figuresOf(sheet: Sheet, number: number, t: Language): Rich {
+function figuresOf(maturity: MaturityResult | undefined, number: number, t: Language): Rich {
   const say = t.say.answers
-  const stated = provisionalControls(sheet)?.find(({ control }) => control === number)?.stated
+  const stated = maturity?.controls.find(({ control }) => control === number)?.stated
   if (!stated) return [say.notAssessed]
   if (stated.kind === 'unscored') return [say.noScore]
-  const shown = showShare(stated.fraction, regionTarget)
-  const score = say.provisional(t.format.percent(shown.percentWhole), t.format.number(shown.on4))
-  return [
-    { strong: score, name: `control.${number}.stated.percent`, value: shown.percent },
-    ` ${coverage(stated, t)} ${say.self}`,
-  ]
-}
-
-function coverage(score: Score, t: Language): string {
-  const { answered, applicable } = score
-  const percent = shareText(fraction(answered, applicable), fraction(1), 100n, 0)
-  return t.say.answers.coverage(
-    t.format.integer(answered),
-    t.format.integer(applicable),
-    t.format.percent(percent),
-  )
+  const { name, value, text } = scoreFigure(`control.${number}.stated.percent`, stated.fraction, t)
+  return [{ strong: say.provisional(text), name, value }, ` ${coverageText(stated, t)} ${say.self}`]
 }
 
 function linksAround(

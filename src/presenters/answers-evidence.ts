@@ -15,22 +15,48 @@ export interface TickModel {
   readonly status: Status
 }
 
-/** The evidence that can be ticked for an answer, what is ticked first. */
-export function ticksOf(
+/** The evidence of the unit beside an answer: what is ticked first, then what else can be. */
+export interface OfferModel {
+  readonly shown: readonly TickModel[]
+  /** Those that fold away below the first ones. */
+  readonly folded: readonly TickModel[]
+  /** That there is more than a row can hold; undefined where all is here. */
+  readonly rest: string | undefined
+}
+
+/** A row stays short, and its form within a page, however much evidence a unit has. */
+const shownAtLeast = 2
+const offeredAtMost = 30
+
+/** What is ticked is always there. Of the others come first those that supported the same before, then the newest. */
+export function offerOf(
   reading: Pick<Reading, 'sheet' | 'today' | 't'>,
   ticked: readonly string[],
   subject: string,
-): readonly TickModel[] {
-  return offered(reading.sheet, ticked).map((piece) => tick(reading, piece, ticked, subject))
+): OfferModel {
+  const { sheet, t } = reading
+  const first = sheet.evidence.filter(({ id }) => ticked.includes(id))
+  const others = othersFor(sheet, ticked, subject)
+  const offered = [...first, ...others.slice(0, offeredAtMost)].map((piece) =>
+    tick(reading, piece, ticked, subject),
+  )
+  const place = first.length + 1 >= offered.length ? offered.length : Math.max(first.length, shownAtLeast - 1)
+  return {
+    shown: offered.slice(0, place),
+    folded: offered.slice(place),
+    rest: others.length > offeredAtMost ? t.say.answers.newestOnly(offeredAtMost) : undefined,
+  }
 }
 
 /** What has run out by the counting date is left out where it is not ticked, since it supports nothing. */
-function offered(sheet: Sheet, marked: readonly string[]): readonly EvidencePiece[] {
-  const first = sheet.evidence.filter(({ id }) => marked.includes(id))
-  const others = sheet.evidence.filter(
-    (piece) => !marked.includes(piece.id) && piece.validUntil >= sheet.cycle.countingDate,
+function othersFor(sheet: Sheet, ticked: readonly string[], subject: string): readonly EvidencePiece[] {
+  const before = new Set(
+    sheet.support.filter((support) => support.subject === subject).map(({ evidenceId }) => evidenceId),
   )
-  return [...first, ...others]
+  const valid = sheet.evidence.filter(
+    ({ id, validUntil }) => !ticked.includes(id) && validUntil >= sheet.cycle.countingDate,
+  )
+  return [...valid.filter(({ id }) => before.has(id)), ...valid.filter(({ id }) => !before.has(id))]
 }
 
 function tick(
@@ -66,8 +92,7 @@ function tick(
 
 const namedAtMost = 4
 
-/** Subjects in a sentence: the first few by name, the rest by their number. */
-export function named(subjects: readonly string[], t: Language): string {
+function named(subjects: readonly string[], t: Language): string {
   const rest = subjects.length - namedAtMost
   if (rest <= 1) return t.format.list(subjects)
   return t.format.list([...subjects.slice(0, namedAtMost), t.say.answers.others(rest)])

@@ -21,7 +21,7 @@ export interface RowForm {
 export function startOf(sheet: Sheet, subject: string, request: boolean): RowForm {
   const answer = sheet.answers.get(subject)
   const last = lastAnswerOn(sheet, subject)
-  const proposed = last && (!answer || saysNothing(answer)) && last.obstacle !== 'otherMethod'
+  const proposed = last && isProposal(sheet, subject)
   const said = proposed ? last.answer : answer
   const attached = evidenceOf(sheet, answer?.id)
   const reused = proposed ? last.evidence.filter((piece) => isValidOn(piece, sheet.cycle.countingDate)) : []
@@ -33,6 +33,13 @@ export function startOf(sheet: Sheet, subject: string, request: boolean): RowFor
     reason: said?.reason ?? '',
     evidence: [...new Set([...attached, ...reused].map(({ id }) => id))],
   }
+}
+
+/** Whether last year's answer stands in the fields: it says something, and this year's says nothing yet. */
+export function isProposal(sheet: Sheet, subject: string): boolean {
+  const answer = sheet.answers.get(subject)
+  const last = lastAnswerOn(sheet, subject)
+  return last !== undefined && last.obstacle !== 'otherMethod' && (!answer || saysNothing(answer))
 }
 
 /** What was typed, brought back into the fields. */

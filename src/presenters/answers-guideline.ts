@@ -10,9 +10,17 @@ import { day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { type AnyRow, isWritable, lockedSentence, type OpenInput } from './answers-control.ts'
+import { type AnyRow, confirmedOf, lockedSentence, type OpenInput } from './answers-control.ts'
 import { openRow } from './answers-open.ts'
-import { type Reading, requirementRow, whereOf } from './answers-row.ts'
+import { type ProposalsModel, proposalsOn } from './answers-proposals.ts'
+import {
+  isWritable,
+  type Reading,
+  requirementRow,
+  type SendingModel,
+  sendingFrom,
+  whereOf,
+} from './answers-row.ts'
 
 /** The page of one guideline for one unit. */
 export interface GuidelineModel {
@@ -20,8 +28,12 @@ export interface GuidelineModel {
   readonly crumb: { readonly label: string; readonly href: string }
   readonly here: string
   readonly lead: Rich
+  readonly proposals: ProposalsModel | undefined
+  /** What was just confirmed together. */
+  readonly confirmed: string | undefined
   readonly locked: string | undefined
   readonly rows: readonly AnyRow[]
+  readonly sending: SendingModel | undefined
   readonly aside: string
   readonly compliance: {
     readonly heading: string
@@ -53,11 +65,21 @@ export function guidelinePage(
     crumb: { label: t.say.navigation.guidelines, href: paths.unitGuidelines.to(whereOf(sheet)) },
     here: guideline.id,
     lead: say.guidelineLead(sheet.unit.name, missing, requirements.length, reading.hand === 'unit'),
+    proposals: proposalsOn(
+      reading,
+      requirements.map(({ id }) => id),
+      paths.guidelineConfirmation.to({ ...whereOf(sheet), guideline: guideline.id }),
+    ),
+    confirmed: confirmedOf(reading),
     locked: lockedSentence(reading),
     rows: requirements.map((requirement) =>
       open?.subject === requirement.id
         ? { open: openRow(reading, requirement.id, open.form, open.trouble, walk) }
         : { read: requirementRow(reading, requirement) },
+    ),
+    sending: sendingFrom(
+      reading,
+      requirements.map(({ id }) => id),
     ),
     aside: say.aside,
     compliance: complianceBox(sheet, guideline, t),

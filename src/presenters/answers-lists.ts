@@ -8,12 +8,13 @@ import {
   type Sheet,
   stageOf,
 } from '../domain/answers/sheet.ts'
-import { provisionalCompliance, provisionalControls } from '../domain/answers/sheet-score.ts'
+import { provisionalCompliance, provisionalMaturity } from '../domain/answers/sheet-score.ts'
 import { complianceTarget } from '../domain/compliance/compliance.ts'
-import { regionTarget, shareText, showShare } from '../domain/maturity/display.ts'
+import { shareText } from '../domain/maturity/display.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
+import { scoreFigure } from './answers-figures.ts'
 import { whereOf } from './answers-row.ts'
 import type { FigureModel } from './figure.ts'
 
@@ -24,9 +25,11 @@ interface ListRow {
   readonly missing: string
   readonly isMissing: boolean
   readonly answered: string
-  /** Safeguards that are answered centrally; undefined in the list of guidelines. */
+  /** How many of the central safeguards the provider has answered; undefined in the list of guidelines. */
   readonly central: string | undefined
   readonly figure: FigureModel | string
+  /** What the score rests on; undefined in the list of guidelines, where "answered" says it. */
+  readonly coverage: string | undefined
 }
 
 export interface ListModel {
@@ -39,7 +42,7 @@ export interface ListModel {
 /** The 18 controls with what the unit has answered of each. */
 export function controlList(sheet: Sheet, t: Language): ListModel {
   const say = t.say.answers
-  const scores = provisionalControls(sheet)
+  const scores = provisionalMaturity(sheet)?.controls
   const all = ownSafeguards(sheet)
   return {
     title: t.say.navigation.controls,
@@ -50,6 +53,8 @@ export function controlList(sheet: Sheet, t: Language): ListModel {
       const own = duties.flatMap(({ id, duty }) => (duty === 'own' || duty === 'shared' ? [id] : []))
       const open = openOf(sheet, own)
       const stated = scores?.find((each) => each.control === control.number)?.stated
+      const central = duties.filter(({ duty }) => duty === 'central')
+      const given = central.filter(({ id }) => sheet.central.get(id)?.complete === 1)
       return {
         href: paths.unitControl.to({ ...whereOf(sheet), control: control.number }),
         name: say.controlNamed(control.number, control.name[t.code]),
@@ -59,11 +64,17 @@ export function controlList(sheet: Sheet, t: Language): ListModel {
           own.length === 0
             ? t.format.dash
             : say.of(t.format.integer(own.length - open), t.format.integer(own.length)),
-        central: t.format.integer(duties.filter(({ duty }) => duty === 'central').length),
+        central:
+          central.length === 0
+            ? t.format.dash
+            : say.of(t.format.integer(given.length), t.format.integer(central.length)),
         figure:
           stated?.kind === 'scored'
             ? scoreFigure(`control.${control.number}.stated.percent`, stated.fraction, t)
             : t.format.dash,
+        coverage: stated
+          ? say.of(t.format.integer(stated.answered), t.format.integer(stated.applicable))
+          : t.format.dash,
       }
     }),
   }
@@ -91,6 +102,7 @@ export function guidelineList(sheet: Sheet, t: Language): ListModel {
         isMissing: open > 0,
         answered: say.of(t.format.integer(requirements.length - open), t.format.integer(requirements.length)),
         central: undefined,
+        coverage: undefined,
         figure:
           relevant?.kind === 'share'
             ? say
@@ -104,10 +116,4 @@ export function guidelineList(sheet: Sheet, t: Language): ListModel {
 
 function openOf(sheet: Sheet, subjects: readonly string[]): number {
   return subjects.filter((subject) => isOpen(stageOf(sheet.answers.get(subject)))).length
-}
-
-function scoreFigure(name: string, share: Parameters<typeof showShare>[0], t: Language): FigureModel {
-  const shown = showShare(share, regionTarget)
-  const text = t.say.answers.scoreText(t.format.percent(shown.percentWhole), t.format.number(shown.on4))
-  return { name, value: shown.percent, text }
 }

@@ -6,8 +6,9 @@ import { isRequirementKey } from '../domain/guidelines/catalogue.ts'
 import { type Aspect, aspects, levels } from '../domain/maturity/level.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
-import { type TickModel, ticksOf } from './answers-evidence.ts'
-import type { RowForm } from './answers-form.ts'
+import { type OfferModel, offerOf } from './answers-evidence.ts'
+import { type ExplainedModel, examplesOf, explainedIn } from './answers-explained.ts'
+import { isProposal, type RowForm } from './answers-form.ts'
 import { type LinkModel, type Reading, responsibilityOf, whereOf } from './answers-row.ts'
 import {
   contentValues,
@@ -54,6 +55,8 @@ export interface OpenRowModel {
   readonly next: { readonly subject: string; readonly label: string } | undefined
   readonly cancel: string
   readonly demand: string | undefined
+  /** What a safeguard asks; undefined for a requirement, whose text says it. */
+  readonly explained: ExplainedModel | undefined
   readonly last:
     | {
         readonly strong: string
@@ -64,7 +67,8 @@ export interface OpenRowModel {
     | undefined
   /** The aspects or the one step of a safeguard; empty for a requirement. */
   readonly groups: readonly GroupModel[]
-  readonly notApplicable: { readonly ticked: boolean } | undefined
+  /** The box for "not applicable", once it is asked for. */
+  readonly notApplicable: boolean
   readonly status:
     | {
         readonly value: string
@@ -79,10 +83,11 @@ export interface OpenRowModel {
     | undefined
   readonly reason: { readonly value: string; readonly hint: string; readonly error: string | undefined }
   readonly personalData: boolean
-  readonly evidence: readonly TickModel[]
-  /** Those that fold away below the first ones. */
-  readonly moreEvidence: readonly TickModel[]
+  readonly offer: OfferModel
   readonly evidenceHint: string
+  readonly evidenceError: string | undefined
+  /** Examples of what counts; a requirement has its own sentence. */
+  readonly examples: readonly string[]
   readonly errors: readonly { readonly name: string; readonly text: string }[]
   readonly theirs:
     | { readonly values: readonly ValueModel[]; readonly score: string | undefined; readonly reason: string }
@@ -103,25 +108,25 @@ export function openRow(
   const requirement = sheet.catalogue.requirement(subject)
   const last = lastAnswerOn(sheet, subject)
   const next = nextOpen(sheet, siblings, subject)
-  const ticks = ticksOf({ sheet, today, t }, form.evidence, subject)
-  const first = Math.max(form.evidence.length, evidenceShown)
+  const safeguard = isSafeguardId(subject) ? subject : undefined
   return {
     id: rowId(subject),
     subject,
     title: requirement ? { text: '', lang: undefined } : subjectTitle(sheet.catalogue, subject, t),
     meta: requirement
       ? t.say.answers.grounding[requirement.grounding]
-      : isSafeguardId(subject)
-        ? responsibilityOf(sheet, subject, t)
+      : safeguard
+        ? responsibilityOf(sheet, safeguard, t)
         : '',
     action: actionOf(sheet, subject),
     version: form.version,
     next: next === undefined ? undefined : { subject: next, label: t.say.answers.saveAndGoTo(next) },
     cancel: subjectHref(where, subject),
     demand: requirement?.text[t.code],
+    explained: safeguard && explainedIn(where, safeguard, form.notApplicable, t),
     last: last && proposal(sheet, subject, last, t),
     groups: requirement ? [] : groupsOf(sheet, form, last, trouble, t),
-    notApplicable: requirement ? undefined : { ticked: form.notApplicable },
+    notApplicable: safeguard !== undefined && form.notApplicable,
     status: requirement && statusOf(sheet, requirement.id, form, trouble, t),
     reason: {
       value: form.reason,
@@ -129,11 +134,12 @@ export function openRow(
       error: trouble.errors['reason'],
     },
     personalData: trouble.personalData,
-    evidence: ticks.slice(0, first),
-    moreEvidence: ticks.slice(first),
+    offer: offerOf({ sheet, today, t }, form.evidence, subject),
     evidenceHint: requirement
       ? t.say.answers.evidenceWanted(requirement.evidence[t.code], requirement.evidenceMaxAgeMonths)
-      : `${t.say.answers.evidenceHint} ${t.say.files.accepted}`,
+      : t.say.answers.evidenceHint,
+    evidenceError: trouble.errors['evidence'],
+    examples: safeguard ? examplesOf(safeguard, t) : [],
     errors: Object.entries(trouble.errors).map(([name, text]) => ({ name, text })),
     theirs: trouble.theirs && {
       values: contentValues(subject, sheet.cycle.method, trouble.theirs, t),
@@ -142,8 +148,6 @@ export function openRow(
     },
   }
 }
-
-const evidenceShown = 6
 
 function actionOf(sheet: Sheet, subject: string): string {
   const where = whereOf(sheet)
@@ -162,18 +166,20 @@ function confirmationOf(sheet: Sheet, subject: string): string {
 function proposal(sheet: Sheet, subject: string, last: LastAnswer, t: Language): OpenRowModel['last'] {
   const say = t.say.answers
   const said = saidIn(last.method, last.answer, t)
-  if (last.obstacle === 'outdated') {
+  if (last.obstacle === 'outdated' || last.obstacle === 'unsupported') {
+    const why = last.obstacle === 'outdated' ? say.outdated(last.year) : say.unsupported
     return {
       strong: say.lastYear(last.year),
-      says: `${say.lastYearSays(said)} ${say.outdated(last.year)}`,
+      says: `${say.lastYearSays(said)} ${why}${isProposal(sheet, subject) ? ` ${say.copied}` : ''}`,
       confirm: undefined,
     }
   }
   if (last.obstacle)
     return { strong: say.lastYear(last.year), says: say.lastYearSays(said), confirm: undefined }
+  const copied = isProposal(sheet, subject)
   return {
-    strong: say.proposal(last.year),
-    says: say.proposalSays(said),
+    strong: copied ? say.proposal(last.year) : say.lastYear(last.year),
+    says: copied ? say.proposalSays(said) : say.lastYearSays(said),
     confirm: confirmationOf(sheet, subject),
   }
 }

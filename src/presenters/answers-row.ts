@@ -6,16 +6,22 @@ import {
   evidenceOf,
   isOpen,
   lastAnswerOn,
+  proposes,
   type Sheet,
   type SheetAnswer,
   stageOf,
 } from '../domain/answers/sheet.ts'
 import { reading } from '../domain/answers/sheet-score.ts'
+import { reviews } from '../domain/cycles/cycle.ts'
+import { isValidOn } from '../domain/evidence/evidence.ts'
 import type { GuidelineRequirement } from '../domain/guidelines/catalogue.ts'
+import type { MaturityResult } from '../domain/maturity/result.ts'
 import { type Day, dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Rich } from '../i18n/rich.ts'
 import type { Status } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
+import { scoreFigure } from './answers-figures.ts'
 import {
   isRequest,
   type PieceModel,
@@ -38,6 +44,8 @@ export interface Reading {
   readonly t: Language
   /** The subject that was just saved. */
   readonly saved: string | undefined
+  /** How many of last year's answers were just confirmed together. */
+  readonly confirmed: number | undefined
   /** The day the year's result was locked, where it is. */
   readonly lockedOn: Day | undefined
 }
@@ -72,6 +80,8 @@ export interface RowModel {
   readonly provider: ValuesModel | undefined
   readonly own: ValuesModel | undefined
   readonly returned: { readonly help: string; readonly comment: string } | undefined
+  /** What counts for the unit where two answer their part each. */
+  readonly effective: Rich | undefined
   /** Whose part the sentences below are about, where there are two. */
   readonly part: string | undefined
   readonly sentences: readonly string[]
@@ -87,8 +97,12 @@ export interface RowModel {
   readonly saved: string | undefined
 }
 
-/** A safeguard as it is read. */
-export function safeguardRow(reading: Reading, safeguard: SafeguardId): RowModel {
+/** A safeguard as it is read; `maturity` is the unit's own, undefined where it is not assessed. */
+export function safeguardRow(
+  reading: Reading,
+  safeguard: SafeguardId,
+  maturity: MaturityResult | undefined,
+): RowModel {
   const { sheet, t } = reading
   const duty = dutyOn(sheet, safeguard)
   const asked = duty === 'own' || duty === 'shared'
@@ -114,7 +128,28 @@ export function safeguardRow(reading: Reading, safeguard: SafeguardId): RowModel
     provider: duty === 'shared' ? central : undefined,
     part: duty === 'shared' ? (ours ? t.say.answers.yourPart : t.say.answers.unitsPart) : undefined,
     own: answer && ownValues(sheet, answer, t),
+    effective: duty === 'shared' ? effectiveOf(sheet, safeguard, maturity, t) : undefined,
   }
+}
+
+/** The mean of both parts of a shared safeguard, or the one that is there, and then it says so. */
+function effectiveOf(
+  sheet: Sheet,
+  safeguard: SafeguardId,
+  maturity: MaturityResult | undefined,
+  t: Language,
+): Rich | undefined {
+  const say = t.say.answers
+  const score = maturity?.safeguards.find((each) => each.safeguard === safeguard)?.stated
+  const provider = sheet.responsibility.get(safeguard)?.provider.name
+  if (score?.kind !== 'scored' || provider === undefined) return undefined
+  const { name, value, text } = scoreFigure(`safeguard.${safeguard}.stated.percent`, score.fraction, t)
+  const whole = score.answered === score.applicable
+  return [
+    say.effective,
+    { strong: text, name, value },
+    ` ${whole ? say.effectiveMean : say.effectivePart(sheet.central.get(safeguard)?.complete === 1 ? provider : sheet.unit.name)}`,
+  ]
 }
 
 /** A requirement as it is read: first how far it is complied with, then how far the answer is on its way. */
@@ -123,8 +158,7 @@ export function requirementRow(reading: Reading, requirement: GuidelineRequireme
   const answer = sheet.answers.get(requirement.id)
   const row = answerRow(reading, requirement.id, true)
   const last = lastAnswerOn(sheet, requirement.id)
-  const open = isOpen(stageOf(answer))
-  const confirmable = row.button !== undefined && open && last !== undefined && !last.obstacle
+  const confirmable = row.button !== undefined && last !== undefined && proposes(sheet, requirement.id)
   const requested = answer !== undefined && isRequest(answer)
   const said = requested ? 'not_assessed' : (answer?.status ?? 'not_assessed')
   return {
@@ -151,14 +185,18 @@ export function requirementRow(reading: Reading, requirement: GuidelineRequireme
 
 /** What is common to both kinds: state, reason, evidence, last year, and what can be done now. */
 function answerRow(reading: Reading, subject: string, asked: boolean): RowModel {
-  const { sheet, hand, today, t } = reading
+  const { sheet, today, t } = reading
   const say = t.say.answers
   const answer = sheet.answers.get(subject)
   const stage = stageOf(answer)
   const open = asked && isOpen(stage)
-  const may = asked && hand !== undefined && barrierTo(sheet, subject, hand) === undefined
+  const may = asked && isWritable(reading, subject)
   const where = whereOf(sheet)
-  const pieces = evidenceOf(sheet, answer?.id).map((piece) => pieceModel(sheet, piece, today, t))
+  const proposal = asked && proposes(sheet, subject) ? lastAnswerOn(sheet, subject) : undefined
+  const supporting = proposal
+    ? proposal.evidence.filter((piece) => isValidOn(piece, sheet.cycle.countingDate))
+    : evidenceOf(sheet, answer?.id)
+  const pieces = supporting.map((piece) => pieceModel(sheet, piece, today, t))
   const request = answer !== undefined && isRequest(answer)
   const writes = answer !== undefined && answer.reason !== ''
   return {
@@ -168,7 +206,10 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
     look: open ? 'todo' : 'plain',
     status: statusOf(answer),
     endStatus: request ? 'requested_not_relevant' : undefined,
-    meta: answer && stage !== 'missing' ? say.savedAt(t.format.dayShort(dayOf(answer.savedAt))) : undefined,
+    meta:
+      answer && stage !== 'missing'
+        ? say.savedAt(t.format.dayShort(dayOf(answer.savedAt)), t.format.time(answer.savedAt))
+        : undefined,
     button: may
       ? {
           href: subjectHref(where, subject, { edit: subject }),
@@ -183,9 +224,14 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
       answer && stage === 'returned'
         ? { help: say.returned, comment: say.comment(answer.reviewComment) }
         : undefined,
+    effective: undefined,
     part: undefined,
     sentences: sentencesOf(reading, subject, answer, asked),
-    reason: writes ? { label: request ? say.request : say.reason, text: answer.reason } : undefined,
+    reason: proposal
+      ? { label: say.reasonIn(proposal.year), text: proposal.answer.reason }
+      : writes
+        ? { label: request ? say.request : say.reason, text: answer.reason }
+        : undefined,
     evidence: pieces,
     evidenceMissing: answer && stage !== 'draft' && pieces.length === 0 ? say.evidenceMissing : undefined,
     grounding: undefined,
@@ -215,6 +261,7 @@ function sentencesOf(
     if (!answer && !last) sentences.push(say.lastNone)
     if (last) sentences.push(say.last(last.year, saidIn(last.method, last.answer, t)))
     if (last?.obstacle === 'outdated') sentences.push(say.outdated(last.year))
+    if (last?.obstacle === 'unsupported') sentences.push(say.unsupported)
   }
   return sentences
 }
@@ -280,6 +327,36 @@ export function responsibilityOf(sheet: Sheet, safeguard: SafeguardId, t: Langua
 function centralMissing(sheet: Sheet, safeguard: SafeguardId, t: Language): string {
   const provider = sheet.responsibility.get(safeguard)?.provider.name ?? ''
   return t.say.answers.centralNotYet(provider)
+}
+
+/** The form that sends what is ready, at the end of a page on which nothing is missing. */
+export interface SendingModel {
+  readonly text: Rich
+  readonly label: string
+  readonly action: string
+}
+
+/** Undefined where something on the page is missing, nothing waits to be sent, or somebody else sends. */
+export function sendingFrom(
+  { sheet, hand, t }: Reading,
+  subjects: readonly string[],
+): SendingModel | undefined {
+  const stages = [...sheet.answers.values()].map(stageOf)
+  const ready = stages.filter((stage) => stage === 'ready').length
+  const here = subjects.map((subject) => stageOf(sheet.answers.get(subject)))
+  const done = here.includes('ready') && !here.some(isOpen)
+  if (hand !== 'unit' || !done || !reviews(sheet.cycle.state)) return undefined
+  const say = t.say.todo
+  return {
+    text: say.sendText(ready),
+    label: ready === 1 ? say.sendOne : say.sendSome(ready),
+    action: paths.sending.to(whereOf(sheet)),
+  }
+}
+
+/** Whether this reader can write the answer on a subject now. */
+export function isWritable({ sheet, hand }: Reading, subject: string): boolean {
+  return hand !== undefined && barrierTo(sheet, subject, hand) === undefined
 }
 
 export function whereOf(sheet: Sheet): { readonly unit: string; readonly cycle: number } {

@@ -1,4 +1,5 @@
-import { cisControls, type SafeguardId } from '../../controls/cis/v8.1/index.ts'
+import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
+import { cisControls, isSafeguardId, type SafeguardId } from '../../controls/cis/v8.1/index.ts'
 import {
   dutyOn,
   isOpen,
@@ -11,6 +12,7 @@ import {
 import type { EvidencePiece } from '../domain/evidence/evidence.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
+import { examplesOf } from './answers-explained.ts'
 import { whereOf } from './answers-row.ts'
 import { saidIn, subjectHref, subjectTitle } from './answers-words.ts'
 
@@ -18,6 +20,8 @@ import { saidIn, subjectHref, subjectTitle } from './answers-words.ts'
 export interface QuestionModel {
   readonly subject: string
   readonly title: { readonly text: string; readonly lang: 'en' | undefined }
+  /** What counts as evidence. */
+  readonly evidence: string | undefined
   /** The comment that an answer was returned with. */
   readonly comment: string | undefined
   /** Last year's answer, and how its evidence stands. */
@@ -31,12 +35,15 @@ export interface TaskModel {
   readonly about: string
   readonly button: { readonly href: string; readonly label: string }
   readonly questions: readonly QuestionModel[]
+  /** What is said of the questions where they are folded away. */
+  readonly folded: string | undefined
   readonly more: string | undefined
 }
 
-/** With more questions than this on the page, each task shows only its first ones. */
+/** With more than this waiting, a task folds its questions away, and names the first ones. */
 const manyQuestions = 40
-const fewEach = 2
+const named = 2
+const unfolded = 4
 
 /** What was returned: a task of its own, before all others. */
 export function returnedTask(sheet: Sheet, returned: readonly string[], t: Language): TaskModel | undefined {
@@ -50,18 +57,28 @@ export function returnedTask(sheet: Sheet, returned: readonly string[], t: Langu
     questions: returned.map((subject) => ({
       subject,
       title: subjectTitle(sheet.catalogue, subject, t),
+      evidence: undefined,
       comment: commentOn(sheet, subject, t),
       side: [],
       status: 'returned',
     })),
+    folded: undefined,
     more: undefined,
   }
 }
 
-/** What is missing, by control and then by guideline, in the catalogue's order; `open` are the subjects that wait. */
-export function missingTasks(sheet: Sheet, open: readonly string[], t: Language): readonly TaskModel[] {
+/**
+ * What is missing, by control and then by guideline, in the catalogue's order; `open` are the subjects that wait for
+ * a first answer, of `all` that wait.
+ */
+export function missingTasks(
+  sheet: Sheet,
+  open: readonly string[],
+  all: number,
+  t: Language,
+): readonly TaskModel[] {
   const waiting = new Set(open)
-  const few = open.length > manyQuestions
+  const many = all > manyQuestions
   const say = t.say.todo
   const controls = cisControls.flatMap((control) => {
     const own = control.safeguards
@@ -69,13 +86,13 @@ export function missingTasks(sheet: Sheet, open: readonly string[], t: Language)
       .filter((id) => ['own', 'shared'].includes(dutyOn(sheet, id)))
     const missing = own.filter((id) => waiting.has(id))
     const heading = t.say.answers.controlNamed(control.number, control.name[t.code])
-    return taskOf(sheet, heading, say.missingSafeguards(missing.length, own.length), missing, few, t)
+    return taskOf(sheet, heading, say.missingSafeguards(missing.length, own.length), missing, many, t)
   })
   const guidelines = ownGuidelines(sheet).flatMap(({ id, title, requirements }) => {
     const missing = requirements.map((requirement) => requirement.id).filter((each) => waiting.has(each))
     const heading = t.say.answers.guidelineNamed(id, title[t.code])
     const about = say.missingRequirements(missing.length, requirements.length)
-    return taskOf(sheet, heading, about, missing, few, t)
+    return taskOf(sheet, heading, about, missing, many, t)
   })
   return [...controls, ...guidelines]
 }
@@ -85,12 +102,12 @@ function taskOf(
   heading: string,
   about: string,
   missing: readonly string[],
-  few: boolean,
+  many: boolean,
   t: Language,
 ): readonly TaskModel[] {
   const [first] = missing
   if (first === undefined) return []
-  const shown = few && missing.length > fewEach + 1 ? missing.slice(0, fewEach) : missing
+  const shown = many ? missing.slice(0, unfolded) : missing
   const rest = missing.length - shown.length
   return [
     {
@@ -98,19 +115,39 @@ function taskOf(
       about,
       button: { href: opened(sheet, first), label: t.say.todo.answerThem(missing.length) },
       questions: shown.map((subject) => question(sheet, subject, t)),
+      folded: many ? namesOf(missing, t) : undefined,
       more: rest === 0 ? undefined : t.say.todo.more(rest),
     },
   ]
+}
+
+/** "3.2 Overblik over data, 3.5 Sikker destruktion og 7 mere". */
+function namesOf(missing: readonly string[], t: Language): string {
+  const name = (subject: string) =>
+    isSafeguardId(subject) ? `${subject} ${explanations[subject].topic[t.code]}` : subject
+  const first = missing.slice(0, named).map(name)
+  const rest = missing.length - first.length
+  return rest === 0 ? t.format.list(first) : `${first.join(', ')} ${t.say.todo.more(rest)}`
 }
 
 function question(sheet: Sheet, subject: string, t: Language): QuestionModel {
   return {
     subject,
     title: subjectTitle(sheet.catalogue, subject, t),
+    evidence: evidenceFor(sheet, subject, t),
     comment: undefined,
     side: sideOf(sheet, subject, stageOf(sheet.answers.get(subject)), t),
     status: undefined,
   }
+}
+
+/** What counts as evidence, in one line: what a requirement asks for, or an example for a safeguard. */
+function evidenceFor(sheet: Sheet, subject: string, t: Language): string | undefined {
+  const say = t.say.answers
+  const requirement = sheet.catalogue.requirement(subject)
+  if (requirement) return say.evidenceWanted(requirement.evidence[t.code], requirement.evidenceMaxAgeMonths)
+  const [example] = isSafeguardId(subject) ? examplesOf(subject, t) : []
+  return example === undefined ? undefined : t.say.todo.evidenceExample(example)
 }
 
 function sideOf(sheet: Sheet, subject: string, stage: Stage, t: Language): readonly string[] {

@@ -5,6 +5,7 @@ import {
   ownRequirements,
   ownSafeguards,
   type Sheet,
+  type SheetAnswer,
   type Stage,
   stageOf,
 } from '../domain/answers/sheet.ts'
@@ -12,6 +13,7 @@ import { isLocked, reviews } from '../domain/cycles/cycle.ts'
 import type { PersonId } from '../domain/ids.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
+import { aspects } from '../domain/maturity/level.ts'
 import { type Day, dayOf, daysBetween } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
@@ -175,6 +177,7 @@ function groupsOf(input: TodoInput, tally: Tally, t: Language): TodoModel['group
   const missing = missingTasks(
     sheet,
     tally.waiting.filter((subject) => !isReturned(subject)),
+    tally.waiting.length,
     t,
   )
   const collecting = sheet.cycle.state === 'collection'
@@ -216,6 +219,7 @@ function closedOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['closed'] 
   const ready = tally.asked.length - tally.open
   const { sent, approved, accepted } = tally.stages
   const central = safeguardIds.filter((id) => dutyOn(sheet, id) === 'central')
+  const answered = central.filter((id) => sheet.central.get(id)?.complete === 1).length
   const providers = new Set(central.flatMap((id) => sheet.responsibility.get(id)?.provider.name ?? []))
   const controls = { href: paths.unitControls.to(whereOf(sheet)), label: say.seeAll }
   const guidelines = { href: paths.unitGuidelines.to(whereOf(sheet)), label: say.seeRequirements }
@@ -225,7 +229,11 @@ function closedOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['closed'] 
       : [
           {
             summary: say.ready(ready),
-            detail: say.readyDetail(sent + approved + accepted),
+            detail: say.readyDetail(
+              sent + approved + accepted,
+              reusedIn(sheet, tally.asked),
+              sheet.last?.year,
+            ),
             text: undefined,
             links: [controls, guidelines],
           },
@@ -234,13 +242,29 @@ function closedOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['closed'] 
       ? []
       : [
           {
-            summary: say.central(central.length),
+            summary: say.central(central.length, answered),
             detail: say.centralDetail,
-            text: say.centralText(t.format.list([...providers])),
+            text: say.centralText(t.format.list([...providers]), answered, central.length),
             links: [controls],
           },
         ]),
   ]
+}
+
+/** How many of this year's answers say just what last year's did. */
+function reusedIn(sheet: Sheet, asked: readonly string[]): number {
+  const contentOf = (answer: SheetAnswer) =>
+    JSON.stringify([
+      ...aspects.map((aspect) => answer[aspect]),
+      answer.level,
+      answer.status,
+      answer.applicable,
+      answer.reason,
+    ])
+  return asked.filter((subject) => {
+    const [now, before] = [sheet.answers.get(subject), sheet.last?.answers.get(subject)]
+    return now && before && now.complete === 1 && contentOf(now) === contentOf(before)
+  }).length
 }
 
 function progressOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['progress'] {

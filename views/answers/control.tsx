@@ -4,7 +4,9 @@ import { Breadcrumbs, Details, Notice } from '../parts/blocks.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { type Kept, KeptTexts } from './kept.tsx'
 import { OpenRow } from './open-row.tsx'
+import { Proposals } from './proposals.tsx'
 import { ReadRow } from './row.tsx'
+import { SendReady } from './sending.tsx'
 
 interface ControlProps {
   readonly model: ControlModel
@@ -45,7 +47,9 @@ export const ControlPage = ({ model, csrf, t, kept }: ControlProps) => (
         ))}
       </ol>
     </nav>
+    <Proposals proposals={model.proposals} confirmed={model.confirmed} csrf={csrf} />
     <Rows rows={model.rows} csrf={csrf} t={t} />
+    <SendReady sending={model.sending} csrf={csrf} />
     <p class="m-acts">
       {model.links.map((link) => (
         <a href={link.href}>{link.label}</a>

@@ -4,6 +4,8 @@ import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.
 import { RichText } from '../parts/rich-text.tsx'
 import { Rows } from './control.tsx'
 import { type Kept, KeptTexts } from './kept.tsx'
+import { Proposals } from './proposals.tsx'
+import { SendReady } from './sending.tsx'
 
 interface GuidelineProps {
   readonly model: GuidelineModel
@@ -23,7 +25,9 @@ export const GuidelinePage = ({ model, csrf, t, kept }: GuidelineProps) => (
     <KeptTexts kept={kept} t={t} />
     {model.locked === undefined ? null : <Notice kind="info">{model.locked}</Notice>}
     <Columns asideLabel={model.aside} aside={<Aside model={model} />}>
+      <Proposals proposals={model.proposals} confirmed={model.confirmed} csrf={csrf} />
       <Rows rows={model.rows} csrf={csrf} t={t} />
+      <SendReady sending={model.sending} csrf={csrf} />
     </Columns>
   </>
 )

@@ -25,6 +25,7 @@ export const ListPage = ({
     { head: column.answered, numeric: true },
     ...(controls ? [{ head: column.central, numeric: true }] : []),
     { head: figure, numeric: true },
+    ...(controls ? [{ head: column.coverage, numeric: true }] : []),
   ]
   return (
     <>
@@ -57,6 +58,11 @@ export const ListPage = ({
                   <Cell label={figure} numeric>
                     <Shown figure={row.figure} />
                   </Cell>
+                  {row.coverage === undefined ? null : (
+                    <Cell label={column.coverage} numeric>
+                      {row.coverage}
+                    </Cell>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { TickModel } from '../../src/presenters/answers-evidence.ts'
+import type { ExplainedModel } from '../../src/presenters/answers-explained.ts'
 import type { OpenRowModel } from '../../src/presenters/answers-open.ts'
 import { Details } from '../parts/blocks.tsx'
 import { RadioGroup, StepChooser } from '../parts/choice.tsx'
@@ -28,13 +29,14 @@ export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: 
         <input type="hidden" name="version" value={String(row.version)} />
         {row.next === undefined ? null : <input type="hidden" name="next" value={row.next.subject} />}
         {row.demand === undefined ? null : <p class="m-req">{row.demand}</p>}
+        {row.explained === undefined ? null : <Explained explained={row.explained} t={t} />}
         <Theirs row={row} t={t} />
         <Last row={row} form={confirmId} t={t} />
         {row.groups.map((group) => (
           <StepChooser group={group} />
         ))}
         <Status row={row} t={t} />
-        {row.notApplicable === undefined ? null : (
+        {row.notApplicable ? (
           <Checkbox
             field={{
               name: 'notApplicable',
@@ -42,9 +44,9 @@ export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: 
               hint: say.wholeNotApplicableHint,
             }}
             ticked="1"
-            checked={row.notApplicable.ticked}
+            checked
           />
-        )}
+        ) : null}
         <TextArea
           field={{ name: 'reason', label: say.reasonLabel, ...row.reason }}
           rows={3}
@@ -63,13 +65,18 @@ export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: 
           <Button name="do" value="save" look={row.next === undefined ? 'primary' : 'secondary'}>
             {t.say.common.save}
           </Button>
-          <a href={row.cancel}>{t.say.common.cancel}</a>
+          <a href={row.cancel} data-discard="">
+            {t.say.common.cancel}
+          </a>
           <span
             class="m-saved"
             role="status"
             data-unsaved={say.unsaved}
             data-lost={say.lost}
             data-again={say.tryAgain}
+            data-first={say.saveFirst(row.subject)}
+            data-save={t.say.common.save}
+            data-leave={say.leave}
           />
         </ButtonRow>
       </Form>
@@ -135,26 +142,69 @@ const Status = ({ row, t }: { row: OpenRowModel; t: Language }) => {
   )
 }
 
+/** What is asked stands open; CIS's own title, the whole control and the way out fold away as one stop. */
+const Explained = ({ explained, t }: { explained: ExplainedModel; t: Language }) => {
+  const { asks, most, summary, official, more, request } = explained
+  return (
+    <>
+      <p class="m-req">{asks}</p>
+      {most === undefined ? null : (
+        <p class="m-meta">
+          {t.say.help.control.most} {most}
+        </p>
+      )}
+      <Details summary={summary}>
+        <p>
+          {official.label} <span lang="en">{official.title}</span>.{' '}
+          <span class="m-meta">{official.credit}</span>
+        </p>
+        <p>
+          <a href={more.href}>{more.label}</a>
+        </p>
+        {request === undefined ? null : (
+          <p>
+            {request.says} <a href={request.href}>{request.label}</a>. {t.say.answers.teamDecides}
+          </p>
+        )}
+      </Details>
+    </>
+  )
+}
+
 const Evidence = ({ row, t }: { row: OpenRowModel; t: Language }) => {
   const say = t.say.answers
+  const { shown, folded, rest } = row.offer
   return (
-    <fieldset class="m-set" id={fieldId('evidence')}>
+    <fieldset
+      class={`m-set form-group${row.evidenceError === undefined ? '' : ' form-error'}`}
+      id={fieldId('evidence')}
+    >
       <legend>{say.evidenceLabel}</legend>
+      {row.evidenceError === undefined ? null : <span class="form-error-message">{row.evidenceError}</span>}
       <p class="m-meta">{row.evidenceHint}</p>
-      {row.evidence.length === 0 ? (
+      {row.examples.length === 0 ? null : (
+        <ul class="m-examples">
+          {row.examples.map((example) => (
+            <li>{example}</li>
+          ))}
+        </ul>
+      )}
+      {shown.length === 0 ? (
         <p class="m-meta">{say.noEvidenceYet}</p>
       ) : (
-        <Ticks caption={say.evidenceCaption(row.subject)} ticks={row.evidence} t={t} />
+        <Ticks caption={say.evidenceCaption(row.subject)} ticks={shown} t={t} />
       )}
-      {row.moreEvidence.length === 0 ? null : (
-        <Details summary={say.moreEvidence(row.moreEvidence.length)}>
-          <Ticks caption={say.evidenceCaption(row.subject)} ticks={row.moreEvidence} t={t} />
+      {folded.length === 0 ? null : (
+        <Details summary={say.moreEvidence(folded.length)}>
+          <Ticks caption={say.evidenceCaption(row.subject)} ticks={folded} t={t} />
+          {rest === undefined ? null : <p class="m-meta">{rest}</p>}
         </Details>
       )}
       <ButtonRow>
         <Button name="do" value="evidence" look="secondary" small>
           {say.addEvidence}
         </Button>
+        <span class="m-meta">{t.say.files.accepted}</span>
       </ButtonRow>
     </fieldset>
   )

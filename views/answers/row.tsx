@@ -3,6 +3,7 @@ import type { RowModel, ValuesModel } from '../../src/presenters/answers-row.ts'
 import type { PieceModel } from '../../src/presenters/answers-words.ts'
 import { Button, Form } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { RichText } from '../parts/rich-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { UserText } from '../parts/user-text.tsx'
 
@@ -70,26 +71,31 @@ export const ReadRow = ({
       </p>
     )}
     {row.own === undefined ? null : <Values of={row.own} />}
+    {row.effective === undefined ? null : (
+      <p class="m-said">
+        <RichText text={row.effective} />
+      </p>
+    )}
     {row.sentences.length === 0 ? null : <p class="m-said">{row.sentences.join(' ')}</p>}
     <Said row={row} t={t} />
     {row.grounding === undefined ? null : <p class="m-meta">{row.grounding}</p>}
-    {row.confirm === undefined ? null : (
-      <Form action={row.confirm.action} csrf={csrf} class="m-acts" swap={swapContent}>
-        <input type="hidden" name="version" value={String(row.confirm.version)} />
-        <Button look="secondary" small about={row.confirm.about}>
-          {row.confirm.label}
-        </Button>
-      </Form>
-    )}
-    {row.links.length === 0 ? null : (
-      <p class="m-acts">
+    {row.confirm === undefined && row.links.length === 0 ? null : (
+      <div class="m-acts">
+        {row.confirm === undefined ? null : (
+          <Form action={row.confirm.action} csrf={csrf} swap={swapContent}>
+            <input type="hidden" name="version" value={String(row.confirm.version)} />
+            <Button look="secondary" small about={row.confirm.about}>
+              {row.confirm.label}
+            </Button>
+          </Form>
+        )}
         {row.links.map((link) => (
           <a href={link.href}>
             {link.label}
             <span class="sr"> {link.about}</span>
           </a>
         ))}
-      </p>
+      </div>
     )}
   </section>
 )

@@ -75,18 +75,29 @@ const Task = ({ task, main, t }: { task: TaskModel; main: boolean; t: Language }
         {task.button.label}
       </Button>
     </div>
-    <ul class="m-plain">
-      {task.questions.map((question) => (
-        <Question question={question} t={t} />
-      ))}
-      {task.more === undefined ? null : (
-        <li class="m-q">
-          <span class="id" />
-          <span class="m-meta">{task.more}</span>
-        </li>
-      )}
-    </ul>
+    {task.folded === undefined ? (
+      <Questions task={task} t={t} />
+    ) : (
+      <details class="m-fold">
+        <summary>{task.folded}</summary>
+        <Questions task={task} t={t} />
+      </details>
+    )}
   </article>
+)
+
+const Questions = ({ task, t }: { task: TaskModel; t: Language }) => (
+  <ul class="m-plain">
+    {task.questions.map((question) => (
+      <Question question={question} t={t} />
+    ))}
+    {task.more === undefined ? null : (
+      <li class="m-q">
+        <span class="id" />
+        <span class="m-meta">{task.more}</span>
+      </li>
+    )}
+  </ul>
 )
 
 const Question = ({ question, t }: { question: QuestionModel; t: Language }) => (
@@ -94,6 +105,12 @@ const Question = ({ question, t }: { question: QuestionModel; t: Language }) => 
     <span class="id">{question.subject}</span>
     <span>
       <span lang={question.title.lang}>{question.title.text}</span>
+      {question.evidence === undefined ? null : (
+        <>
+          <br />
+          <span class="m-meta">{question.evidence}</span>
+        </>
+      )}
       {question.comment === undefined ? null : (
         <>
           <br />

@@ -65,6 +65,11 @@ function text(level: Level | 'na' | null): StoredLevel | null {
   return level === null ? null : (String(level) as StoredLevel)
 }
 
+/** Whether an answer says what only evidence can show: that a requirement is complied with. */
+export function claimsEvidence(content: { readonly status?: RequirementStatus | null }): boolean {
+  return content.status === 'complied'
+}
+
 /** Whether an answer says all it must: then it counts, and can be sent. */
 export function isComplete(method: ScoringMethod, content: Content): boolean {
   if (content.kind === 'requirement') return content.status !== null && content.reason !== ''

@@ -17,7 +17,7 @@ import {
   type ScoringMethod,
   safeguardScore,
 } from '../maturity/level.ts'
-import type { TwoScores } from '../maturity/result.ts'
+import type { MaturityResult } from '../maturity/result.ts'
 import { maturityOf } from '../maturity/score.ts'
 import type { StoredLevel } from './answer.ts'
 import type { StoredContent } from './content.ts'
@@ -58,13 +58,10 @@ export function answerShare(
 }
 
 /**
- * The maturity of the unit as its answers stand now, by control: the same rules as the official figure, before
- * anybody has reviewed. Nothing is documented here, so only `stated` says something. Undefined where the unit is not
- * assessed.
+ * The maturity of the unit as its answers stand now: the same rules as the official figure, before anybody has
+ * reviewed. Nothing is documented here, so only `stated` says something. Undefined where the unit is not assessed.
  */
-export function provisionalControls(
-  sheet: Sheet,
-): readonly ({ readonly control: number } & TwoScores)[] | undefined {
+export function provisionalMaturity(sheet: Sheet): MaturityResult | undefined {
   const { unit, cycle } = sheet
   const providers = [...sheet.responsibility.values()].map(({ provider }) => provider)
   const units = new Map<UnitId, ScoredUnit>([...providers, unit].map((each) => [each.id, each]))
@@ -87,7 +84,7 @@ export function provisionalControls(
     ],
     unit: unit.id,
   })
-  return result.units.length === 0 ? undefined : result.controls
+  return result.units.length === 0 ? undefined : result
 }
 
 function scored(

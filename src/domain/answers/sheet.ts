@@ -11,7 +11,7 @@ import type { ScoringMethod } from '../maturity/level.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Day, Instant } from '../time.ts'
 import type { AnswerState, SubjectKind } from './answer.ts'
-import type { StoredContent } from './content.ts'
+import { claimsEvidence, type StoredContent } from './content.ts'
 import { type AnswerRefusal, maySave } from './workflow.ts'
 
 /** The pages that are drawn from a unit's sheet, and what each is allowed for. */
@@ -168,8 +168,11 @@ export interface LastAnswer {
   readonly method: ScoringMethod
   readonly answer: SheetAnswer
   readonly evidence: readonly EvidencePiece[]
-  /** otherMethod: it was given by another method. outdated: none of its evidence is valid on the counting date. */
-  readonly obstacle: 'otherMethod' | 'outdated' | undefined
+  /**
+   * Why it cannot be confirmed. otherMethod: it was given by another method. outdated: none of its evidence is valid
+   * on the counting date. unsupported: it says "complied" and no evidence ever showed it.
+   */
+  readonly obstacle: 'otherMethod' | 'outdated' | 'unsupported' | undefined
 }
 
 export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefined {
@@ -180,7 +183,14 @@ export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefi
   const valid = evidence.filter((piece) => isValidOn(piece, cycle.countingDate))
   const outdated = evidence.length > 0 && valid.length === 0
   const otherMethod = last.method !== cycle.method
-  const obstacle = otherMethod ? 'otherMethod' : outdated ? 'outdated' : undefined
+  const unsupported = evidence.length === 0 && claimsEvidence(answer)
+  const obstacle = otherMethod
+    ? 'otherMethod'
+    : outdated
+      ? 'outdated'
+      : unsupported
+        ? 'unsupported'
+        : undefined
   return { year: last.year, method: last.method, answer, evidence, obstacle }
 }
 
@@ -191,6 +201,14 @@ export function saysNothing(content: StoredContent): boolean {
     (value) => value !== null,
   )
   return !chosen && applicable === 1 && reason === ''
+}
+
+/** Whether last year's answer stands as a proposal: it can be confirmed as it is, and this year's says nothing yet. */
+export function proposes(sheet: Sheet, subject: string): boolean {
+  const answer = sheet.answers.get(subject)
+  const last = lastAnswerOn(sheet, subject)
+  const untouched = !answer || (stageOf(answer) === 'draft' && saysNothing(answer))
+  return untouched && last !== undefined && last.obstacle === undefined
 }
 
 /** The next subject in a list that still has to be answered, after this one and then from the beginning. */

@@ -16,11 +16,11 @@ import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import { guidelineOf, isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { controlPage, isWritable, type OpenInput } from '../../presenters/answers-control.ts'
+import { controlPage, type OpenInput } from '../../presenters/answers-control.ts'
 import { formFrom, type RowForm, startOf } from '../../presenters/answers-form.ts'
 import { guidelinePage } from '../../presenters/answers-guideline.ts'
 import { noTrouble } from '../../presenters/answers-open.ts'
-import type { Reading } from '../../presenters/answers-row.ts'
+import { isWritable, type Reading } from '../../presenters/answers-row.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 
@@ -36,7 +36,10 @@ export interface Ground<C extends SheetPurpose> {
 }
 
 /** A unit's sheet with who reads it, and whether they may write. */
-export async function readingOf<C extends SheetPurpose>(ground: Ground<C>, saved?: string): Promise<Reading> {
+export async function readingOf<C extends SheetPurpose>(
+  ground: Ground<C>,
+  done: Pick<Reading, 'saved' | 'confirmed'> = { saved: undefined, confirmed: undefined },
+): Promise<Reading> {
   const { db, unit, cycle, actor, today, t } = ground
   const scope = scopeFor(actor, 'answer.write')
   const may = scope && within(scope, unit) !== undefined
@@ -47,7 +50,8 @@ export async function readingOf<C extends SheetPurpose>(ground: Ground<C>, saved
     hand: may ? handOf(actor, unit) : undefined,
     today,
     t,
-    saved,
+    saved: done.saved,
+    confirmed: done.confirmed,
     lockedOn: lockedAt && dayOf(lockedAt),
   }
 }
@@ -70,6 +74,7 @@ export type Opening =
 interface Shown {
   readonly opening: Opening
   readonly saved?: string | undefined
+  readonly confirmed?: number | undefined
   readonly kept?: Kept
   readonly status?: 200 | 409 | 422
 }
@@ -80,7 +85,7 @@ export async function showControl<C extends SheetPurpose>(
   control: CisControlNumber,
   shown: Shown,
 ): Promise<Answer> {
-  const reading = await readingOf(ground, shown.saved)
+  const reading = await readingOf(ground, { saved: shown.saved, confirmed: shown.confirmed })
   const model = controlPage(reading, control, openIn(reading, shown.opening))
   const { csrf, t } = ground
   return showPage(model.title, <ControlPage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
@@ -95,7 +100,7 @@ export async function showGuideline<C extends SheetPurpose>(
   key: string,
   shown: Shown,
 ): Promise<Answer> {
-  const reading = await readingOf(ground, shown.saved)
+  const reading = await readingOf(ground, { saved: shown.saved, confirmed: shown.confirmed })
   const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
   if (!guideline) return missing
   const model = guidelinePage(reading, guideline, openIn(reading, shown.opening))

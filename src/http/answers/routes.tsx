@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { isCisControlNumber, isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
+import {
+  type CisControlNumber,
+  controlByNumber,
+  isCisControlNumber,
+  isSafeguardId,
+} from '../../../controls/cis/v8.1/index.ts'
 import { HistoryPage } from '../../../views/answers/history.tsx'
 import { ListPage } from '../../../views/answers/lists.tsx'
 import { answerInUnit, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
@@ -11,21 +16,24 @@ import { storedLevels } from '../../domain/answers/answer.ts'
 import type { SafeguardContent } from '../../domain/answers/content.ts'
 import { requirementStatuses } from '../../domain/compliance/status.ts'
 import { guidelinesFor } from '../../domain/guidelines/applicability.ts'
+import type { CycleGuideline } from '../../domain/guidelines/catalogue.ts'
 import { id } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { type AspectLevel, type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
 import { paths } from '../../paths.ts'
 import { presentHistory } from '../../presenters/answers-history.ts'
 import { controlList, guidelineList } from '../../presenters/answers-lists.ts'
-import { missing, showPage } from '../kernel/answer.ts'
-import { checked, optionalChoice, several, text, version } from '../kernel/fields.ts'
+import { missing, showPage, stop } from '../kernel/answer.ts'
+import { checked, optionalChoice, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
+import { confirmProposals, proposalsInput } from './confirming.ts'
 import { type Opening, showControl, showGuideline, showSubject } from './page.tsx'
 import { confirmRow, saveRow, wishes } from './saving.tsx'
 
 const rowQuery = z.object({
   edit: z.string().max(20).optional(),
   saved: z.string().max(20).optional(),
+  confirmed: wholeNumber(1, 999).optional(),
   request: z.string().max(1).optional(),
 })
 
@@ -72,10 +80,9 @@ export const answerRoutes: readonly Route[] = [
     capability: 'answer.read',
     input: rowQuery,
     answer: (context) => {
-      const { control } = context.params
-      const number = /^[1-9]\d?$/.test(control) ? Number(control) : 0
-      if (!isCisControlNumber(number)) return missing
-      return showControl(context, number, { opening: openingOf(context.input), saved: context.input.saved })
+      const number = controlIn(context.params.control)
+      if (number === undefined) return missing
+      return showControl(context, number, { opening: openingOf(context.input), ...context.input })
     },
   }),
   page({
@@ -86,7 +93,7 @@ export const answerRoutes: readonly Route[] = [
       const { guideline } = context.params
       return showGuideline(context, guideline, {
         opening: openingOf(context.input),
-        saved: context.input.saved,
+        ...context.input,
       })
     },
   }),
@@ -120,6 +127,39 @@ export const answerRoutes: readonly Route[] = [
     },
     refused: (context) =>
       showSubject(context, context.params.safeguard, { opening: anew(context.params.safeguard) }),
+  }),
+  action({
+    path: paths.controlConfirmation,
+    capability: 'answer.write',
+    audit: ['answer.confirmed'],
+    input: proposalsInput,
+    answer: async (context) => {
+      const number = controlIn(context.params.control)
+      if (number === undefined) return missing
+      const subjects = controlByNumber(number).safeguards.map(({ id }) => id)
+      const where = { unit: context.unit.code, cycle: context.cycle.year, control: number }
+      return confirmProposals(context, { kind: 'safeguard', subjects }, context.input.seen, (confirmed) =>
+        paths.unitControl.to(where, { confirmed }),
+      )
+    },
+    refused: async ({ t }) => stop(409, t.say.form.invalid),
+  }),
+  action({
+    path: paths.guidelineConfirmation,
+    capability: 'answer.write',
+    audit: ['answer.confirmed'],
+    input: proposalsInput,
+    answer: async (context) => {
+      const { guideline } = context.params
+      const asked = (await asksGuidelines(context)).find(({ id: key }) => key === guideline)
+      if (!asked) return missing
+      const subjects = asked.requirements.map(({ id: key }) => key)
+      const where = { unit: context.unit.code, cycle: context.cycle.year, guideline }
+      return confirmProposals(context, { kind: 'requirement', subjects }, context.input.seen, (confirmed) =>
+        paths.unitGuideline.to(where, { confirmed }),
+      )
+    },
+    refused: async ({ t }) => stop(409, t.say.form.invalid),
   }),
   action({
     path: paths.requirementAnswer,
@@ -167,6 +207,11 @@ export const answerRoutes: readonly Route[] = [
   }),
 ]
 
+function controlIn(text: string): CisControlNumber | undefined {
+  const number = /^[1-9]\d?$/.test(text) ? Number(text) : 0
+  return isCisControlNumber(number) ? number : undefined
+}
+
 function openingOf(query: z.infer<typeof rowQuery>): Opening {
   if (query.edit === undefined) return { kind: 'none' }
   return { kind: 'edit', subject: query.edit, request: query.request === '1' }
@@ -204,14 +249,21 @@ function safeguardContent(method: ScoringMethod, input: z.infer<typeof safeguard
   }
 }
 
-/** Whether a requirement is in the cycle and for this unit. */
-async function asks(
-  context: { readonly db: Reader; readonly unit: UnitInScope<'answer.write'>; readonly cycle: CycleRow },
-  requirement: string,
-): Promise<boolean> {
-  const { db, cycle } = context
-  const unit = await unitFacts(db, context.unit, cycle)
-  if (!isAssessed(unit, cycle.counting_date)) return false
-  const guidelines = guidelinesFor(await catalogueOfCycle(db, cycle), unit)
+interface Asking {
+  readonly db: Reader
+  readonly unit: UnitInScope<'answer.write'>
+  readonly cycle: CycleRow
+}
+
+/** The guidelines of the cycle that are for this unit; none where it is not assessed. */
+async function asksGuidelines({ db, unit, cycle }: Asking): Promise<readonly CycleGuideline[]> {
+  const facts = await unitFacts(db, unit, cycle)
+  if (!isAssessed(facts, cycle.counting_date)) return []
+  return guidelinesFor(await catalogueOfCycle(db, cycle), facts)
+}
+
+/** Whether the cycle asks this requirement of this unit. */
+async function asks(context: Asking, requirement: string): Promise<boolean> {
+  const guidelines = await asksGuidelines(context)
   return guidelines.some(({ requirements }) => requirements.some(({ id: key }) => key === requirement))
 }

@@ -6,7 +6,7 @@ import { setAnswerAside } from '../../actions/answers/set-aside.ts'
 import type { Change } from '../../db/change.ts'
 import { coordinates, sheetOf } from '../../db/queries/answers.ts'
 import { personOf } from '../../domain/access/actor.ts'
-import { type Content, type StoredContent, stored } from '../../domain/answers/content.ts'
+import { type Content, claimsEvidence, type StoredContent, stored } from '../../domain/answers/content.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { type EvidenceId, id } from '../../domain/ids.ts'
@@ -30,7 +30,8 @@ export interface RowInput {
   readonly do: (typeof wishes)[number] | null
 }
 
-interface Saving extends Ground<'answer.write'> {
+/** What a saved or confirmed row is written with. */
+export interface Saving extends Ground<'answer.write'> {
   readonly change: Change
   readonly typed: Typed
   readonly requestId: string
@@ -58,6 +59,10 @@ export async function saveRow(
     const { text, found } = t.say.files.personalData
     return refuse({ reason: `${text} ${found(numbers)}` })
   }
+  // Whoever goes to add evidence now has the row saved on the way; it is asked for again when they come back.
+  const lacksEvidence =
+    input.do !== 'evidence' && input.evidence.length === 0 && claimsEvidence(stored(content))
+  if (lacksEvidence) return refuse({ evidence: t.say.answers.evidenceNeeded })
   const saved = await saveAnswer(change, unit, {
     ...wanted,
     version: input.version,

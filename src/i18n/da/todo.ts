@@ -63,6 +63,7 @@ export const todo = {
   evidenceValid: (date: string) => `Dokumentation gyldig til ${date}`,
   evidenceExpired: (date: string) => `Dokumentation udløbet ${date}`,
   evidenceMissing: 'Dokumentation mangler',
+  evidenceExample: (example: string) => `Det tæller for eksempel: ${example}`,
   providerAnswered: (provider: string) => `${provider} har svaret på sin del`,
   more: (n: number) => `og ${n} mere`,
   draft: 'Begyndt, men ikke færdigt',
@@ -105,12 +106,18 @@ export const todo = {
   toRead: 'Svar, der venter på godkendelse',
 
   ready: (n: number) => (n === 1 ? '1 svar er klar' : `${n} svar er klar`),
-  readyDetail: (sent: number) => (sent === 0 ? '– ikke sendt endnu' : `– heraf er ${sent} sendt`),
-  central: (n: number) =>
-    n === 1 ? '1 delkontrol er besvaret centralt' : `${n} delkontroller er besvaret centralt`,
+  readyDetail: (sent: number, reused: number, lastYear: number | undefined) => {
+    const same = reused === 0 || lastYear === undefined ? '' : `${reused} genbrugt fra ${lastYear}`
+    if (sent === 0) return same === '' ? '– ikke sendt endnu' : `– ikke sendt endnu, heraf er ${same}`
+    return same === '' ? `– heraf er ${sent} sendt` : `– heraf er ${sent} sendt og ${same}`
+  },
+  central: (n: number, answered: number) => {
+    const all = n === 1 ? '1 delkontrol' : `${n} delkontroller`
+    return answered === n ? `${all} er besvaret centralt` : `${all} bliver besvaret centralt`
+  },
   centralDetail: '– I skal ikke gøre noget',
-  centralText: (providers: string) =>
-    `${providers} svarer for alle enheder. Svarene tæller med i jeres score.`,
+  centralText: (providers: string, answered: number, of: number) =>
+    `${providers} svarer for alle enheder${answered === of ? '' : ` og har svaret på ${answered} af ${of}`}. Svarene tæller med i jeres score.`,
   seeAll: 'Se alle svar på kontroller',
   seeRequirements: 'Se alle svar på krav',
 

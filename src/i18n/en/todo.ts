@@ -57,6 +57,7 @@ export const todo: typeof danish = {
   evidenceValid: (date) => `Evidence valid until ${date}`,
   evidenceExpired: (date) => `Evidence expired ${date}`,
   evidenceMissing: 'Evidence is missing',
+  evidenceExample: (example) => `This counts, for example: ${example}`,
   providerAnswered: (provider) => `${provider} has answered its part`,
   more: (n) => `and ${n} more`,
   draft: 'Begun, but not finished',
@@ -94,11 +95,19 @@ export const todo: typeof danish = {
   toRead: 'Answers that wait for approval',
 
   ready: (n) => `${answers(n)} ${n === 1 ? 'is' : 'are'} ready`,
-  readyDetail: (sent) =>
-    sent === 0 ? '– not sent yet' : `– of which ${sent} ${sent === 1 ? 'is' : 'are'} sent`,
-  central: (n) => (n === 1 ? '1 safeguard is answered centrally' : `${n} safeguards are answered centrally`),
+  readyDetail: (sent, reused, lastYear) => {
+    const same = reused === 0 || lastYear === undefined ? '' : `${reused} reused from ${lastYear}`
+    if (sent === 0) return same === '' ? '– not sent yet' : `– not sent yet, ${same}`
+    return same === '' ? `– ${sent} of them sent` : `– ${sent} of them sent and ${same}`
+  },
+  central: (n, answered) => {
+    const all = n === 1 ? '1 safeguard' : `${n} safeguards`
+    const is = n === 1 ? 'is' : 'are'
+    return answered === n ? `${all} ${is} answered centrally` : `${all} ${is} being answered centrally`
+  },
   centralDetail: '– you need not do anything',
-  centralText: (providers) => `${providers} answers for all units. The answers count in your score.`,
+  centralText: (providers, answered, of) =>
+    `${providers} answers for all units${answered === of ? '' : `, and has answered ${answered} of ${of}`}. The answers count in your score.`,
   seeAll: 'See all answers on controls',
   seeRequirements: 'See all answers on requirements',
 

@@ -11,7 +11,7 @@ import {
   saysNothing,
   stageOf,
 } from '../../../src/domain/answers/sheet.ts'
-import { answerShare, provisionalControls } from '../../../src/domain/answers/sheet-score.ts'
+import { answerShare, provisionalMaturity } from '../../../src/domain/answers/sheet-score.ts'
 import { deliveredCatalogue } from '../../../src/domain/guidelines/delivered.ts'
 import { id } from '../../../src/domain/ids.ts'
 import { fraction } from '../../../src/domain/maturity/fraction.ts'
@@ -106,7 +106,7 @@ describe('what a unit has to do with a safeguard', () => {
     expect(ownSafeguards(provider)).toEqual(['1.1', '1.2'])
     expect(dutyOn(provider, '1.3')).toBe('none')
     expect(ownRequirements(provider)).toEqual([])
-    expect(provisionalControls(provider)).toBeUndefined()
+    expect(provisionalMaturity(provider)).toBeUndefined()
   })
 
   it('is nothing for a unit that ended before the counting date', () => {
@@ -193,7 +193,7 @@ describe('the provisional score', () => {
     )
     const zero = { policy: '0', implementation: '0', automation: '0', reporting: '0' } as const
     const answers = new Map([['1.2', answer('1.2', zero)]])
-    const controls = provisionalControls(sheet({ responsibility: given, central, answers }))
+    const controls = provisionalMaturity(sheet({ responsibility: given, central, answers }))?.controls
     // 1.1 is all and 1.2 half; 1.3 to 1.5 are open, and the shared one counts twice.
     expect(controls?.[0]?.stated).toMatchObject({ kind: 'scored', answered: 3, applicable: 6 })
     expect(controls?.[0]?.stated).toMatchObject({ fraction: fraction(3, 4) })

@@ -54,6 +54,20 @@ const reviewPage = ({ place }: At, address: string) =>
   `/cycles/${place.year}/review?answer=${address.split('/').at(-2)}`
 const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
+/** One of last year's answers as the page that confirms several together has seen it. */
+async function seenOn({ world, place }: At, subject: string): Promise<Fields> {
+  const answer = await world.test.house.store.db
+    .selectFrom('answer')
+    .innerJoin('unit', 'unit.id', 'answer.unit_id')
+    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+    .select('answer.version')
+    .where('unit.code', '=', place.unit)
+    .where('cycle.year', '=', Number(place.year))
+    .where('answer.subject', '=', subject)
+    .executeTakeFirst()
+  return { seen: `${subject}:${answer?.version ?? 0}` }
+}
+
 const goalFields: Fields = {
   goal: 'Alle enheder har afprøvet nødprocedurer ved nedbrud.',
   shortName: 'Nødplan',
@@ -129,6 +143,14 @@ const examples: Readonly<Record<string, FormExample>> = {
       reason: 'Alt udstyr er med.',
     }),
   },
+  '/units/:unit/cycles/:cycle/controls/:control/confirmation': {
+    who: 'coordinator-u01',
+    fields: (at) => seenOn(at, '2.2'),
+  },
+  '/units/:unit/cycles/:cycle/guidelines/:guideline/confirmation': {
+    who: 'coordinator-u01',
+    fields: (at) => seenOn(at, 'GL-01-K1'),
+  },
   '/units/:unit/cycles/:cycle/safeguards/:safeguard/confirmation': {
     who: 'coordinator-u01',
     page: unitPage('controls/2?edit=2.2'),
@@ -158,20 +180,6 @@ const examples: Readonly<Record<string, FormExample>> = {
     who: 'officer',
     page: reviewPage,
     fields: () => ({ comment: 'Bilaget mangler en dato.' }),
-  },
-  '/cycles/:cycle/answers/:answer/reopening': {
-    who: 'officer',
-    page: reviewPage,
-  },
-  '/cycles/:cycle/review/shortcuts': {
-    who: 'officer',
-    page: ({ place }) => `/cycles/${place.year}/review`,
-  },
-  '/cycles/:cycle/review/decisions': {
-    who: 'officer',
-    status: 200,
-    page: ({ place }) => `/cycles/${place.year}/review?pick=all`,
-    fields: () => ({ do: 'accepted' }),
   },
   '/external-analyses/new': {
     who: 'officer',

@@ -51,6 +51,15 @@ eachEngine((engine) => {
     expect(said(page)).toContain('1 delkontrol er besvaret centralt')
   })
 
+  it('folds the questions of a task away where very many wait, and says how many there are', async () => {
+    const page = await visit(world, 'coordinator-u01').get(todo)
+    const [first] = page.html.texts('.m-fold summary')
+    expect(first).toMatch(/^1\.2 .+, 1\.3 .+ og \d+ mere$/)
+    const [folded] = page.html.texts('.m-fold')
+    expect(folded).toContain('Det tæller for eksempel: ')
+    expect(Buffer.byteLength(page.body)).toBeLessThan(150_000)
+  })
+
   it('opens the first question of a task', async () => {
     const coordinator = visit(world, 'coordinator-u01')
     const page = await coordinator.get(todo)

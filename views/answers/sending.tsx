@@ -1,0 +1,16 @@
+import type { SendingModel } from '../../src/presenters/answers-row.ts'
+import { Button, ButtonRow, Form } from '../parts/form.tsx'
+import { RichText } from '../parts/rich-text.tsx'
+
+/** At the end of a page on which nothing is missing: what is ready can be sent from here. */
+export const SendReady = ({ sending, csrf }: { sending: SendingModel | undefined; csrf: string }) =>
+  sending === undefined ? null : (
+    <Form action={sending.action} csrf={csrf}>
+      <p class="m-said">
+        <RichText text={sending.text} />
+      </p>
+      <ButtonRow>
+        <Button>{sending.label}</Button>
+      </ButtonRow>
+    </Form>
+  )
