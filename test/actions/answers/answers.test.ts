@@ -195,7 +195,7 @@ eachEngine((engine) => {
     expect(await house.save('coordinator', '4.1')).toEqual({ ok: false, refusal: 'answeredCentrally' })
     expect(await house.save('officer', '4.1', { unit: 'IT' })).toMatchObject({ ok: true })
     await db()
-      .updateTable('unit')
+      .updateTable('cycle_unit')
       .set({ valid_to: day('2026-09-29') })
       .where('code', '=', 'U01')
       .execute()

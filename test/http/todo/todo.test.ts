@@ -177,7 +177,11 @@ eachEngine((engine) => {
   })
 
   it('is calm where nothing is asked', async () => {
-    await world.test.house.store.db.updateTable('unit').set({ weight: 0 }).where('code', '=', 'U01').execute()
+    await world.test.house.store.db
+      .updateTable('cycle_unit')
+      .set({ weight: 0 })
+      .where('code', '=', 'U01')
+      .execute()
     const page = await visit(world, 'coordinator-u01').get(todo)
     expect(said(page)).toContain('Enheden bliver ikke vurderet i denne cyklus')
     expect(said(page)).toContain('I kan også')
