@@ -111,7 +111,7 @@ export type OwnerKey =
   | 'ai'
   | 'communication'
 
-/** Whom a guideline is for: all units (`alle`), a unit type, or units with CCTV (`enheder_med_tv`, a flag and no type). */
+/** Whom a guideline is for: all units (`alle`), a unit type, or units with a flag (`enheder_med_…`). */
 export type Audience =
   | 'alle'
   | 'somatik'
@@ -126,6 +126,11 @@ export type Audience =
   | 'administration'
   | 'forskning'
   | 'enheder_med_tv'
+  | 'enheder_med_lokale_systemer'
+  | 'enheder_med_forskning'
+  | 'enheder_med_ai'
+  | 'enheder_med_patienter'
+  | 'enheder_med_studerende'
 
 interface LegalReference {
   readonly act: ActKey

@@ -234,4 +234,24 @@ export const audiences: Readonly<Record<Audience, Bilingual>> = {
     da: 'Kendetegn, ikke enhedstype: enheder, der har tv-overvågning',
     en: 'Flag, not a unit type: units that use CCTV',
   },
+  enheder_med_lokale_systemer: {
+    da: 'Kendetegn, ikke enhedstype: enheder, der har lokale it-systemer',
+    en: 'Flag, not a unit type: units that run local systems',
+  },
+  enheder_med_forskning: {
+    da: 'Kendetegn, ikke enhedstype: enheder, der forsker',
+    en: 'Flag, not a unit type: units that do research',
+  },
+  enheder_med_ai: {
+    da: 'Kendetegn, ikke enhedstype: enheder, der bruger kunstig intelligens',
+    en: 'Flag, not a unit type: units that use artificial intelligence',
+  },
+  enheder_med_patienter: {
+    da: 'Kendetegn, ikke enhedstype: enheder, der behandler patienter',
+    en: 'Flag, not a unit type: units that treat patients',
+  },
+  enheder_med_studerende: {
+    da: 'Kendetegn, ikke enhedstype: enheder, der har studerende ansat',
+    en: 'Flag, not a unit type: units that employ students',
+  },
 }

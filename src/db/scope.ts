@@ -3,7 +3,12 @@ import type { Capability } from '../domain/access/capability.ts'
 import type { UnitScope } from '../domain/access/scope.ts'
 
 /** The columns that say which unit a row belongs to. */
-type UnitColumn = 'unit.id' | 'answer.unit_id' | 'evidence.unit_id' | 'goal_unit.unit_id'
+type UnitColumn =
+  | 'unit.id'
+  | 'answer.unit_id'
+  | 'evidence.unit_id'
+  | 'goal_unit.unit_id'
+  | 'applicability_exception.unit_id'
 
 /** The condition that a row belongs to a unit within the scope. Every query over what a unit owns carries it. */
 export function inScope<C extends Capability>(scope: UnitScope<C>, column: UnitColumn): RawBuilder<SqlBool> {

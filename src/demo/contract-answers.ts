@@ -1,6 +1,7 @@
 import { safeguards } from '../../controls/cis/v8.1/index.ts'
 import type { Moment } from '../db/change.ts'
 import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable } from '../db/schema/answers.ts'
+import type { ApplicabilityExceptionTable } from '../db/schema/guidelines.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
@@ -81,6 +82,25 @@ export function answersOf(
   return rows
 }
 
+/** One requirement that is not for the unit although the rule says so, with a canary in its reason. */
+export function exceptionsOf(
+  cycle: ContractCycle,
+  places: ContractPlaces,
+  moment: Moment,
+): readonly ApplicabilityExceptionTable[] {
+  return contractUnits
+    .filter(({ code }) => code !== 'R')
+    .map(({ code }) => ({
+      cycle_id: cycle.id,
+      unit_id: places.units.get(code) as UnitId,
+      requirement: 'GL-26-K1',
+      applies: 0,
+      reason: canary(code, 'exception', `${cycle.year} GL-26-K1`),
+      decided_by: places.people.get('lead') ?? null,
+      decided_at: moment.now,
+    }))
+}
+
 /** The region itself answers nothing; the provider answers everything, the others what is not central. */
 function subjectsFor(unit: ContractUnit): readonly Subject[] {
   if (unit.code === 'R') return []
@@ -133,6 +153,7 @@ function answerRow(
     reviewed_by: isReviewed ? person('officer') : null,
     reviewed_at: isReviewed ? at(-25) : null,
     review_comment: isReviewed ? canary(unit.code, 'comment', object) : '',
+    carried_from: null,
     version: 1,
   }
 }

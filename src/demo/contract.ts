@@ -5,7 +5,7 @@ import { insertAll } from '../db/writes/batch.ts'
 import type { UnitId } from '../domain/ids.ts'
 import { day, type Instant } from '../domain/time.ts'
 import { freezeApproved } from './approved-report.ts'
-import { answersOf } from './contract-answers.ts'
+import { answersOf, exceptionsOf } from './contract-answers.ts'
 import { keepFiles, seedEvidence } from './contract-evidence.ts'
 import { seedExternals, seedGoals } from './contract-goals.ts'
 import { contractEmail, contractPeople, contractResponsibility, contractUnits } from './contract-region.ts'
@@ -52,6 +52,7 @@ export async function seedContract(context: {
     const evidence = await seedEvidence(write, moment, places, kept)
     for (const cycle of [before, now]) {
       const made = { ...cycle, id: await seedCycle(write, moment, cycle, provided) }
+      await insertAll(write, 'applicability_exception', exceptionsOf(made, places, moment))
       const { answers, revisions, support } = answersOf(made, places, evidence, moment)
       await insertAll(write, 'answer', answers)
       await insertAll(write, 'answer_revision', revisions)

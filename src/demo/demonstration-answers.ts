@@ -4,8 +4,8 @@ import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable } from '../
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import type { RequirementStatus } from '../domain/compliance/status.ts'
-import { isFor } from '../domain/guidelines/applicability.ts'
-import { deliveredCatalogue } from '../domain/guidelines/delivered.ts'
+import { guidelinesFor } from '../domain/guidelines/applicability.ts'
+import type { GuidelineCatalogue } from '../domain/guidelines/catalogue.ts'
 import type { EvidenceId, PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, type Instant } from '../domain/time.ts'
 import type { UnitFlag } from '../domain/units/unit.ts'
@@ -30,6 +30,8 @@ export interface CycleAnswers {
   readonly places: Places
   /** The evidence of each unit, by its code. */
   readonly evidence: ReadonlyMap<string, readonly EvidencePiece[]>
+  /** The guidelines of the cycle. */
+  readonly catalogue: GuidelineCatalogue
   readonly moment: Moment
 }
 
@@ -54,7 +56,7 @@ export function answersOf(input: CycleAnswers): AnswerRows {
   for (const [index, unit] of demonstrationUnits.entries()) {
     if (unit.weight === 0) continue
     const chance = chanceFrom(input.cycle.year * 1000 + index)
-    for (const subject of subjectsFor(unit)) {
+    for (const subject of subjectsFor(unit, input)) {
       const over = input.cycle.state !== 'collection'
       if (!over && chance.next() > unit.progress) continue
       addAnswer(rows, input, unit, subject, chance, over)
@@ -63,14 +65,15 @@ export function answersOf(input: CycleAnswers): AnswerRows {
   return rows
 }
 
-function subjectsFor(unit: DemonstrationUnit): Subject[] {
+function subjectsFor(unit: DemonstrationUnit, { catalogue, places }: CycleAnswers): Subject[] {
   const flags = unit.flags.split(' ').filter(Boolean) as UnitFlag[]
   const safeguards = safeguardIds
-    .filter((id: SafeguardId) => unit.code === 'IT' || responsibility.get(id) !== 'central')
-    .map((id): Subject => ({ kind: 'safeguard', id }))
-  const requirements = deliveredCatalogue.guidelines
-    .filter((guideline) => isFor(guideline, { type: unit.type, flags }))
-    .flatMap((guideline) => guideline.requirements.map(({ id }): Subject => ({ kind: 'requirement', id })))
+    .filter((safeguard: SafeguardId) => unit.code === 'IT' || responsibility.get(safeguard) !== 'central')
+    .map((safeguard): Subject => ({ kind: 'safeguard', id: safeguard }))
+  const id = places.units.get(unit.code) as UnitId
+  const requirements = guidelinesFor(catalogue, { id, type: unit.type, flags }).flatMap((guideline) =>
+    guideline.requirements.map((requirement): Subject => ({ kind: 'requirement', id: requirement.id })),
+  )
   return [...safeguards, ...requirements]
 }
 
@@ -123,6 +126,7 @@ function addAnswer(
     reviewed_by: reviewed ? hands.accepted : null,
     reviewed_at: reviewed ? (times.get(state) ?? null) : null,
     review_comment: comment,
+    carried_from: null,
     version: steps.length,
   })
   for (const [index, step] of steps.entries()) {

@@ -3,12 +3,14 @@ import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import { freezeBasis } from '../actions/cycles/freeze-basis.ts'
 import type { Files } from '../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../db/change.ts'
+import { catalogueOfCycle } from '../db/queries/guidelines.ts'
 import { insertAll } from '../db/writes/batch.ts'
 import type { FileName } from '../domain/evidence/file-type.ts'
 import type { PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
+import { seedGuidelines } from './demonstration-guidelines.ts'
 import {
   type DemonstrationCycle,
   demonstrationEmail,
@@ -50,12 +52,14 @@ export async function seedDemonstration({
     await seedRoles(write, moment, places)
     const [before, now] = cyclesAround(year, moment)
     await seedCycles(write, moment, [before, now], places)
+    await seedGuidelines(write, moment, { before, now }, places)
     const evidence = await seedEvidence(write, moment, places, stored)
     for (const cycle of [before, now]) {
       const { answers, revisions, support } = answersOf({
         cycle,
         places,
         evidence,
+        catalogue: await catalogueOfCycle(write, { ...cycle, counting_date: cycle.countingDate }),
         moment,
       } satisfies CycleAnswers)
       await insertAll(write, 'answer', answers)

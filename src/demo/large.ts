@@ -111,6 +111,7 @@ function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId
         reviewed_by: null,
         reviewed_at: moment.now,
         review_comment: '',
+        carried_from: null,
         version: 1,
       })
       revisions.push({

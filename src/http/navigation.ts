@@ -48,6 +48,7 @@ export function entriesFor(actor: Actor, place: Place): readonly Entry[] {
       key: may('maturity.region.read') ? 'reports' : 'readingRoom',
       href: paths.reports.to({}),
     },
+    may('guideline.write') && { key: 'regionGuidelines', href: paths.guidelines.to({}) },
     may('cycle.write') && { key: 'cycles', href: paths.cycles.to({}) },
     may('setup.read') && { key: 'setup', href: paths.setup.to({}) },
     may('unit.write') && { key: 'units', href: paths.units.to({}) },

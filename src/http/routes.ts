@@ -1,5 +1,6 @@
 import { accountRoutes } from './account/routes.tsx'
 import { answerRoutes } from './answers/routes.tsx'
+import { applicabilityRoutes } from './applicability/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
@@ -7,6 +8,7 @@ import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
+import { guidelineRoutes } from './guidelines/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...cycleRoutes,
   ...helpRoutes,
+  ...guidelineRoutes,
+  ...applicabilityRoutes,
   ...peopleRoutes,
   ...responsibilityRoutes,
   ...setupRoutes,

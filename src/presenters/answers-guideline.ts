@@ -4,9 +4,10 @@ import { isOpen, ownRequirements, type Sheet, stageOf } from '../domain/answers/
 import { provisionalCompliance } from '../domain/answers/sheet-score.ts'
 import { complianceTarget, type Share } from '../domain/compliance/compliance.ts'
 import { complianceStatuses } from '../domain/compliance/status.ts'
-import type { CycleGuideline } from '../domain/guidelines/catalogue.ts'
+import type { CycleGuideline, GuidelineKey } from '../domain/guidelines/catalogue.ts'
+import { deliveredCatalogue } from '../domain/guidelines/delivered.ts'
 import { shareText } from '../domain/maturity/display.ts'
-import { day } from '../domain/time.ts'
+import { type Day, day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
@@ -23,7 +24,15 @@ import {
 } from './answers-row.ts'
 
 /** The page of one guideline for one unit. */
+/** A version that is adopted and comes into force later. */
+export interface ComingVersion {
+  readonly number: number
+  readonly effectiveOn: Day
+}
+
 export interface GuidelineModel {
+  /** A newer version, which does not move this cycle. */
+  readonly coming: { readonly text: string; readonly href: string; readonly label: string } | undefined
   readonly title: string
   readonly crumb: { readonly label: string; readonly href: string }
   readonly here: string
@@ -54,6 +63,7 @@ export function guidelinePage(
   reading: Reading,
   guideline: CycleGuideline,
   open: OpenInput | undefined,
+  coming: ComingVersion | undefined,
 ): GuidelineModel {
   const { sheet, t } = reading
   const say = t.say.answers
@@ -61,6 +71,7 @@ export function guidelinePage(
   const missing = requirements.filter(({ id }) => isOpen(stageOf(sheet.answers.get(id)))).length
   const walk = ownRequirements(sheet).filter((id) => isWritable(reading, id))
   return {
+    coming: coming && comingOf(guideline.id, coming, t),
     title: say.guidelineNamed(guideline.id, guideline.title[t.code]),
     crumb: { label: t.say.navigation.guidelines, href: paths.unitGuidelines.to(whereOf(sheet)) },
     here: guideline.id,
@@ -88,14 +99,34 @@ export function guidelinePage(
       purpose: guideline.purpose[t.code],
       facts: [
         [say.owner, owners[guideline.owner][t.code]],
-        [
-          say.edition,
-          say.editionProposal(guidelinesEdition.version, t.format.dayLong(day(guidelinesEdition.date))),
-        ],
+        [say.edition, editionOf(guideline, t)],
       ],
-      more: { href: paths.guideline.to({ guideline: guideline.id }), label: say.readGuideline },
+      more: {
+        href: paths.guidelineVersion.to({ guideline: guideline.id, number: guideline.version }),
+        label: say.readGuideline,
+      },
     },
   }
+}
+
+function comingOf(
+  guideline: GuidelineKey,
+  { number, effectiveOn }: ComingVersion,
+  t: Language,
+): NonNullable<GuidelineModel['coming']> {
+  return {
+    text: t.say.guidelines.unitPage.coming(number, t.format.dayLong(effectiveOn)),
+    href: paths.guidelineDifference.to({ guideline, number }),
+    label: t.say.guidelines.page.seeDifference,
+  }
+}
+
+/** What was delivered is a proposal with an edition; what the region wrote has a number. */
+function editionOf(guideline: CycleGuideline, t: Language): string {
+  const delivered = deliveredCatalogue.guideline(guideline.id)?.version === guideline.version
+  return delivered
+    ? t.say.answers.editionProposal(guidelinesEdition.version, t.format.dayLong(day(guidelinesEdition.date)))
+    : t.say.guidelines.version(guideline.version)
 }
 
 /** Both shares, each with what it is a share of: the one of the assessed, the other of all that are relevant. */

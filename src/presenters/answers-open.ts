@@ -174,6 +174,13 @@ function proposal(sheet: Sheet, subject: string, last: LastAnswer, t: Language):
       confirm: undefined,
     }
   }
+  if (last.obstacle === 'reworded') {
+    return {
+      strong: say.lastYear(last.year),
+      says: `${say.lastYearSays(said)} ${t.say.guidelines.unitPage.reworded(last.year)}`,
+      confirm: undefined,
+    }
+  }
   if (last.obstacle)
     return { strong: say.lastYear(last.year), says: say.lastYearSays(said), confirm: undefined }
   const copied = isProposal(sheet, subject)

@@ -251,6 +251,8 @@ function sentencesOf(
   const stage = stageOf(answer)
   const sentences: string[] = []
   if (!asked) return sentences
+  if (answer && answer.carriedFrom !== null && sheet.last)
+    sentences.push(t.say.guidelines.unitPage.carried(sheet.last.year))
   if (answer && stage === 'draft') sentences.push(incompleteness(sheet, answer, t))
   if (answer && isRequest(answer)) {
     sentences.push(answer.kind === 'requirement' ? say.notRelevantWaits : say.notApplicableWaits)
@@ -262,6 +264,7 @@ function sentencesOf(
     if (last) sentences.push(say.last(last.year, saidIn(last.method, last.answer, t)))
     if (last?.obstacle === 'outdated') sentences.push(say.outdated(last.year))
     if (last?.obstacle === 'unsupported') sentences.push(say.unsupported)
+    if (last?.obstacle === 'reworded') sentences.push(t.say.guidelines.unitPage.reworded(last.year))
   }
   return sentences
 }

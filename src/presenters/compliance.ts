@@ -29,6 +29,8 @@ export interface CompliancePageInput {
   /** The units of the result in the order of the organisation; empty on the page of one unit. */
   readonly units: readonly ComplianceUnitName[]
   readonly view: ComplianceMapView
+  /** Whether the reader may see what single units answer. */
+  readonly maySeeAnswers: boolean
 }
 
 /** One line of a compliance table: a guideline, a unit or all. */
@@ -58,6 +60,8 @@ export interface CompliancePageModel {
   /** Empty on the page of one unit. */
   readonly units: readonly ComplianceLine[]
   readonly map: UnitMapModel | undefined
+  /** Where it stands what applies to whom; only on the page of all units. */
+  readonly applicabilityHref: string | undefined
 }
 
 /** The statuses with a column of their own; complied stands in the two shares. */
@@ -98,6 +102,7 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
       const href = unit.mayOpen ? paths.unitCompliance.to({ unit: unit.code, cycle }) : undefined
       return own ? [line({ figure: `compliance.unit.${unit.code}`, name: unit.name, href }, own, t)] : []
     }),
+    applicabilityHref: whole && input.maySeeAnswers ? paths.applicability.to({ cycle }) : undefined,
     map:
       whole && input.units.length > 0
         ? presentComplianceMap({ cycle, catalogue, units: input.units, result, view: input.view }, t)

@@ -1,15 +1,15 @@
 import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { type CisControl, cisControls } from '../../controls/cis/v8.1/index.ts'
 import { guidelineControls } from '../../controls/crosswalk/guidelines.ts'
-import { type CatalogueGuideline, guidelines } from '../../controls/guidelines/index.ts'
-import { acts, audiences, certainties, guidelinesNote, owners } from '../../controls/guidelines/legends.ts'
+import { guidelineById, isGuidelineId } from '../../controls/guidelines/index.ts'
 import { roles } from '../domain/access/role.ts'
+import type { GuidelineText } from '../domain/guidelines/catalogue.ts'
 import { regionTarget, showShare } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 
-interface CatalogueLink {
+export interface CatalogueLink {
   readonly href: string
   readonly label: string
 }
@@ -17,7 +17,6 @@ interface CatalogueLink {
 export interface HelpModel {
   readonly roles: readonly (readonly [string, string])[]
   readonly controls: readonly CatalogueLink[]
-  readonly guidelines: readonly CatalogueLink[]
 }
 
 /** The help page: who does what, and the catalogue to look things up in. */
@@ -25,7 +24,6 @@ export function presentHelp(t: Language): HelpModel {
   return {
     roles: roles.map((role) => [t.say.navigation.roles[role], t.say.help.roles.tasks[role]]),
     controls: cisControls.map((control) => controlLink(control, t)),
-    guidelines: guidelines.map((guideline) => guidelineLink(guideline, t)),
   }
 }
 
@@ -103,78 +101,29 @@ export function presentControl(control: CisControl, t: Language): ControlModel {
         most: own.most?.[t.code],
       }
     }),
-    guidelines: guidelines
-      .filter(({ id }) => guidelineControls[id].includes(control.number))
-      .map((guideline) => guidelineLink(guideline, t)),
+    guidelines: guidelinesTouching(control.number).map((key) => guidelineLink(guidelineById(key), t)),
     previous: previous && controlLink(previous, t),
     next: next && controlLink(next, t),
   }
 }
 
-export interface GuidelineModel {
-  readonly title: string
-  readonly purpose: string
-  readonly note: string
-  readonly facts: readonly (readonly [string, string])[]
-  readonly heading: string
-  readonly requirements: readonly {
-    readonly id: string
-    readonly text: string
-    readonly evidence: string
-    readonly grounding: string
-  }[]
-  readonly legalBasis: readonly {
-    readonly act: string
-    readonly reference: string
-    readonly certainty: string
-  }[]
-  readonly controls: readonly CatalogueLink[]
-  readonly previous: CatalogueLink | undefined
-  readonly next: CatalogueLink | undefined
-}
-
-/** One guideline with everything the catalogue says of it. */
-export function presentGuideline(guideline: CatalogueGuideline, t: Language): GuidelineModel {
-  const say = t.say.help.guideline
-  const place = guidelines.indexOf(guideline)
-  const [previous, next] = [guidelines[place - 1], guidelines[place + 1]]
-  return {
-    title: say.title(guideline.id, guideline.title[t.code]),
-    purpose: guideline.purpose[t.code],
-    note: guidelinesNote[t.code],
-    facts: [
-      [say.appliesTo, guideline.appliesTo.map((audience) => audiences[audience][t.code]).join(', ')],
-      [say.owner, owners[guideline.owner][t.code]],
-      [say.review, say.reviewMonths(guideline.reviewMonths)],
-    ],
-    heading: say.requirements(guideline.requirements.length),
-    requirements: guideline.requirements.map((requirement) => ({
-      id: requirement.id,
-      text: requirement.text[t.code],
-      evidence: `${requirement.evidence[t.code]} ${say.maxAge(requirement.evidenceMaxAgeMonths)}`,
-      grounding: say.groundings[requirement.grounding],
-    })),
-    legalBasis: guideline.legalBasis.map(({ act, reference, certainty }) => ({
-      act: acts[act][t.code],
-      reference,
-      certainty: certainties[certainty][t.code],
-    })),
-    controls: cisControls
-      .filter(({ number }) => guidelineControls[guideline.id].includes(number))
-      .map((control) => controlLink(control, t)),
-    previous: previous && guidelineLink(previous, t),
-    next: next && guidelineLink(next, t),
-  }
-}
-
-function controlLink(control: CisControl, t: Language): CatalogueLink {
+/** A control by its number and our own name. */
+export function controlLink(control: CisControl, t: Language): CatalogueLink {
   return {
     href: paths.control.to({ control: control.number }),
     label: t.say.help.control.title(control.number, control.name[t.code]),
   }
 }
 
-function guidelineLink(guideline: CatalogueGuideline, t: Language): CatalogueLink {
+/** The delivered guidelines that touch on a control; the region's own are not tied to controls. */
+function guidelinesTouching(control: number) {
+  return Object.keys(guidelineControls)
+    .filter(isGuidelineId)
+    .filter((key) => guidelineControls[key].some((touched) => touched === control))
+}
+
+/** A guideline by its key and title. */
+function guidelineLink(guideline: Pick<GuidelineText, 'id' | 'title'>, t: Language): CatalogueLink {
   return {
     href: paths.guideline.to({ guideline: guideline.id }),
     label: t.say.help.guideline.title(guideline.id, guideline.title[t.code]),

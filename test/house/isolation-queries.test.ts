@@ -166,6 +166,7 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
     await db.deleteFrom('evidence').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_status').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_unit').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('applicability_exception').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('cycle_unit').where('unit_id', 'in', ids).execute()
     await db.deleteFrom('role_assignment').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('unit').where('id', 'in', ids).execute()

@@ -19,6 +19,11 @@ export const GuidelinePage = ({ model, csrf, t, kept }: GuidelineProps) => (
   <>
     <Breadcrumbs crumbs={[model.crumb, { label: model.here }]} t={t} />
     <h1>{model.title}</h1>
+    {model.coming === undefined ? null : (
+      <Notice kind="info">
+        {model.coming.text} <a href={model.coming.href}>{model.coming.label}</a>
+      </Notice>
+    )}
     <p class="m-lead">
       <RichText text={model.lead} />
     </p>

@@ -23,6 +23,11 @@ export const CompliancePage = (props: { model: CompliancePageModel; t: Language 
         <RichText text={model.lead} />
       </p>
       <p>{model.target}</p>
+      {model.applicabilityHref === undefined ? null : (
+        <p>
+          <a href={model.applicabilityHref}>{t.say.guidelines.applicability.link}</a>
+        </p>
+      )}
       <Columns asideLabel={say.basis} aside={<Basis model={model} t={t} />}>
         <section aria-labelledby="counts">
           <h2 id="counts">{say.counts.heading}</h2>

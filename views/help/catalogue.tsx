@@ -1,6 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts'
-import type { ControlModel, GuidelineModel } from '../../src/presenters/help.ts'
-import { Box, Columns, Definitions } from '../parts/blocks.tsx'
+import type { ControlModel } from '../../src/presenters/help.ts'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { ExternalLink } from '../parts/user-text.tsx'
 import { HelpCrumbs, Links } from './help.tsx'
@@ -74,67 +73,12 @@ export const ControlPage = ({ model, t }: { model: ControlModel; t: Language }) 
   )
 }
 
-export const GuidelinePage = ({ model, t }: { model: GuidelineModel; t: Language }) => {
-  const say = t.say.help.guideline
-  return (
-    <>
-      <HelpCrumbs title={model.title} t={t} />
-      <h1>{model.title}</h1>
-      <p class="m-lead">{model.purpose}</p>
-      <Columns
-        asideLabel={say.about}
-        aside={
-          <>
-            <Box heading={say.about} look="wash">
-              <Definitions rows={model.facts} />
-            </Box>
-            <p class="m-note">{model.note}</p>
-          </>
-        }
-      >
-        <h2>{model.heading}</h2>
-        {model.requirements.map((requirement) => (
-          <section class="m-row" id={requirement.id} aria-labelledby={`${requirement.id}-heading`}>
-            <header>
-              <h3 id={`${requirement.id}-heading`}>{requirement.id}</h3>
-            </header>
-            <p>{requirement.text}</p>
-            <Definitions
-              rows={[
-                [say.evidence, requirement.evidence],
-                [say.grounding, requirement.grounding],
-              ]}
-            />
-          </section>
-        ))}
-        <h2>{say.legalBasis}</h2>
-        <Table
-          caption={say.legalBasis}
-          columns={[{ head: say.act }, { head: say.reference }, { head: say.certainty }]}
-        >
-          <tbody>
-            {model.legalBasis.map((basis) => (
-              <tr>
-                <RowHead>{basis.act}</RowHead>
-                <Cell label={say.reference}>{basis.reference}</Cell>
-                <Cell label={say.certainty}>{basis.certainty}</Cell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-        <h2>{say.controls}</h2>
-        <Links links={model.controls} />
-        <Neighbours previous={model.previous} next={model.next} label={say.previous} nextLabel={say.next} />
-      </Columns>
-    </>
-  )
-}
-
 interface Neighbour {
   readonly href: string
   readonly label: string
 }
 
+/** The way to what stands before and after in the catalogue. */
 const Neighbours = (props: {
   previous: Neighbour | undefined
   next: Neighbour | undefined

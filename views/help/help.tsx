@@ -47,7 +47,9 @@ export const HelpPage = ({ model, t }: { model: HelpModel; t: Language }) => {
       <h3>{say.catalogue.controls}</h3>
       <Links links={model.controls} />
       <h3>{say.catalogue.guidelines}</h3>
-      <Links links={model.guidelines} />
+      <p>
+        <a href={paths.guidelines.to({})}>{t.say.guidelines.title}</a>
+      </p>
     </>
   )
 }

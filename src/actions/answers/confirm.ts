@@ -1,5 +1,6 @@
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { cataloguesAround } from '../../db/queries/guidelines.ts'
 import {
   answerOn,
   contentOf,
@@ -13,6 +14,8 @@ import type { UnitInScope } from '../../domain/access/scope.ts'
 import { claimsEvidence } from '../../domain/answers/content.ts'
 import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
+import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
+import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, EvidenceId } from '../../domain/ids.ts'
 import { handOf, type Saved, type SaveRefusal } from './save.ts'
 import { cycleNow, type Subject, situationOf } from './situation.ts'
@@ -32,8 +35,8 @@ type Confirmation = Decision<Confirmed, SaveRefusal>
 
 /**
  * Confirms last year's answer unchanged: its content and the evidence that is still valid on the counting date are
- * taken over. Refused where there was none, where all of its evidence has run out, where it claims what no evidence
- * shows, or where the method differs.
+ * taken over. Refused where there was none, where the requirement says something else now, where all of its evidence
+ * has run out, where it claims what no evidence shows, or where the method differs.
  */
 export function confirmLastAnswer(
   change: Change,
@@ -120,6 +123,7 @@ async function takeOver(
   if (!last || last.complete === 0 || before.method !== cycle.method) {
     return { ok: false, refusal: 'noAnswerLastYear' }
   }
+  if (await isReworded(write, cycle, subject.id)) return { ok: false, refusal: 'requirementReworded' }
   const supported = await supportOf(write, last.id)
   if (supported.length === 0 && claimsEvidence(last)) return { ok: false, refusal: 'evidenceMissing' }
   const valid = await validOf(write, supported, cycle)
@@ -151,4 +155,10 @@ async function validOf(
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+async function isReworded(write: Writer, cycle: CycleRow, subject: string): Promise<boolean> {
+  if (!isRequirementKey(subject)) return false
+  const { before, now } = await cataloguesAround(write, cycle, [])
+  return before !== undefined && answersAfter(before, now).reworded.has(subject)
 }

@@ -5,10 +5,12 @@ import { cycleStates, isLocked } from '../../domain/cycles/cycle.ts'
 import type { CycleId } from '../../domain/ids.ts'
 import { highestLevel } from '../../domain/maturity/level.ts'
 import type { AuditEntry } from '../../domain/trail/entry.ts'
+import { cycleNow } from '../answers/situation.ts'
+import { keepGuidelines } from '../guidelines/keep.ts'
 
 /**
  * Freezes what the figures of a cycle are computed from: its units with their weights, flags and days, the edition of
- * the catalogue and the scale of answers. Method, target and responsibility stand with the cycle already. Done when the
+ * the catalogue, the versions of the guidelines and the scale of answers. Method, target and responsibility stand with the cycle already. Done when the
  * basis is locked; done again it renews the basis, which only `renewUnansweredBases` may.
  */
 export async function freezeBasis(
@@ -37,6 +39,7 @@ export async function freezeBasis(
     })
     .where('id', '=', cycle.id)
     .execute()
+  await keepGuidelines(write, moment, await cycleNow(write, cycle.id))
 }
 
 /**

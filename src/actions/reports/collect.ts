@@ -52,7 +52,7 @@ export const draftFacts: ReportOrderFacts = {
 
 /**
  * Everything that "Årlige mål" is made from, as it stands now. Called inside a change it is one moment of the data; the
- * moment itself is given, so that the same data gives the same snapshot. Fourteen queries, whatever the size.
+ * moment itself is given, so that the same data gives the same snapshot. Fifteen queries, whatever the size.
  */
 export async function collectSnapshot<C extends Collecting>(
   db: Reader,

@@ -7,6 +7,7 @@ import type {
   SheetPurpose,
   SheetResponsibility,
 } from '../../domain/answers/sheet.ts'
+import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
@@ -14,9 +15,9 @@ import type { Reader } from '../reader.ts'
 import { unitsOfCycle } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
-import { catalogueOfCycle } from './guidelines.ts'
+import { cataloguesAround } from './guidelines.ts'
 
-/** Everything a unit answers in a cycle, with last year's answers and its evidence. Seven queries, whatever the size. */
+/** Everything a unit answers in a cycle, with last year's answers and its evidence. Eight queries, whatever the size. */
 export async function sheetOf<C extends SheetPurpose>(
   db: Reader,
   unit: UnitInScope<C>,
@@ -26,6 +27,7 @@ export async function sheetOf<C extends SheetPurpose>(
   const now = answers.filter(({ year }) => year === cycle.year)
   const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
   const [first] = before
+  const catalogues = await cataloguesAround(db, cycle, [unit.id])
   return {
     unit: await unitFacts(db, unit, cycle),
     cycle: {
@@ -36,7 +38,8 @@ export async function sheetOf<C extends SheetPurpose>(
       collectionDeadline: cycle.collection_deadline,
       approvalDeadline: cycle.approval_deadline,
     },
-    catalogue: await catalogueOfCycle(db, cycle),
+    catalogue: catalogues.now,
+    reworded: catalogues.before ? answersAfter(catalogues.before, catalogues.now).reworded : new Set(),
     answers: bySubject(now),
     last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
     responsibility: await responsibilityWithProviders(db, cycle),
@@ -87,7 +90,11 @@ async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<
     .select(['answer.policy', 'answer.implementation', 'answer.automation', 'answer.reporting'])
     .select(['answer.level', 'answer.status', 'answer.applicable', 'answer.reason', 'answer.version'])
     .select(['answer.saved_by as savedBy', 'answer.saved_at as savedAt', 'answer.sent_by as sentBy'])
-    .select(['answer.approved_at as approvedAt', 'answer.review_comment as reviewComment'])
+    .select([
+      'answer.approved_at as approvedAt',
+      'answer.review_comment as reviewComment',
+      'answer.carried_from as carriedFrom',
+    ])
     .select(['cycle.year', 'cycle.method', 'cycle.counting_date as countingDate'])
     .where('answer.unit_id', '=', unit.id)
     .where('cycle.year', 'in', [year, year - 1])

@@ -81,7 +81,7 @@ export async function unitMaturityInput<
   }
 }
 
-/** What the compliance of all units in a cycle is counted from. Three queries, whatever the size. */
+/** What the compliance of all units in a cycle is counted from. Four queries, whatever the size. */
 export async function complianceInput<C extends ComplianceRegionPurpose>(
   db: Reader,
   scope: UnitScope<C>,
@@ -103,7 +103,7 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
   cycle: CycleRow,
 ): Promise<ComplianceInput> {
   return {
-    catalogue: await catalogueOfCycle(db, cycle),
+    catalogue: await catalogueOfCycle(db, cycle, [unit.id]),
     countingDate: cycle.counting_date,
     units: await scoredUnits(db, cycle, [unit.id]),
     answers: await requirementAnswers(db, cycle.id, [unit.id]),

@@ -38,6 +38,8 @@ export interface AnswerTable extends AnswerContent {
   reviewed_by: PersonId | null
   reviewed_at: Instant | null
   review_comment: string
+  /** The answer of the year before that this one carries on, where its requirement asks the same. */
+  carried_from: AnswerId | null
   version: number
 }
 

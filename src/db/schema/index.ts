@@ -18,6 +18,13 @@ import type {
   ReportTable,
 } from './decisions.ts'
 import type {
+  ApplicabilityExceptionTable,
+  CycleGuidelineTable,
+  GuidelineStepTable,
+  GuidelineTextTable,
+  GuidelineVersionTable,
+} from './guidelines.ts'
+import type {
   AttemptTable,
   InvitationTable,
   PersonTable,
@@ -43,6 +50,11 @@ export interface Schema {
   cycle_unit: CycleUnitTable
   responsibility: ResponsibilityTable
   next_responsibility: NextResponsibilityTable
+  guideline_text: GuidelineTextTable
+  guideline_version: GuidelineVersionTable
+  guideline_step: GuidelineStepTable
+  cycle_guideline: CycleGuidelineTable
+  applicability_exception: ApplicabilityExceptionTable
   answer: AnswerTable
   answer_revision: AnswerRevisionTable
   evidence: EvidenceTable

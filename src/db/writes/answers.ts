@@ -61,6 +61,7 @@ export async function insertAnswer(write: Writer, moment: Moment, answer: NewAns
       reviewed_by: null,
       reviewed_at: null,
       review_comment: '',
+      carried_from: null,
       version: 1,
     })
     .execute()
@@ -103,6 +104,7 @@ export async function replaceAnswer(
       approved_at: null,
       reviewed_by: null,
       reviewed_at: null,
+      carried_from: null,
       version,
     })
     .where('id', '=', row.id)

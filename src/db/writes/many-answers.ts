@@ -119,6 +119,7 @@ function standing({ now }: Moment, complete: boolean) {
     reviewed_by: null,
     reviewed_at: complete ? now : null,
     review_comment: '',
+    carried_from: null,
   }
 }
 

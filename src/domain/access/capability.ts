@@ -2,6 +2,9 @@
 export const capabilities = [
   'account.own',
   'catalogue.read',
+  'guideline.write',
+  'guideline.adopt',
+  'applicability.write',
   'unit.read',
   'unit.write',
   'person.read',

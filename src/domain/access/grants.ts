@@ -10,6 +10,9 @@ export type Reach = 'none' | 'own' | 'all'
 const nobody: Record<Capability, Reach> = {
   'account.own': 'all',
   'catalogue.read': 'all',
+  'guideline.write': 'none',
+  'guideline.adopt': 'none',
+  'applicability.write': 'none',
   'unit.read': 'none',
   'unit.write': 'none',
   'person.read': 'none',
@@ -60,6 +63,9 @@ const central = {
   ...readEverything,
   'setup.read': 'all',
   'cycle.write': 'all',
+  'guideline.write': 'all',
+  'guideline.adopt': 'all',
+  'applicability.write': 'all',
   'responsibility.write': 'all',
   'answer.write': 'all',
   'answer.send': 'all',
@@ -108,6 +114,7 @@ export const grants: Record<Role, Record<Capability, Reach>> = {
   },
   guideline_owner: {
     ...nobody,
+    'guideline.write': 'all',
     'cycle.read': 'all',
     'maturity.region.read': 'all',
     'compliance.region.read': 'all',

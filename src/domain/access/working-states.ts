@@ -11,6 +11,7 @@ const bound: Partial<Record<Capability, readonly CycleState[]>> = {
   'answer.approve': untilReviewed,
   'answer.review': untilReviewed,
   'cycle.write': untilClosed,
+  'applicability.write': ['planned'],
   'responsibility.write': untilLocked,
   'goal.write': untilClosed,
   'goal.status.write': untilClosed,

@@ -29,6 +29,8 @@ export interface SheetAnswer extends StoredContent {
   readonly sentBy: PersonId | null
   readonly approvedAt: Instant | null
   readonly reviewComment: string
+  /** The answer of the year before that it carries on, where its requirement asks the same. */
+  readonly carriedFrom: AnswerId | null
   readonly version: number
 }
 
@@ -71,6 +73,8 @@ export interface Sheet {
   readonly cycle: SheetCycle
   /** The guidelines of the cycle. */
   readonly catalogue: GuidelineCatalogue
+  /** Requirements that say something else than last year, so that last year's answer is none to them. */
+  readonly reworded: ReadonlySet<string>
   /** By the id of the safeguard or requirement, which never clash. */
   readonly answers: ReadonlyMap<string, SheetAnswer>
   /** The complete answers of the cycle before; undefined where there are none. `year` is that of its counting date. */
@@ -169,10 +173,11 @@ export interface LastAnswer {
   readonly answer: SheetAnswer
   readonly evidence: readonly EvidencePiece[]
   /**
-   * Why it cannot be confirmed. otherMethod: it was given by another method. outdated: none of its evidence is valid
-   * on the counting date. unsupported: it says "complied" and no evidence ever showed it.
+   * Why it cannot be confirmed. otherMethod: it was given by another method. reworded: the requirement says something
+   * else now. outdated: none of its evidence is valid on the counting date. unsupported: it says "complied" and no
+   * evidence ever showed it.
    */
-  readonly obstacle: 'otherMethod' | 'outdated' | 'unsupported' | undefined
+  readonly obstacle: 'otherMethod' | 'reworded' | 'outdated' | 'unsupported' | undefined
 }
 
 export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefined {
@@ -186,11 +191,13 @@ export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefi
   const unsupported = evidence.length === 0 && claimsEvidence(answer)
   const obstacle = otherMethod
     ? 'otherMethod'
-    : outdated
-      ? 'outdated'
-      : unsupported
-        ? 'unsupported'
-        : undefined
+    : sheet.reworded.has(subject)
+      ? 'reworded'
+      : outdated
+        ? 'outdated'
+        : unsupported
+          ? 'unsupported'
+          : undefined
   return { year: last.year, method: last.method, answer, evidence, obstacle }
 }
 

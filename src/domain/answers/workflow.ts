@@ -26,6 +26,7 @@ const answerRefusals = [
   'noAnswerLastYear',
   'evidenceOutdated',
   'evidenceMissing',
+  'requirementReworded',
 ] as const
 export type AnswerRefusal = (typeof answerRefusals)[number]
 

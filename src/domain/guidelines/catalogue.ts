@@ -9,9 +9,15 @@ export type RequirementKey = `GL-${number}-K${number}`
 /** A requirement as a cycle or a version holds it; the region's own are alike those that were delivered. */
 export type GuidelineRequirement = Requirement<RequirementKey, GuidelineKey>
 /** The text of one version of a guideline, with its requirements in order. */
-type GuidelineText = Guideline<GuidelineKey, RequirementKey>
+export type GuidelineText = Guideline<GuidelineKey, RequirementKey>
 
+const guidelineShape = /^GL-[0-9]{2,3}$/
 const requirementShape = /^(GL-[0-9]{2,3})-K[1-9][0-9]{0,2}$/
+
+/** Whether a text has the shape of a guideline's key; whether there is such a guideline, a catalogue says. */
+export function isGuidelineKey(text: string): text is GuidelineKey {
+  return guidelineShape.test(text)
+}
 
 /** Whether a text has the shape of a requirement's key, which no safeguard has. */
 export function isRequirementKey(text: string): text is RequirementKey {

@@ -27,6 +27,12 @@ export const auditActions = [
   'cycle.reopened',
   'cycle.changed',
   'cycle.basis_renewed',
+  'guideline.drafted',
+  'guideline.saved',
+  'guideline.heard',
+  'guideline.returned',
+  'guideline.adopted',
+  'applicability.changed',
   'responsibility.changed',
   'responsibility.imported',
   'answer.saved',
@@ -59,6 +65,7 @@ export type AuditObject =
   | 'route'
   | 'unit'
   | 'cycle'
+  | 'guideline'
   | 'answer'
   | 'evidence'
   | 'external_analysis'

@@ -5,6 +5,7 @@ import type { Kept } from '../../../views/answers/kept.tsx'
 import { handOf } from '../../actions/answers/save.ts'
 import { sheetOf } from '../../db/queries/answers.ts'
 import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
+import { allVersions } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
@@ -14,6 +15,7 @@ import { dutyOn, ownGuidelines } from '../../domain/answers/sheet.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import { guidelineOf, isRequirementKey } from '../../domain/guidelines/catalogue.ts'
+import { comingAfter } from '../../domain/guidelines/version.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { controlPage, type OpenInput } from '../../presenters/answers-control.ts'
@@ -103,7 +105,9 @@ export async function showGuideline<C extends SheetPurpose>(
   const reading = await readingOf(ground, { saved: shown.saved, confirmed: shown.confirmed })
   const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
   if (!guideline) return missing
-  const model = guidelinePage(reading, guideline, openIn(reading, shown.opening))
+  const versions = await allVersions(ground.db, guideline.id)
+  const coming = comingAfter(versions, guideline.version)
+  const model = guidelinePage(reading, guideline, openIn(reading, shown.opening), coming)
   const { csrf, t } = ground
   return showPage(model.title, <GuidelinePage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
     here: 'guidelines',

@@ -259,7 +259,7 @@ interface Asking {
 async function asksGuidelines({ db, unit, cycle }: Asking): Promise<readonly CycleGuideline[]> {
   const facts = await unitFacts(db, unit, cycle)
   if (!isAssessed(facts, cycle.counting_date)) return []
-  return guidelinesFor(await catalogueOfCycle(db, cycle), facts)
+  return guidelinesFor(await catalogueOfCycle(db, cycle, [unit.id]), facts)
 }
 
 /** Whether the cycle asks this requirement of this unit. */

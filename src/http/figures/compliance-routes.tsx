@@ -31,6 +31,7 @@ export const complianceRoutes: readonly Route[] = [
           result,
           units: units.map(({ id, code, name }) => ({ id, code, name, mayOpen })),
           view: input.map ?? 'assessed',
+          maySeeAnswers: scopeFor(actor, 'answer.read') !== undefined,
         },
         t,
       )
@@ -52,6 +53,7 @@ export const complianceRoutes: readonly Route[] = [
           result,
           units: [],
           view: 'assessed',
+          maySeeAnswers: false,
         },
         t,
       )

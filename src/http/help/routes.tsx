@@ -1,9 +1,8 @@
 import { controlByNumber, isCisControlNumber } from '../../../controls/cis/v8.1/index.ts'
-import { guidelineById, isGuidelineId } from '../../../controls/guidelines/index.ts'
-import { ControlPage, GuidelinePage } from '../../../views/help/catalogue.tsx'
+import { ControlPage } from '../../../views/help/catalogue.tsx'
 import { AccessibilityPage, HelpPage, MethodPage } from '../../../views/help/help.tsx'
 import { paths } from '../../paths.ts'
-import { presentControl, presentGuideline, presentHelp, presentScales } from '../../presenters/help.ts'
+import { presentControl, presentHelp, presentScales } from '../../presenters/help.ts'
 import { missing, showPage } from '../kernel/answer.ts'
 import { page, type Route } from '../kernel/route.ts'
 
@@ -31,15 +30,6 @@ export const helpRoutes: readonly Route[] = [
       if (!isCisControlNumber(number) || String(number) !== params.control) return missing
       const model = presentControl(controlByNumber(number), t)
       return showPage(model.title, <ControlPage model={model} t={t} />)
-    },
-  }),
-  page({
-    path: paths.guideline,
-    capability: 'catalogue.read',
-    answer: ({ params, t }) => {
-      if (!isGuidelineId(params.guideline)) return missing
-      const model = presentGuideline(guidelineById(params.guideline), t)
-      return showPage(model.title, <GuidelinePage model={model} t={t} />)
     },
   }),
 ]

@@ -185,7 +185,5 @@ export const help = {
     reference: 'Bestemmelse',
     certainty: 'Hvor sikker er henvisningen?',
     controls: 'Kontroller, som retningslinjen rører ved',
-    previous: 'Forrige retningslinje',
-    next: 'Næste retningslinje',
   },
 }

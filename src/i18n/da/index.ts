@@ -15,6 +15,7 @@ import { external } from './external.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { goals } from './goals.ts'
+import { guidelines } from './guidelines.ts'
 import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
@@ -53,6 +54,7 @@ export const da = {
   compliance,
   audit,
   cycles,
+  guidelines,
   help,
   people,
   responsibility,

@@ -15,6 +15,7 @@ export const navigation = {
   goals: 'Årlige mål',
   reports: 'Rapporter',
   readingRoom: 'Læsestue',
+  regionGuidelines: 'Retningslinjer',
   cycles: 'Årshjul',
   setup: 'Opsætning',
   units: 'Enheder',

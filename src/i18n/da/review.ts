@@ -69,5 +69,6 @@ export const review = {
     noAnswerLastYear: 'Der er ikke et svar fra sidste år, som kan bekræftes.',
     evidenceOutdated: 'Dokumentationen fra sidste år er udløbet. Tilføj ny, og gem svaret.',
     evidenceMissing: 'Svaret fra sidste år viser ikke til dokumentation. Tilføj den, og gem svaret.',
+    requirementReworded: 'Kravet er ændret siden sidste år. Svar på det på ny.',
   } satisfies Record<AnswerRefusal, string> as Record<AnswerRefusal, string>,
 }

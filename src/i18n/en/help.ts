@@ -183,7 +183,5 @@ export const help: typeof danish = {
     reference: 'Provision',
     certainty: 'How certain is the reference?',
     controls: 'Controls that the guideline touches',
-    previous: 'Previous guideline',
-    next: 'Next guideline',
   },
 }

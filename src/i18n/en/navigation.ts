@@ -14,6 +14,7 @@ export const navigation: typeof danish = {
   goals: 'Annual goals',
   reports: 'Reports',
   readingRoom: 'Reading room',
+  regionGuidelines: 'Guidelines',
   cycles: 'Yearly cycle',
   setup: 'Set-up',
   units: 'Units',

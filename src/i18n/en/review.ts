@@ -70,5 +70,6 @@ export const review: typeof danish = {
     noAnswerLastYear: 'There is no answer from last year that can be confirmed.',
     evidenceOutdated: "Last year's evidence has expired. Add new evidence and save the answer.",
     evidenceMissing: "Last year's answer points to no evidence. Add it, and save the answer.",
+    requirementReworded: 'The requirement has changed since last year. Answer it anew.',
   },
 }

@@ -91,13 +91,30 @@ const examples: Readonly<Record<string, Example>> = {
   token: fixed(invitationToken, 'a-token-that-was-never-made'),
   control: fixed('2', '19'),
   // The region itself is not assessed, so no guideline is for it.
+  // GL-02 has a draft under way and GL-03 a version in hearing.
   guideline: (_, { unit }, pattern) => ({
-    own: pattern.includes(':unit') && unit === 'R' ? undefined : 'GL-01',
+    own:
+      pattern.includes(':unit') && unit === 'R'
+        ? undefined
+        : /\/(draft|hearing)\b/.test(pattern)
+          ? 'GL-02'
+          : /\/(returning|adoption|difference)$/.test(pattern)
+            ? 'GL-03'
+            : 'GL-01',
     foreign: [],
     absent: 'GL-99',
   }),
+  number: (_stock, _place, pattern) => ({
+    own: pattern.endsWith('/difference') ? '2' : '1',
+    foreign: [],
+    absent: '99',
+  }),
   safeguard: fixed('2.2', '99.9'),
-  requirement: fixed('GL-01-K1', 'GL-99-K9'),
+  requirement: (_stock, _place, pattern) => ({
+    own: pattern.includes('/draft/') ? 'GL-02-K1' : 'GL-01-K1',
+    foreign: [],
+    absent: 'GL-99-K9',
+  }),
   language: fixed('da', 'fr'),
   answer: (stock, { unit, year }, pattern) => {
     const here = (answer: Stock['answers'][number]) =>

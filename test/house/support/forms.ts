@@ -4,6 +4,7 @@ import { newTotpSecret } from '../../../src/adapters/totp.ts'
 import type { Route } from '../../../src/http/kernel/route.ts'
 import { readHtml } from '../../support/html.ts'
 import { addressAt, type Place, type Stock } from './examples.ts'
+import { plannedYear } from './places.ts'
 import { residentPassword } from './region.ts'
 import type { Asked, World } from './world.ts'
 
@@ -34,6 +35,7 @@ interface FormExample {
 
 const usual: Place = { unit: 'U01', year: '2026' }
 const followedUp: Place = { unit: 'U01', year: '2025' }
+const planned: Place = { unit: 'U01', year: String(plannedYear) }
 
 /** Gives the person behind `pending` an authenticator app, or takes it from them. */
 async function appOf({ world }: At, secret: string | undefined): Promise<void> {
@@ -84,6 +86,16 @@ const goalFields: Fields = {
   followUpFirst: '2026-06-30',
   followUpSecond: '2026-12-31',
   support: 'Regional IT hjælper.',
+}
+
+const guidelineFields: Fields = {
+  titleDa: 'Tavler på gange',
+  titleEn: 'Boards in corridors',
+  shortNameDa: 'Tavler',
+  shortNameEn: 'Boards',
+  purposeDa: 'Tavler viser ikke mere end nødvendigt.',
+  purposeEn: 'Boards show no more than is needed.',
+  owner: 'ciso',
 }
 
 /** For every form of the house one that is right. A route that changes something asks for its line here. */
@@ -225,6 +237,54 @@ const examples: Readonly<Record<string, FormExample>> = {
     who: 'lead',
     page: (_, address) => `${address}?control=2`,
     fields: () => ({ responsibility: 'central', provider: 'IT' }),
+  },
+  '/catalogue/new-guideline': {
+    who: 'owner',
+    page: (_, address) => address,
+    fields: () => ({ ...guidelineFields, key: 'GL-40' }),
+  },
+  '/catalogue/guidelines/:guideline/new-version': {
+    who: 'owner',
+    page: () => '/catalogue/guidelines/GL-01',
+  },
+  '/catalogue/guidelines/:guideline/draft': {
+    who: 'owner',
+    page: (_, address) => address,
+    fields: () => ({ titleDa: 'En ny titel' }),
+  },
+  '/catalogue/guidelines/:guideline/draft/requirements/:requirement': {
+    who: 'owner',
+    page: (_, address) => address,
+    fields: () => ({ textDa: 'Enheden afprøver planen hvert år.' }),
+  },
+  '/catalogue/guidelines/:guideline/draft/requirements/:requirement/removal': {
+    who: 'owner',
+    page: () => '/catalogue/guidelines/GL-02/draft',
+  },
+  '/catalogue/guidelines/:guideline/hearing': {
+    who: 'owner',
+    page: () => '/catalogue/guidelines/GL-02/draft',
+  },
+  '/catalogue/guidelines/:guideline/returning': {
+    who: 'owner',
+    page: () => '/catalogue/guidelines/GL-03/adoption',
+    fields: () => ({ comment: 'Fristen er for kort.' }),
+  },
+  '/catalogue/guidelines/:guideline/adoption': {
+    who: 'lead',
+    page: (_, address) => address,
+  },
+  '/cycles/:cycle/applicability': {
+    who: 'lead',
+    place: planned,
+    page: (_, address) => address,
+    fields: () => ({
+      requirement: 'GL-01-K1',
+      units: ['U01'],
+      kind: 'exempt',
+      reason: 'Enheden har ikke opgaven.',
+      confirmed: '1',
+    }),
   },
   '/setup/region': { who: 'admin', page: (_, address) => address, fields: () => ({ name: 'Region Ny' }) },
   '/units/new': {

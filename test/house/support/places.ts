@@ -6,6 +6,8 @@ export const unitCodes = ['R', 'IT', 'U01', 'U02', 'U03'] as const
 export type UnitCode = (typeof unitCodes)[number]
 /** 2025 is locked, 2026 collects. */
 export const years = [2025, 2026] as const
+/** A year whose cycle is planned and has nothing in it; long past, so that nobody's menu leads there. */
+export const plannedYear = 2020
 export type Year = (typeof years)[number]
 
 /** A text that belongs to one unit and to one place, so that it can be searched for in everything that leaves the house. */

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { paths } from '../../../src/paths.ts'
+import { plannedYear } from '../../house/support/places.ts'
+import { openWorld, type World } from '../../house/support/world.ts'
+import type { Browserless } from '../../support/browserless.ts'
+import { said, visit } from '../answers/visit.ts'
+
+let world: World
+let owner: Browserless
+let lead: Browserless
+beforeEach(async () => {
+  world = await openWorld({ engine: 'sqlite' })
+  owner = visit(world, 'owner')
+  lead = visit(world, 'lead')
+})
+afterEach(() => world.close())
+
+const draft = paths.guidelineDraft.to({ guideline: 'GL-02' })
+const requirement = paths.draftRequirement.to({ guideline: 'GL-02', requirement: 'GL-02-K1' })
+
+it('refuses what is wrong in a draft at its field, and keeps what was typed', async () => {
+  const wrong = {
+    'effectiveOn=2026-11-31': 'Datoen findes ikke',
+    'effectiveOn=2020-01-01': 'Datoen skal ligge efter i dag',
+    [`changeNote=${'x'.repeat(1001)}`]: 'Teksten er for lang',
+    'legalTrigger=a\u0000b': 'tegn, som ikke kan gemmes',
+  }
+  for (const [typed, sentence] of Object.entries(wrong)) {
+    const [name = '', value = ''] = typed.split('=')
+    const page = await owner.get(draft)
+    const refused = await owner.submit(page.html.form(draft), { [name]: value, titleDa: 'Min titel' })
+    expect([typed.slice(0, 30), refused.status]).toEqual([typed.slice(0, 30), 422])
+    expect(said(refused)).toContain(sentence)
+    expect(refused.body).toContain('Min titel')
+  }
+})
+
+it('does not send a draft to hearing without day, trigger and note, and says which are missing', async () => {
+  const page = await owner.get(draft)
+  const cleared = await owner.submit(page.html.form(draft), {
+    effectiveOn: '',
+    legalTrigger: '',
+    changeNote: '',
+  })
+  expect(said(cleared)).toContain('Udkastet er gemt.')
+  expect(cleared.html.texts('main ul > li')).toEqual(
+    expect.arrayContaining(['Gælder fra', 'Retlig anledning', 'Hvad ændres og hvorfor']),
+  )
+  expect(cleared.html.forms().map(({ action }) => action)).not.toContain(
+    paths.guidelineHearing.to({ guideline: 'GL-02' }),
+  )
+})
+
+it('refuses a key that is in use or has no shape, at the field', async () => {
+  const address = paths.newGuideline.to({})
+  const fields = {
+    titleDa: 'Tavler',
+    titleEn: 'Boards',
+    shortNameDa: 'Tavler',
+    shortNameEn: 'Boards',
+    purposeDa: 'Tavler.',
+    purposeEn: 'Boards.',
+    owner: 'ciso',
+  }
+  for (const [key, sentence] of [
+    ['GL-05', 'Nøglen er eller har været i brug.'],
+    ['GL-5', 'Skriv nøglen som GL-27.'],
+  ] as const) {
+    const page = await owner.get(address)
+    const refused = await owner.submit(page.html.form(address), { ...fields, key })
+    expect([refused.status, said(refused).includes(sentence)]).toEqual([422, true])
+  }
+})
+
+it('gives the text of two savers back to the one who came second', async () => {
+  const mine = await owner.get(requirement)
+  const theirs = await lead.get(requirement)
+  await lead.submit(theirs.html.form(requirement), { textDa: 'Deres ordlyd.' })
+  const late = await owner.submit(mine.html.form(requirement), { textDa: 'Min ordlyd.' })
+  expect(late.status).toBe(409)
+  expect(said(late)).toContain('En anden har gemt udkastet imens')
+  expect(late.body).toContain('Min ordlyd.')
+})
+
+it('shows what a version changes before it is adopted, and by whom it may not be', async () => {
+  const address = paths.guidelineAdoption.to({ guideline: 'GL-03' })
+  const seen = await lead.get(address)
+  expect(said(seen)).toContain('Ingen enheder får flere eller færre krav.')
+  const adopted = await lead.submit(seen.html.form(address))
+  expect(said(adopted)).toContain('Version 2 er vedtaget.')
+  expect(said(adopted)).toContain('Person lead vedtog version 2.')
+})
+
+it('shows every unit that an exception moves, and saves it only when that is confirmed', async () => {
+  const address = paths.applicability.to({ cycle: plannedYear })
+  const page = await lead.get(address)
+  const units = page.html
+    .form(address)
+    .fields.filter(({ name }) => name === 'units')
+    .flatMap(({ values }) => values)
+  expect(units).toEqual([])
+  const preview = await lead.submit(page.html.form(address), {
+    requirement: 'GL-01-K1',
+    units: ['U01', 'U03'],
+    kind: 'exempt',
+    reason: 'Opgaven er et andet sted.',
+  })
+  expect(said(preview)).toContain('2 enheder bliver berørt, i alt 2 krav i enheder.')
+  expect(said(await lead.get(address))).toContain('Der er ingen undtagelser.')
+  const saved = await lead.submit(preview.html.form(address))
+  expect(said(saved)).toContain('Undtagelsen er gemt.')
+  expect(said(saved)).toContain('Opgaven er et andet sted.')
+})
+
+it('warns when a requirement is then for no unit at all', async () => {
+  const address = paths.applicability.to({ cycle: plannedYear })
+  const page = await lead.get(address)
+  const preview = await lead.submit(page.html.form(address), {
+    requirement: 'GL-01-K1',
+    units: ['IT', 'U01', 'U02', 'U03'],
+    kind: 'exempt',
+    reason: 'Ingen har opgaven.',
+  })
+  expect(said(preview)).toMatch(/gælder ikke for nogen enhed: .*GL-01-K1/)
+})
+
+it('does not move a cycle whose basis is locked', async () => {
+  const page = await lead.get(paths.applicability.to({ cycle: 2026 }))
+  expect(said(page)).toContain('Årshjulets grundlag er låst. Undtagelserne kan ikke ændres.')
+  expect(page.html.forms().map(({ action }) => action)).not.toContain(paths.applicability.to({ cycle: 2026 }))
+})
