@@ -110,8 +110,11 @@ export const paths = {
   answerEvidence: path('/units/:unit/answers/:answer/evidence'),
 
   review: path('/cycles/:cycle/review'),
+  reviewShortcuts: path('/cycles/:cycle/review/shortcuts'),
+  reviewMany: path('/cycles/:cycle/review/decisions'),
   acceptance: path('/cycles/:cycle/answers/:answer/acceptance'),
   returning: path('/cycles/:cycle/answers/:answer/returning'),
+  reopening: path('/cycles/:cycle/answers/:answer/reopening'),
 
   maturity: path('/cycles/:cycle/maturity'),
   unitMaturity: path('/units/:unit/cycles/:cycle/maturity'),

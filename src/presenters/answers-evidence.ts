@@ -92,7 +92,8 @@ function tick(
 
 const namedAtMost = 4
 
-function named(subjects: readonly string[], t: Language): string {
+/** Subjects in a sentence: the first few by name, the rest by their number. */
+export function named(subjects: readonly string[], t: Language): string {
   const rest = subjects.length - namedAtMost
   if (rest <= 1) return t.format.list(subjects)
   return t.format.list([...subjects.slice(0, namedAtMost), t.say.answers.others(rest)])

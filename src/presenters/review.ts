@@ -1,41 +1,25 @@
-import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
-import { isSafeguardId } from '../../controls/cis/v8.1/index.ts'
-import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
-import type { RequirementStatus } from '../domain/compliance/status.ts'
-import { type GuidelineCatalogue, guidelineOf, isRequirementKey } from '../domain/guidelines/catalogue.ts'
-import { regionTarget, showShare } from '../domain/maturity/display.ts'
-import { type Aspect, aspects, type Level, parseLevel, safeguardScore } from '../domain/maturity/level.ts'
-import type { Day, Instant } from '../domain/time.ts'
-import { dayOf } from '../domain/time.ts'
+import type { QueueFilter } from '../domain/answers/waiting.ts'
+import type { GuidelineCatalogue } from '../domain/guidelines/catalogue.ts'
+import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import type { Status } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
-
-interface Levels {
-  readonly policy: StoredLevel | null
-  readonly implementation: StoredLevel | null
-  readonly automation: StoredLevel | null
-  readonly reporting: StoredLevel | null
-  readonly level: StoredLevel | null
-}
-
-interface SaidAnswer extends Levels {
-  readonly status: RequirementStatus | null
-  readonly applicable: 0 | 1
-  readonly reason: string
-}
-
-interface QueueRow {
-  readonly id: string
-  readonly kind: SubjectKind
-  readonly subject: string
-  readonly applicable: 0 | 1
-  readonly status: RequirementStatus | null
-  readonly approved_at: Instant | null
-  readonly saved_at: Instant
-  readonly reviewed_at: Instant | null
-  readonly unit: string
-}
+import {
+  type AnswerInput,
+  type AnswerModel,
+  presentAnswer,
+  type SaidAnswer,
+  type StepInput,
+} from './review-answer.ts'
+import { type EvidenceInput, type EvidenceModel, presentEvidence } from './review-evidence.ts'
+import {
+  type FilterModel,
+  filterFields,
+  presentFilter,
+  type QueueItem,
+  type QueueRow,
+  queueHref,
+  queueItem,
+} from './review-queue.ts'
 
 export interface ReviewInput {
   /** The guidelines of the cycle. */
@@ -43,95 +27,59 @@ export interface ReviewInput {
   readonly year: number
   readonly countingDate: Day
   readonly deadline: Day
-  readonly counts: { readonly waiting: number; readonly reviewed: number; readonly received: number }
+  readonly filter: QueueFilter
+  readonly counts: readonly {
+    readonly code: string
+    readonly name: string
+    readonly waiting: number
+    readonly received: number
+  }[]
+  /** A page of the queue with its neighbours. */
   readonly queue: readonly QueueRow[]
   readonly shown: ShownInput | undefined
-  readonly done:
-    | { readonly what: 'accepted' | 'returned'; readonly subject: string; readonly unit: string }
-    | undefined
+  readonly done: DoneInput | undefined
   readonly shortcuts: boolean
 }
 
 interface ShownInput {
-  readonly answer: SaidAnswer & {
+  readonly answer: AnswerInput & {
     readonly id: string
-    readonly kind: SubjectKind
-    readonly subject: string
     readonly version: number
     readonly unit: string
     readonly unitCode: string
-    readonly saver: string | null
-    readonly saved_at: Instant
-    readonly sender: string | null
-    readonly sent_at: Instant | null
-    readonly approver: string | null
-    readonly approved_at: Instant | null
   }
-  readonly last: SaidAnswer | undefined
+  readonly last: (SaidAnswer & { readonly countingDate: Day }) | undefined
   readonly evidence: readonly EvidenceInput[]
-  readonly steps: readonly {
-    readonly at: Instant
-    readonly state: AnswerState
-    readonly comment: string
-    readonly name: string | null
-  }[]
+  readonly piece: string | undefined
+  readonly steps: readonly StepInput[]
   /** Why this person may not decide, where that is so. */
   readonly barred: string | undefined
+  readonly mayReopen: boolean
 }
 
-interface EvidenceInput {
+/** The decision that led here, and the version it left, so that it can be taken back. */
+interface DoneInput {
+  readonly what: 'accepted' | 'returned' | 'reopened'
   readonly id: string
-  readonly code: string
-  readonly title: string
-  readonly kind: 'file' | 'link' | 'statement'
-  readonly statement: string | null
-  readonly url: string | null
-  readonly file_name: string | null
-  readonly file_size: number | null
-  readonly valid_from: Day
-  readonly valid_until: Day
-}
-
-interface QueueItem {
-  readonly href: string
+  readonly version: number
   readonly subject: string
-  readonly title: string
-  readonly about: string
-  readonly status: Status
-  readonly current: boolean
+  readonly unit: string
 }
 
-interface ReviewedEvidence {
-  readonly title: string
-  readonly validity: string
-  readonly valid: boolean
-  readonly kind: string
-  readonly facts: string
-  /** The address of the page that downloads the file or leads to the link; never the file itself. */
-  readonly href: string | undefined
-  readonly text: string | undefined
-}
-
-export interface ReviewedModel {
+export interface ReviewedModel extends AnswerModel {
   readonly place: string
-  readonly heading: string
-  readonly demand: string
-  readonly claim: string
-  readonly reason: string
-  readonly notice: string | undefined
-  readonly aspects: readonly {
-    readonly name: string
-    readonly now: string
-    readonly last: string
-    readonly difference: string
-  }[]
-  readonly hands: readonly string[]
-  readonly steps: readonly string[]
-  readonly evidence: readonly ReviewedEvidence[]
+  readonly evidence: EvidenceModel
   readonly barred: string | undefined
   readonly version: number
   readonly acceptAction: string
   readonly returnAction: string
+  /** Where a review that has been made is taken back; undefined where there is none. */
+  readonly reopenAction: string | undefined
+}
+
+interface DoneModel {
+  readonly says: string
+  readonly undo: { readonly action: string; readonly version: number } | undefined
 }
 
 export interface ReviewModel {
@@ -139,163 +87,106 @@ export interface ReviewModel {
   readonly year: number
   readonly waiting: string
   readonly reviewed: string
-  readonly done: string | undefined
+  readonly done: DoneModel | undefined
   readonly queue: readonly QueueItem[]
+  readonly filter: FilterModel
+  /** The fields that keep the filter through a form. */
+  readonly kept: readonly (readonly [name: string, value: string])[]
+  readonly previousHref: string | undefined
+  readonly nextHref: string | undefined
+  readonly pickHref: string
+  /** The id of the answer that is open; empty where none is. */
+  readonly openAnswer: string
   readonly shown: ReviewedModel | undefined
-  readonly emptyNext: string
+  readonly empty: string
+  readonly emptyNext: string | undefined
   readonly shortcuts: boolean
+  readonly shortcutsAction: string
 }
 
 /** The officer's queue with one answer open beside its evidence. */
 export function presentReview(input: ReviewInput, t: Language): ReviewModel {
   const say = t.say.review
-  const { counts, done } = input
+  const { catalogue, counts, done, filter, year, queue, shown } = input
+  const waiting = sumOf(counts, 'waiting')
+  const received = sumOf(counts, 'received')
+  const place = queue.findIndex(({ id }) => id === shown?.answer.id)
+  const href = (row: QueueRow | undefined) => row && queueHref(year, filter, { answer: row.id })
   return {
-    year: Number(input.countingDate.slice(0, 4)),
-    waiting: say.waiting(counts.waiting),
-    reviewed: say.reviewed(t.format.integer(counts.reviewed), t.format.integer(counts.received)),
-    done: done && say[done.what](done.subject, done.unit),
-    queue: input.queue.map((row) => queueItem(row, input, t)),
-    shown: input.shown && reviewed(input.shown, input, t),
-    emptyNext: say.emptyNext(t.format.dayLong(input.deadline)),
+    year: yearOf(input.countingDate),
+    waiting: say.waiting(t.format.integer(waiting), waiting),
+    reviewed: say.reviewed(t.format.integer(received - waiting), t.format.integer(received)),
+    done: done && doneModel(done, year, t),
+    queue: queue.map((row) => queueItem(row, { catalogue, year, filter, shown: shown?.answer.id }, t)),
+    filter: presentFilter({ catalogue, year, filter, units: counts }, t),
+    kept: keptFields(filter),
+    previousHref: place > 0 ? href(queue[place - 1]) : undefined,
+    nextHref: href(queue[place + 1]),
+    pickHref: queueHref(year, filter, { pick: 'some' }),
+    openAnswer: shown?.answer.id ?? '',
+    shown: shown && reviewed(shown, input, t),
+    empty: waiting > 0 ? say.nothingFits : say.empty,
+    emptyNext: waiting > 0 ? undefined : say.emptyNext(t.format.dayLong(input.deadline)),
     shortcuts: input.shortcuts,
+    shortcutsAction: paths.reviewShortcuts.to({ cycle: year }),
   }
 }
 
-function queueItem(row: QueueRow, input: ReviewInput, t: Language): QueueItem {
-  const asksNotRelevant = row.applicable === 0 || row.status === 'not_relevant'
+export function keptFields(filter: QueueFilter): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(filterFields(filter)).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+}
+
+function sumOf(counts: ReviewInput['counts'], what: 'waiting' | 'received'): number {
+  return counts.reduce((sum, row) => sum + row[what], 0)
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}
+
+function doneModel(done: DoneInput, year: number, t: Language): DoneModel {
+  const action = paths.reopening.to({ cycle: year, answer: done.id })
   return {
-    href: paths.review.to({ cycle: input.year }, { answer: row.id }),
-    subject: row.subject,
-    title: titleOf(input.catalogue, row.kind, row.subject, t),
-    about: t.say.review.receivedOn(row.unit, t.format.dayShort(dayOf(row.approved_at ?? row.saved_at))),
-    status: asksNotRelevant ? 'requested_not_relevant' : row.reviewed_at ? 'resent' : 'in_review',
-    current: row.id === input.shown?.answer.id,
+    says: t.say.review[done.what](done.subject, done.unit),
+    undo: done.what === 'reopened' ? undefined : { action, version: done.version },
   }
-}
-
-/** Our own topic of a safeguard, or the guideline that a requirement belongs to: short enough for a list. */
-function titleOf(catalogue: GuidelineCatalogue, kind: SubjectKind, subject: string, t: Language): string {
-  if (kind === 'safeguard') return isSafeguardId(subject) ? explanations[subject].topic[t.code] : ''
-  if (!isRequirementKey(subject)) return ''
-  return catalogue.guideline(guidelineOf(subject))?.shortName[t.code] ?? ''
-}
-
-function groupOf(kind: SubjectKind, subject: string, t: Language): string {
-  return kind === 'safeguard'
-    ? t.say.review.control(Number(subject.split('.')[0]))
-    : subject.split('-').slice(0, 2).join('-')
 }
 
 function reviewed(shown: ShownInput, input: ReviewInput, t: Language): ReviewedModel {
   const say = t.say.review
-  const { answer, last } = shown
-  const at = input.queue.findIndex(({ id }) => id === answer.id) + 1
+  const { answer, last, evidence } = shown
+  const row = input.queue.find(({ id }) => id === answer.id)
   const address = { cycle: input.year, answer: answer.id }
+  const group =
+    answer.kind === 'safeguard'
+      ? say.control(Number(answer.subject.split('.')[0]))
+      : answer.subject.split('-').slice(0, 2).join('-')
+  const place = row && say.place(t.format.integer(row.place), t.format.integer(row.total))
   return {
-    place: say.place(at, input.counts.waiting, answer.unit, groupOf(answer.kind, answer.subject, t)),
-    heading:
-      answer.kind === 'safeguard'
-        ? `${answer.subject} ${titleOf(input.catalogue, answer.kind, answer.subject, t)}`
-        : answer.subject,
-    demand: demandOf(input.catalogue, answer.kind, answer.subject, t),
-    claim: say.answerNow(claimOf(answer, t), last && claimOf(last, t)),
-    reason: answer.reason,
-    notice:
-      answer.applicable === 0
-        ? say.notApplicable
-        : answer.status === 'not_relevant'
-          ? say.requirementNotRelevant
-          : undefined,
-    aspects: aspectRows(answer, last, t),
-    hands: handsOf(answer, t),
-    steps: shown.steps.map(
-      (step) =>
-        `${t.format.dayAndTime(step.at)}: ${t.say.answerStates[step.state]}${step.name ? `, ${step.name}` : ''}${step.comment ? `. ”${step.comment}”` : ''}`,
+    ...presentAnswer(
+      input.catalogue,
+      answer,
+      last && { year: yearOf(last.countingDate), answer: last },
+      { steps: shown.steps, evidenceAdded: evidence.map(({ attachedAt }) => attachedAt) },
+      t,
     ),
-    evidence: shown.evidence.map((piece) => evidenceOf(piece, answer.unitCode, input.countingDate, t)),
+    place: [place ?? t.say.answerStates[answer.state], answer.unit, group].join(' · '),
+    evidence: presentEvidence(
+      {
+        rows: evidence,
+        wanted: shown.piece,
+        unit: answer.unitCode,
+        countingDate: input.countingDate,
+        hrefOf: (piece) => queueHref(input.year, input.filter, { answer: answer.id, piece }),
+      },
+      t,
+    ),
     barred: shown.barred,
     version: answer.version,
     acceptAction: paths.acceptance.to(address),
     returnAction: paths.returning.to(address),
+    reopenAction: shown.mayReopen ? paths.reopening.to(address) : undefined,
   }
-}
-
-function demandOf(catalogue: GuidelineCatalogue, kind: SubjectKind, subject: string, t: Language): string {
-  if (kind === 'requirement') return catalogue.requirement(subject)?.text[t.code] ?? ''
-  return t.say.review.control(Number(subject.split('.')[0]))
-}
-
-function claimOf(said: SaidAnswer, t: Language): string {
-  if (said.status !== null) return t.say.status[said.status]
-  if (said.applicable === 0) return t.say.aspects.notApplicable
-  const levels = [...aspects.map((aspect) => said[aspect]), said.level].flatMap((level): Level[] => {
-    const parsed = level === null ? undefined : parseLevel(level)
-    return parsed === undefined || parsed === 'na' ? [] : [parsed]
-  })
-  const share = safeguardScore(levels)
-  if (!share) return t.format.dash
-  const { percentWhole, on4 } = showShare(share, regionTarget)
-  return t.say.answerStates.score(t.format.percent(percentWhole), t.format.number(on4))
-}
-
-function aspectRows(answer: SaidAnswer, last: SaidAnswer | undefined, t: Language): ReviewedModel['aspects'] {
-  if (answer.status !== null || answer.applicable === 0) return []
-  const names: readonly (Aspect | 'level')[] = answer.level === null ? aspects : ['level']
-  return names.map((name) => ({
-    name: t.say.aspects[name].name,
-    now: levelText(name, answer[name], t),
-    last: last ? levelText(name, last[name], t) : t.format.dash,
-    difference: differenceText(answer[name], last?.[name] ?? null, t),
-  }))
-}
-
-function levelText(name: Aspect | 'level', level: StoredLevel | null, t: Language): string {
-  const parsed = level === null ? undefined : parseLevel(level)
-  if (parsed === undefined) return t.format.dash
-  return parsed === 'na' ? t.say.aspects.notApplicable : `${parsed}: ${t.say.aspects[name].steps[parsed]}`
-}
-
-function differenceText(now: StoredLevel | null, last: StoredLevel | null, t: Language): string {
-  const [a, b] = [Number(now ?? Number.NaN), Number(last ?? Number.NaN)]
-  if (Number.isNaN(a) || Number.isNaN(b)) return ''
-  if (a === b) return '0'
-  return t.say.review.moreSteps(a > b ? `+${a - b}` : `−${b - a}`)
-}
-
-function handsOf(answer: ShownInput['answer'], t: Language): string[] {
-  const say = t.say.review
-  const moment = (at: Instant) => t.format.dayAndTime(at)
-  return [
-    ...(answer.sender && answer.sent_at
-      ? [say.sentBy(answer.sender, moment(answer.sent_at))]
-      : [say.savedBy(answer.saver ?? t.format.dash, moment(answer.saved_at))]),
-    ...(answer.approver && answer.approved_at
-      ? [say.approvedBy(answer.approver, moment(answer.approved_at)), say.unchanged]
-      : []),
-  ]
-}
-
-function evidenceOf(piece: EvidenceInput, unit: string, countingDate: Day, t: Language): ReviewedEvidence {
-  const say = t.say.review
-  const address = { unit, evidence: piece.id }
-  const size = piece.file_size === null ? '' : `, ${t.format.fileSize(piece.file_size)}`
-  return {
-    title: `${piece.code} ${piece.title}`,
-    validity: `${t.format.dayShort(piece.valid_from)} – ${t.format.dayShort(piece.valid_until)}`,
-    valid: piece.valid_from <= countingDate && countingDate <= piece.valid_until,
-    kind: say[piece.kind],
-    facts: piece.kind === 'file' ? `${piece.file_name ?? ''}${size}` : hostOf(piece.url),
-    href:
-      piece.kind === 'file'
-        ? paths.evidenceFile.to(address)
-        : piece.kind === 'link'
-          ? paths.evidenceLink.to(address)
-          : undefined,
-    text: piece.statement ?? undefined,
-  }
-}
-
-function hostOf(url: string | null): string {
-  return url !== null && URL.canParse(url) ? new URL(url).host : ''
 }

@@ -1,6 +1,8 @@
 // Conveniences for the keyboard. Every page works without this file: it only presses what is on the page.
 //  - a digit chooses that step in the group of steps that has the focus
 //  - Ctrl+Enter (or Cmd+Enter) in a form presses its primary button
+//  - a single letter presses what carries it, where the page offers such keys and no field has the focus; a field
+//    that carries one gets the focus
 //  - an open form that was changed says so in its status line, asks before anything else is opened, and offers to try
 //    again where its answer was lost
 ;(() => {
@@ -50,6 +52,19 @@
     made.value = wish
     return made
   }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return
+    if (closest(event.target, 'input, textarea, select, [contenteditable]')) return
+    if (!document.querySelector('[data-shortcuts]')) return
+    const key = event.key.toLowerCase()
+    const target = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key)
+    if (!target) return
+    event.preventDefault()
+    if (target instanceof HTMLTextAreaElement) target.focus()
+    else target.click()
+  })
 
   document.addEventListener('input', (event) => {
     const line = closest(event.target, 'form')?.querySelector('[data-unsaved]')

@@ -74,9 +74,22 @@ export const TextField = (props: {
   </Frame>
 )
 
-export const TextArea = (props: { field: FieldModel; rows?: number; maxlength?: number }) => (
+/** `shortcut`: the single letter that moves the focus here, on pages that offer such. */
+export const TextArea = (props: {
+  field: FieldModel
+  rows?: number
+  maxlength?: number
+  shortcut?: string
+}) => (
   <Frame field={props.field}>
-    <textarea class="form-input" rows={props.rows ?? 3} maxlength={props.maxlength} {...state(props.field)}>
+    <textarea
+      class="form-input"
+      rows={props.rows ?? 3}
+      maxlength={props.maxlength}
+      data-key={props.shortcut}
+      aria-keyshortcuts={props.shortcut}
+      {...state(props.field)}
+    >
       {/* A browser drops one line break right after the tag; this one is there to be dropped. */}
       {`\n${props.field.value ?? ''}`}
     </textarea>

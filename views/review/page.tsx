@@ -1,11 +1,15 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReviewedModel, ReviewModel } from '../../src/presenters/review.ts'
-import { EmptyState, Notice } from '../parts/blocks.tsx'
-import { TextArea } from '../parts/field.tsx'
+import { EmptyState } from '../parts/blocks.tsx'
 import { CsrfField } from '../parts/form.tsx'
-import { Mark, StatusMark } from '../parts/status-mark.tsx'
+import { StatusMark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
+import { Decision } from './decision.tsx'
+import { Evidence } from './evidence.tsx'
+import { Filter } from './filter.tsx'
+import { Kept } from './kept.tsx'
+import { Keys } from './keys.tsx'
 
 interface ReviewProps {
   readonly model: ReviewModel
@@ -18,6 +22,7 @@ interface ReviewProps {
 /** The queue, the answer, its evidence and the decision: in this order in the source, side by side on a wide screen. */
 export const ReviewPage = ({ model, csrf, comment, error, t }: ReviewProps) => {
   const say = t.say.review
+  const { shown } = model
   return (
     <>
       <div class="m-headline">
@@ -27,74 +32,103 @@ export const ReviewPage = ({ model, csrf, comment, error, t }: ReviewProps) => {
             <b>{model.waiting}</b> {model.reviewed}
           </p>
         </div>
-        {model.shown && model.shortcuts ? <Keys t={t} /> : null}
+        <div class="m-aside">
+          <Done model={model} csrf={csrf} t={t} />
+          {shown ? <Keys model={model} csrf={csrf} t={t} /> : null}
+        </div>
       </div>
-      {model.done === undefined ? null : <Notice kind="success">{model.done}</Notice>}
-      {model.shown === undefined ? (
-        <EmptyState says={say.empty}>
-          <p>{model.emptyNext}</p>
-        </EmptyState>
+      {shown === undefined ? (
+        <>
+          <EmptyState says={model.empty}>
+            {model.emptyNext === undefined ? null : <p>{model.emptyNext}</p>}
+          </EmptyState>
+          <Filter filter={model.filter} t={t} />
+        </>
       ) : (
         <div class="m-rev" data-shortcuts={model.shortcuts ? '' : undefined}>
           <Queue model={model} t={t} />
-          <Answer shown={model.shown} year={model.year} t={t} />
-          <Evidence shown={model.shown} t={t} />
-          <Decision shown={model.shown} csrf={csrf} comment={comment} error={error} t={t} />
+          <Answer model={model} shown={shown} t={t} />
+          <Evidence evidence={shown.evidence} t={t} />
+          <Decision model={model} shown={shown} csrf={csrf} comment={comment} error={error} t={t} />
         </div>
       )}
     </>
   )
 }
 
-const Keys = ({ t }: { t: Language }) => {
-  const say = t.say.review
-  const keys = [
-    ['J', say.keyNext],
-    ['K', say.keyPrevious],
-    ['O', say.keyOpen],
-    ['G', say.keyAccept],
-    ['R', say.keyReturn],
-  ] as const
-  return (
-    <ul class="m-keys" aria-label={say.keys}>
-      {keys.map(([key, what]) => (
-        <li>
-          <kbd>{key}</kbd> {what}
-        </li>
-      ))}
-    </ul>
+/** What was done last, and the way to take it back. */
+const Done = ({ model, csrf, t }: { model: ReviewModel; csrf: string; t: Language }) => {
+  const { done } = model
+  return done === undefined ? null : (
+    <div class="m-done" role="status">
+      <StatusMark status="saved" t={t} flat /> {done.says}
+      {done.undo === undefined ? null : (
+        <form method="post" action={done.undo.action}>
+          <CsrfField csrf={csrf} />
+          <Kept fields={model.kept} />
+          <input type="hidden" name="version" value={String(done.undo.version)} />
+          <button type="submit" class="m-linkbtn">
+            {t.say.review.undo}
+          </button>
+        </form>
+      )}
+    </div>
   )
 }
 
 const Queue = ({ model, t }: { model: ReviewModel; t: Language }) => {
   const say = t.say.review
   return (
-    <nav class="m-queue" aria-labelledby="queue" tabindex={0}>
+    <section class="m-queue" aria-labelledby="queue" tabindex={0}>
       <h2 id="queue">{say.queue}</h2>
-      <p class="m-meta pad">{say.oldestFirst}</p>
-      <ul>
-        {model.queue.map((item) => (
-          <li>
-            <a href={item.href} aria-current={item.current ? 'true' : undefined}>
-              <b>{item.subject}</b> {item.title}
-              <br />
-              <span class="m-meta">{item.about}</span>
-              <br />
-              <StatusMark status={item.status} t={t} flat />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      <p class="pad">
+        <a href={model.pickHref}>{say.pick}</a>
+      </p>
+      <Filter filter={model.filter} t={t} />
+      <nav aria-labelledby="queue">
+        <ul>
+          {model.queue.map((item) => (
+            <li>
+              <a href={item.href} aria-current={item.current ? 'true' : undefined}>
+                <b>{item.subject}</b> {item.title}
+                <br />
+                <span class="m-meta">{item.about}</span>
+                <br />
+                <StatusMark status={item.status} t={t} flat />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </section>
   )
 }
 
-const Answer = ({ shown, year, t }: { shown: ReviewedModel; year: number; t: Language }) => {
+const Neighbours = ({ model, t }: { model: ReviewModel; t: Language }) => (
+  <p class="m-neighbours">
+    {model.previousHref === undefined ? null : (
+      <a href={model.previousHref} rel="prev" data-key="k" aria-keyshortcuts="k">
+        {t.say.review.previous}
+      </a>
+    )}
+    {model.nextHref === undefined ? null : (
+      <a href={model.nextHref} rel="next" data-key="j" aria-keyshortcuts="j">
+        {t.say.review.next}
+      </a>
+    )}
+  </p>
+)
+
+const Answer = ({ model, shown, t }: { model: ReviewModel; shown: ReviewedModel; t: Language }) => {
   const say = t.say.review
+  const { year } = model
   return (
     <section class="m-ans" aria-labelledby="answer">
       <section class="m-pane" tabindex={0} aria-label={shown.heading}>
-        <p class="m-meta">{shown.place}</p>
+        <div class="m-place">
+          <p class="m-meta">{shown.place}</p>
+          <Neighbours model={model} t={t} />
+        </div>
         <h2 id="answer" tabindex={-1}>
           {shown.heading}
         </h2>
@@ -128,7 +162,14 @@ const Answer = ({ shown, year, t }: { shown: ReviewedModel; year: number; t: Lan
             </tbody>
           </Table>
         )}
-        <p class="m-meta">{shown.hands.join(' ')}</p>
+        <p class="m-meta">
+          {shown.hands.join(' ')}{' '}
+          {shown.unchanged === undefined ? null : shown.unchanged ? (
+            say.unchanged
+          ) : (
+            <StatusMark status="changed_since_approval" t={t} />
+          )}
+        </p>
         <details class="m-more">
           <summary>{say.earlier}</summary>
           <ul class="m-plain">
@@ -141,81 +182,5 @@ const Answer = ({ shown, year, t }: { shown: ReviewedModel; year: number; t: Lan
         </details>
       </section>
     </section>
-  )
-}
-
-const Evidence = ({ shown, t }: { shown: ReviewedModel; t: Language }) => {
-  const say = t.say.review
-  return (
-    <section class="m-ev" aria-labelledby="evidence" tabindex={0}>
-      <h2 id="evidence">{say.evidence(shown.evidence.length)}</h2>
-      {shown.evidence.length === 0 ? <p>{say.noEvidence}</p> : null}
-      {shown.evidence.map((piece, index) => (
-        <article>
-          <h3>{piece.title}</h3>
-          <dl class="m-dl">
-            <dt>{say.valid}</dt>
-            <dd>
-              {piece.validity}{' '}
-              <Mark symbol={piece.valid ? 'check' : 'clock'} tint={piece.valid ? 'ok' : 'no'} flat>
-                {piece.valid ? say.validOnDay : say.invalidOnDay}
-              </Mark>
-            </dd>
-            <dt>{piece.kind}</dt>
-            <dd>
-              {piece.text === undefined ? `${piece.facts} ` : <UserText text={piece.text} inline />}
-              {piece.href === undefined ? null : (
-                <a href={piece.href} aria-keyshortcuts={index === 0 ? 'o' : undefined}>
-                  {say.fetch}
-                </a>
-              )}
-            </dd>
-          </dl>
-        </article>
-      ))}
-    </section>
-  )
-}
-
-interface DecisionProps {
-  readonly shown: ReviewedModel
-  readonly csrf: string
-  readonly comment: string
-  readonly error: string | undefined
-  readonly t: Language
-}
-
-const Decision = ({ shown, csrf, comment, error, t }: DecisionProps) => {
-  const say = t.say.review
-  if (shown.barred !== undefined) {
-    return (
-      <div class="m-decide">
-        <p>{shown.barred}</p>
-      </div>
-    )
-  }
-  return (
-    <form class="m-decide" method="post" action={shown.acceptAction}>
-      <CsrfField csrf={csrf} />
-      <input type="hidden" name="version" value={String(shown.version)} />
-      <TextArea
-        field={{ name: 'comment', label: say.comment, hint: say.commentHint, value: comment, error }}
-        rows={2}
-        maxlength={2000}
-      />
-      <div class="m-acts">
-        <button type="submit" class="button button-primary" aria-keyshortcuts="g">
-          {say.accept}
-        </button>
-        <button
-          type="submit"
-          class="button button-secondary"
-          formaction={shown.returnAction}
-          aria-keyshortcuts="r"
-        >
-          {say.return}
-        </button>
-      </div>
-    </form>
   )
 }

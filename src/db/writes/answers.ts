@@ -162,6 +162,26 @@ export async function moveAnswer(
   return true
 }
 
+/** Takes a review back: the answer waits again as its unit approved it. False where somebody else was first. */
+export async function reopenAnswer(
+  write: Writer,
+  moment: Moment,
+  row: AnswerRow,
+  by: PersonId | null,
+): Promise<boolean> {
+  const version = row.version + 1
+  const { numUpdatedRows } = await write
+    .updateTable('answer')
+    .set({ state: 'approved', reviewed_by: null, reviewed_at: null, review_comment: '', version })
+    .where('id', '=', row.id)
+    .where('version', '=', row.version)
+    .where('state', '=', row.state)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) return false
+  await addRevision(write, moment, { id: row.id, version, content: contentOf(row), state: 'approved', by })
+  return true
+}
+
 /**
  * Puts a text that was not chosen among the revisions of an answer, between what stands now and what stands now once
  * more; the answer itself is not changed. False where somebody else was first.
@@ -263,6 +283,32 @@ export async function moveEvidence(
         .selectFrom('evidence_support')
         .select('evidence_id')
         .where('answer_id', 'in', [...answers]),
+    )
+    .execute()
+}
+
+/** Lets the evidence of an answer wait again with it, but for what another answer was reviewed with as well. */
+export async function reopenEvidence(write: Writer, row: AnswerRow): Promise<void> {
+  await write
+    .updateTable('evidence')
+    .set((piece) => ({
+      state: 'submitted',
+      version: piece('version', '+', 1),
+      reviewed_by: null,
+      reviewed_at: null,
+    }))
+    .where('state', 'in', ['accepted', 'returned'])
+    .where('id', 'in', (piece) =>
+      piece.selectFrom('evidence_support').select('evidence_id').where('answer_id', '=', row.id),
+    )
+    .where('id', 'not in', (piece) =>
+      piece
+        .selectFrom('evidence_support')
+        .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
+        .select('evidence_id')
+        .where('answer.unit_id', '=', row.unit_id)
+        .where('answer.id', '<>', row.id)
+        .where('answer.state', 'in', ['accepted', 'returned']),
     )
     .execute()
 }

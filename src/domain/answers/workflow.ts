@@ -21,6 +21,7 @@ const answerRefusals = [
   'nothingToSend',
   'nothingToApprove',
   'notAwaitingReview',
+  'notReviewed',
   'changedMeanwhile',
   'commentMissing',
   'noAnswerLastYear',
@@ -107,6 +108,27 @@ export function mayReview(
   if (isLocked(cycle)) return refuse('cycleLocked')
   if (!reviews(cycle)) return refuse('notReviewing')
   if (hands.state !== 'approved') return refuse('notAwaitingReview')
+  return fourEyes(hands, actor, unitId)
+}
+
+/**
+ * Whether this person may take a review back, so that the answer waits again: a new decision that is logged like the
+ * first. It was accepted or returned and the unit has not answered again since; four eyes as for a review, but who
+ * reviewed may take it back.
+ */
+export function mayReopen(
+  cycle: CycleState,
+  hands: Hands,
+  actor: Actor,
+  unitId: UnitId,
+): Decision<undefined, AnswerRefusal> {
+  if (isLocked(cycle)) return refuse('cycleLocked')
+  if (!reviews(cycle)) return refuse('notReviewing')
+  if (hands.state !== 'accepted' && hands.state !== 'returned') return refuse('notReviewed')
+  return fourEyes(hands, actor, unitId)
+}
+
+function fourEyes(hands: Hands, actor: Actor, unitId: UnitId): Decision<undefined, AnswerRefusal> {
   if (holds(actor, ['unit_coordinator', 'unit_manager'], unitId)) return refuse('ownUnit')
   const person = personOf(actor)
   const took = [hands.savedBy, hands.sentBy, hands.approvedBy]

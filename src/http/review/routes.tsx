@@ -1,47 +1,44 @@
 import { z } from 'zod'
-import { ReviewPage } from '../../../views/review/page.tsx'
-import { acceptAnswer, returnAnswer } from '../../actions/answers/review.ts'
-import type { CycleRow } from '../../db/queries/cycles.ts'
-import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
-import {
-  evidenceForReview,
-  type ReviewedAnswer,
-  reviewCounts,
-  reviewedAnswer,
-  reviewQueue,
-  stepsOfAnswer,
-} from '../../db/queries/review.ts'
-import type { Reader } from '../../db/reader.ts'
-import type { Actor } from '../../domain/access/actor.ts'
-import type { UnitScope } from '../../domain/access/scope.ts'
-import { mayReview } from '../../domain/answers/workflow.ts'
+import { chooseShortcuts } from '../../actions/account/shortcuts.ts'
+import { acceptAnswer, reopenAnswer, returnAnswer } from '../../actions/answers/review.ts'
+import { queueKeyOf, reviewedAnswer } from '../../db/queries/review.ts'
+import type { QueueFilter } from '../../domain/answers/waiting.ts'
 import { type AnswerId, id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
-import { presentReview } from '../../presenters/review.ts'
-import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { text, version } from '../kernel/fields.ts'
+import { queueHref } from '../../presenters/review-queue.ts'
+import { type Answer, goTo, missing, stop } from '../kernel/answer.ts'
+import { choice, text, version } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
-import type { SignedIn } from '../kernel/session.ts'
 import { textIn } from '../kernel/typed.ts'
+import { manyPage, manyRoute } from './many.tsx'
+import { type Ground, outcomes, reviewPage } from './page.tsx'
+import { filterInput, filterOf, nextAfter } from './queue.ts'
 
-const queueLength = 50
-const decision = z.object({ version: version(), comment: text(2000) })
+const decision = z.object({ ...filterInput, version: version(), comment: text(2000) })
 
 export const reviewRoutes: readonly Route[] = [
   page({
     path: paths.review,
     capability: 'answer.review',
     input: z.object({
+      ...filterInput,
       answer: z.string().max(60).optional(),
-      done: z.enum(['accepted', 'returned']).optional(),
+      piece: z.string().max(20).optional(),
+      pick: z.enum(['some', 'all']).optional(),
+      done: z.enum(outcomes).optional(),
       about: z.string().max(60).optional(),
     }),
-    answer: async (context) => {
-      const { db, scope, cycle, input } = context
-      const done =
-        input.done && input.about ? await doneOn(db, scope, cycle, input.done, id(input.about)) : undefined
-      return reviewPage(context, input.answer === undefined ? undefined : id(input.answer), { done })
+    answer: (context) => {
+      const { answer, piece, pick, done, about } = context.input
+      const filter = filterOf(context.input)
+      if (pick) return manyPage(context, { filter, ticked: () => pick === 'all' })
+      return reviewPage(context, {
+        filter,
+        piece,
+        answer: answer === undefined ? undefined : id(answer),
+        done: done && about ? { what: done, about: id(about) } : undefined,
+      })
     },
   }),
   action({
@@ -49,11 +46,10 @@ export const reviewRoutes: readonly Route[] = [
     capability: 'answer.review',
     audit: ['answer.accepted'],
     input: decision,
-    answer: async ({ change, scope, cycle, params, input, t }) => {
-      const reviewed = { cycleId: cycle.id, answerId: id<'answer'>(params.answer), ...input }
-      const result = await acceptAnswer(change, scope, reviewed)
-      if (result.ok) return next(cycle.year, 'accepted', params.answer)
-      return result.refusal === 'missing' ? missing : refusal(result.refusal, t)
+    answer: async (context) => {
+      const { change, scope, input } = context
+      const result = await acceptAnswer(change, scope, { ...reviewedIn(context), comment: input.comment })
+      return result.ok ? next(context, 'accepted', result.value) : refusal(result.refusal, context.t)
     },
     refused: (context) => again(context),
   }),
@@ -62,44 +58,77 @@ export const reviewRoutes: readonly Route[] = [
     capability: 'answer.review',
     audit: ['answer.returned'],
     input: decision,
-    answer: async ({ change, scope, cycle, params, input, refuse, t }) => {
-      const reviewed = { cycleId: cycle.id, answerId: id<'answer'>(params.answer), ...input }
-      const result = await returnAnswer(change, scope, reviewed)
-      if (result.ok) return next(cycle.year, 'returned', params.answer)
-      if (result.refusal === 'commentMissing')
-        return refuse({ comment: t.say.review.refusals.commentMissing })
-      return result.refusal === 'missing' ? missing : refusal(result.refusal, t)
+    answer: async (context) => {
+      const { change, scope, input, refuse, t } = context
+      const result = await returnAnswer(change, scope, { ...reviewedIn(context), comment: input.comment })
+      if (result.ok) return next(context, 'returned', result.value)
+      return result.refusal === 'commentMissing'
+        ? refuse({ comment: t.say.review.refusals.commentMissing })
+        : refusal(result.refusal, t)
     },
     refused: (context) => again(context),
   }),
+  action({
+    path: paths.reopening,
+    capability: 'answer.review',
+    audit: ['answer.reopened'],
+    input: z.object({ ...filterInput, version: version() }),
+    answer: async (context) => {
+      const { change, scope, cycle, input, t } = context
+      const result = await reopenAnswer(change, scope, reviewedIn(context))
+      if (!result.ok) return refusal(result.refusal, t)
+      const { value } = result
+      return goTo(queueHref(cycle.year, filterOf(input), { answer: value, done: 'reopened', about: value }))
+    },
+    refused: (context) => again(context),
+  }),
+  action({
+    path: paths.reviewShortcuts,
+    capability: 'answer.review',
+    audit: ['account.shortcuts_changed'],
+    input: z.object({
+      ...filterInput,
+      shortcuts: choice(['on', 'off']),
+      answer: z.string().max(60).optional(),
+    }),
+    answer: async ({ change, person, cycle, input }) => {
+      await chooseShortcuts(change, person.id, input.shortcuts === 'on')
+      return goTo(queueHref(cycle.year, filterOf(input), { answer: input.answer || undefined }))
+    },
+    refused: (context) => reviewPage(context, { filter: {} }),
+  }),
+  manyRoute,
 ]
 
-function next(cycle: number, done: 'accepted' | 'returned', about: string): Answer {
-  return goTo(paths.review.to({ cycle }, { done, about }))
+interface Deciding extends Ground {
+  readonly params: { readonly answer: string }
+  readonly input: { readonly version: number } & Parameters<typeof filterOf>[0]
+}
+
+function reviewedIn({ cycle, params, input }: Deciding) {
+  return { cycleId: cycle.id, answerId: id<'answer'>(params.answer), version: input.version }
+}
+
+/** On to the next answer of the queue as it was filtered, with a line that says what was done. */
+async function next(
+  { db, scope, cycle, input }: Deciding,
+  done: 'accepted' | 'returned',
+  about: AnswerId,
+): Promise<Answer> {
+  const filter: QueueFilter = filterOf(input)
+  const left = await reviewedAnswer(db, scope, { cycle: cycle.id, year: cycle.year, answer: about })
+  const answer = left && (await nextAfter(db, scope, cycle, filter, queueKeyOf(left)))
+  return goTo(queueHref(cycle.year, filter, { answer, done, about }))
 }
 
 /** Four eyes is "you may not", everything else "not now". */
-function refusal(why: Exclude<keyof Language['say']['review']['refusals'], 'missing'>, t: Language): Answer {
+function refusal(why: keyof Language['say']['review']['refusals'] | 'missing', t: Language): Answer {
+  if (why === 'missing') return missing
   const barred = why === 'ownUnit' || why === 'ownAnswer'
   return stop(barred ? 403 : 409, t.say.review.refusals[why])
 }
 
-interface Ground {
-  readonly db: Reader
-  readonly scope: UnitScope<'answer.review'>
-  readonly cycle: CycleRow
-  readonly actor: Actor
-  readonly person: SignedIn
-  readonly csrf: string
-  readonly t: Language
-}
-
-interface Shown {
-  readonly done?: Parameters<typeof presentReview>[0]['done']
-  readonly comment?: string
-  readonly error?: string | undefined
-}
-
+/** The answer once more, with the comment as it was typed; the filter too, as far as it can be read. */
 function again(
   context: Ground & {
     readonly params: { readonly answer: string }
@@ -108,68 +137,11 @@ function again(
   },
 ): Promise<Answer> {
   const { params, typed, errors } = context
-  return reviewPage(context, id(params.answer), {
+  const read = z.object(filterInput).safeParse(typed)
+  return reviewPage(context, {
+    filter: read.success ? filterOf(read.data) : {},
+    answer: id(params.answer),
     comment: textIn(typed, 'comment'),
     error: errors['comment'],
   })
-}
-
-async function reviewPage(context: Ground, wanted: AnswerId | undefined, shown: Shown): Promise<Answer> {
-  const { db, scope, cycle, actor, person, csrf, t } = context
-  const [queue, counts] = [
-    await reviewQueue(db, scope, cycle.id, queueLength),
-    await reviewCounts(db, scope, cycle.id),
-  ]
-  const answerId = wanted ?? queue[0]?.id
-  const found =
-    answerId && (await reviewedAnswer(db, scope, { cycle: cycle.id, year: cycle.year, answer: answerId }))
-  if (wanted !== undefined && !found) return missing
-  const model = presentReview(
-    {
-      catalogue: await catalogueOfCycle(db, cycle),
-      year: cycle.year,
-      countingDate: cycle.counting_date,
-      deadline: cycle.collection_deadline,
-      counts,
-      queue,
-      shown: found
-        ? {
-            ...found,
-            evidence: await evidenceForReview(db, scope, found.answer.id),
-            steps: await stepsOfAnswer(db, scope, found.answer.id),
-            barred: barredFrom(found, cycle, actor, t),
-          }
-        : undefined,
-      done: shown.done,
-      shortcuts: person.shortcuts,
-    },
-    t,
-  )
-  return showPage(
-    t.say.review.title,
-    <ReviewPage model={model} csrf={csrf} comment={shown.comment ?? ''} error={shown.error} t={t} />,
-    { here: 'review' },
-  )
-}
-
-function barredFrom(
-  { answer }: ReviewedAnswer,
-  cycle: CycleRow,
-  actor: Actor,
-  t: Language,
-): string | undefined {
-  const { state, saved_by: savedBy, sent_by: sentBy, approved_by: approvedBy } = answer
-  const may = mayReview(cycle.state, { state, savedBy, sentBy, approvedBy }, actor, answer.unit_id)
-  return may.ok ? undefined : t.say.review.refusals[may.refusal]
-}
-
-async function doneOn(
-  db: Reader,
-  scope: UnitScope<'answer.review'>,
-  cycle: CycleRow,
-  what: 'accepted' | 'returned',
-  answer: AnswerId,
-) {
-  const found = await reviewedAnswer(db, scope, { cycle: cycle.id, year: cycle.year, answer })
-  return found && { what, subject: found.answer.subject, unit: found.answer.unit }
 }

@@ -16,6 +16,7 @@ export const status = {
   changed_since_approval: 'Ændret siden godkendelse',
   expires_soon: 'Udløber snart',
   expired: 'Udløbet',
+  evidence_expired: 'Dokumentation udløbet',
   answered_centrally: 'Besvaret centralt',
   editing: 'Du retter',
   requested_not_relevant: 'Anmodet: Ikke relevant',

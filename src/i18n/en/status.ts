@@ -16,6 +16,7 @@ export const status: typeof danish = {
   changed_since_approval: 'Changed since approval',
   expires_soon: 'Expires soon',
   expired: 'Expired',
+  evidence_expired: 'Evidence expired',
   answered_centrally: 'Answered centrally',
   editing: 'You are editing',
   requested_not_relevant: 'Requested: Not applicable',

@@ -121,8 +121,9 @@ const examples: Readonly<Record<string, Example>> = {
       (!pattern.includes(':unit') || answer.unit === unit) &&
       (!pattern.includes(':cycle') || answer.year === year)
     const own = stock.answers.filter(here)
+    const wanted = pattern.endsWith('/reopening') ? 'accepted' : 'approved'
     return {
-      own: (own.find(({ state }) => state === 'approved') ?? own[0])?.id,
+      own: (own.find(({ state }) => state === wanted) ?? own[0])?.id,
       foreign: firstOfEachUnit(stock.answers.filter((answer) => !here(answer))),
       absent: absentId,
     }

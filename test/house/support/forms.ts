@@ -193,6 +193,20 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: reviewPage,
     fields: () => ({ comment: 'Bilaget mangler en dato.' }),
   },
+  '/cycles/:cycle/answers/:answer/reopening': {
+    who: 'officer',
+    page: reviewPage,
+  },
+  '/cycles/:cycle/review/shortcuts': {
+    who: 'officer',
+    page: ({ place }) => `/cycles/${place.year}/review`,
+  },
+  '/cycles/:cycle/review/decisions': {
+    who: 'officer',
+    status: 200,
+    page: ({ place }) => `/cycles/${place.year}/review?pick=all`,
+    fields: () => ({ do: 'accepted' }),
+  },
   '/external-analyses/new': {
     who: 'officer',
     page: (_, address) => address,

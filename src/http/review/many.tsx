@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { ReviewManyPage } from '../../../views/review/many.tsx'
+import { reviewMany } from '../../actions/answers/review-many.ts'
+import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
+import { namedAnswers, reviewQueue } from '../../db/queries/review.ts'
+import type { QueueFilter } from '../../domain/answers/waiting.ts'
+import { type AnswerId, id } from '../../domain/ids.ts'
+import { paths } from '../../paths.ts'
+import { manyDone, presentMany } from '../../presenters/review-many.ts'
+import { type Answer, showPage } from '../kernel/answer.ts'
+import { choice, several, text } from '../kernel/fields.ts'
+import { action } from '../kernel/route.ts'
+import { textIn } from '../kernel/typed.ts'
+import type { Ground } from './page.tsx'
+import { filterInput, filterOf } from './queue.ts'
+
+/** As many as can be ticked on one page. */
+const listLength = 100
+
+interface Listed {
+  readonly filter: QueueFilter
+  readonly ticked: (id: string) => boolean
+  readonly result?: Parameters<typeof manyDone>[0] | undefined
+  readonly comment?: string
+  readonly errors?: Readonly<Record<string, string>>
+}
+
+/** The queue as a list to tick in, with what became of the last decision on many. */
+export async function manyPage({ db, scope, cycle, csrf, t }: Ground, listed: Listed): Promise<Answer> {
+  const { filter, ticked, result, errors = {} } = listed
+  const queue = (await reviewQueue(db, scope, cycle, { filter, length: listLength })).slice(0, listLength)
+  const done = result && manyDone(result, t)
+  const catalogue = await catalogueOfCycle(db, cycle)
+  const model = presentMany({ catalogue, year: cycle.year, filter, queue, ticked, done }, t)
+  return showPage(
+    t.say.review.many.title,
+    <ReviewManyPage model={model} csrf={csrf} comment={listed.comment ?? ''} errors={errors} t={t} />,
+    { here: 'review' },
+  )
+}
+
+/**
+ * Decides on everything that is ticked and answers with the list and the counts: a page of its own, since sending it
+ * again only says that each has been decided.
+ */
+export const manyRoute = action({
+  path: paths.reviewMany,
+  capability: 'answer.review',
+  audit: ['answer.accepted', 'answer.returned'],
+  input: z.object({
+    ...filterInput,
+    do: choice(['accepted', 'returned']),
+    answers: several(z.string().regex(/^[0-9a-z-]{1,60}:[0-9]{1,9}$/, { error: 'invalid' })),
+    comment: text(2000),
+  }),
+  answer: async (context) => {
+    const { db, scope, change, input, refuse, t } = context
+    const say = t.say.review
+    if (input.answers.length === 0) return refuse({ answers: say.many.noneChosen })
+    if (input.do === 'returned' && input.comment === '')
+      return refuse({ comment: say.refusals.commentMissing })
+    const decision = { to: input.do, comment: input.comment }
+    const { done, refused } = await reviewMany(change, scope, decision, input.answers.map(itemIn))
+    const names = new Map(
+      (
+        await namedAnswers(
+          db,
+          scope,
+          refused.map(({ answerId }) => answerId),
+        )
+      ).map((named) => [named.id, named]),
+    )
+    const reasons = refused.map(({ answerId, why }) => ({
+      answer: names.get(answerId),
+      why: why === 'missing' ? say.many.missing : say.refusals[why],
+    }))
+    return manyPage(context, {
+      filter: filterOf(input),
+      ticked: () => false,
+      result: { done: done.length, refused: reasons },
+    })
+  },
+  refused: (context) => {
+    const { typed, errors } = context
+    const read = z.object(filterInput).safeParse(typed)
+    const chosen = new Set([typed['answers'] ?? []].flat().map((value) => value.split(':')[0]))
+    return manyPage(context, {
+      filter: read.success ? filterOf(read.data) : {},
+      ticked: (answer) => chosen.has(answer),
+      comment: textIn(typed, 'comment'),
+      errors,
+    })
+  },
+})
+
+function itemIn(value: string): { readonly answerId: AnswerId; readonly version: number } {
+  const [answer = '', version] = value.split(':')
+  return { answerId: id(answer), version: Number(version) }
+}
