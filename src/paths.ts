@@ -110,6 +110,10 @@ export const paths = {
   answerEvidence: path('/units/:unit/answers/:answer/evidence'),
 
   review: path('/cycles/:cycle/review'),
+  consistency: path('/cycles/:cycle/consistency'),
+  calibration: path('/cycles/:cycle/calibration'),
+  calibrated: path('/cycles/:cycle/answers/:answer/calibration'),
+  evidenceStatus: path('/cycles/:cycle/evidence'),
   reviewShortcuts: path('/cycles/:cycle/review/shortcuts'),
   reviewMany: path('/cycles/:cycle/review/decisions'),
   acceptance: path('/cycles/:cycle/answers/:answer/acceptance'),

@@ -23,6 +23,7 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['next_responsibility', undefined],
   ['answer', 'id'],
   ['answer_revision', 'id'],
+  ['calibration', 'id'],
   ['evidence', 'id'],
   ['evidence_support', undefined],
   ['external_analysis', 'id'],

@@ -1,6 +1,11 @@
 import { safeguards } from '../../controls/cis/v8.1/index.ts'
 import type { Moment } from '../db/change.ts'
-import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable } from '../db/schema/answers.ts'
+import type {
+  AnswerRevisionTable,
+  AnswerTable,
+  CalibrationTable,
+  EvidenceSupportTable,
+} from '../db/schema/answers.ts'
 import type { ApplicabilityExceptionTable } from '../db/schema/guidelines.ts'
 import type { AnswerState, StoredLevel, SubjectKind } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
@@ -198,6 +203,29 @@ function revisionRow(answer: AnswerTable, moment: Moment): AnswerRevisionTable {
     at: answer.reviewed_at ?? answer.saved_at,
     comment: answer.review_comment,
   }
+}
+
+/** That the first accepted safeguard of every unit was changed in calibration. */
+export function calibrationsOf(
+  answers: readonly AnswerTable[],
+  year: number,
+  places: ContractPlaces,
+  moment: Moment,
+): CalibrationTable[] {
+  return [...places.units].flatMap(([code, unitId]) => {
+    const answer = answers.find(
+      ({ unit_id, kind, state }) => unit_id === unitId && kind === 'safeguard' && state === 'accepted',
+    )
+    if (!answer) return []
+    return {
+      id: moment.newId<'calibration'>(),
+      answer_id: answer.id,
+      version: answer.version,
+      reason: canary(code, 'calibration', `${year} ${answer.subject}`),
+      by_person: answer.reviewed_by,
+      at: answer.reviewed_at ?? answer.saved_at,
+    }
+  })
 }
 
 function momentOf(day: Day): Instant {

@@ -5,7 +5,7 @@ import { insertAll } from '../db/writes/batch.ts'
 import type { UnitId } from '../domain/ids.ts'
 import { day, type Instant } from '../domain/time.ts'
 import { freezeApproved } from './approved-report.ts'
-import { answersOf, exceptionsOf } from './contract-answers.ts'
+import { answersOf, calibrationsOf, exceptionsOf } from './contract-answers.ts'
 import { keepFiles, seedEvidence } from './contract-evidence.ts'
 import { seedExternals, seedGoals } from './contract-goals.ts'
 import { contractEmail, contractPeople, contractResponsibility, contractUnits } from './contract-region.ts'
@@ -56,6 +56,7 @@ export async function seedContract(context: {
       const { answers, revisions, support } = answersOf(made, places, evidence, moment)
       await insertAll(write, 'answer', answers)
       await insertAll(write, 'answer_revision', revisions)
+      await insertAll(write, 'calibration', calibrationsOf(answers, made.year, places, moment))
       await insertAll(write, 'evidence_support', support)
       await seedGoals(write, moment, made, places)
     }

@@ -37,6 +37,7 @@ export const statusMarks = {
   changed_since_approval: { symbol: 'pencil', tint: 'part' },
   expires_soon: { symbol: 'clock', tint: 'part' },
   expired: { symbol: 'clock', tint: 'no' },
+  evidence_missing: { symbol: 'empty', tint: 'no' },
   evidence_expired: { symbol: 'clock', tint: 'no' },
   answered_centrally: { symbol: 'lock', tint: 'neutral' },
   editing: { symbol: 'pencil', tint: 'act' },

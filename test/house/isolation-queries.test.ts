@@ -19,8 +19,6 @@ const directory = mkdtempSync(join(tmpdir(), 'modent-mutants-'))
 
 /** Conditions that narrow what another has narrowed already, each with its reason. */
 const redundant: Readonly<Record<string, string>> = {
-  'review.ts reviewedAnswer 2':
-    "last year's answer is looked up by the unit of an answer that was found within reach",
   'figures.ts safeguardAnswers 2': 'which answers are documented is asked of answers within reach only',
   'figures.ts documentedAnswers 1': 'the same, inside the query',
 }

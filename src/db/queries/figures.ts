@@ -111,7 +111,7 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
 }
 
 /** A mean of some units is no figure of the region, so a scope that does not reach all of them is a fault of the caller. */
-function refusePart(scope: { readonly units: 'all' | readonly UnitId[] }): void {
+export function refusePart(scope: { readonly units: 'all' | readonly UnitId[] }): void {
   if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
 }
 
@@ -125,7 +125,8 @@ async function withUnit<C extends Capability>(
   return [...units, { id: unit.id, code: unit.code, weight: 0, validFrom: alwaysThere, validTo: null }]
 }
 
-async function scoredUnits(
+/** The units of a cycle as figures and checks see them. */
+export async function scoredUnits(
   db: Reader,
   cycle: CycleRow,
   only?: readonly UnitId[],
@@ -142,7 +143,7 @@ async function scoredUnits(
 }
 
 /** Who answers each safeguard that is not local in a cycle. */
-async function responsibilityIn(
+export async function responsibilityIn(
   db: Reader,
   cycle: CycleId,
 ): Promise<ReadonlyMap<SafeguardId, SafeguardResponsibility>> {

@@ -54,6 +54,16 @@ export interface AnswerRevisionTable extends AnswerContent {
   comment: string
 }
 
+/** That a score was changed in calibration, and why: the version that it made; the one before has the old levels. */
+export interface CalibrationTable {
+  id: Id<'calibration'>
+  answer_id: AnswerId
+  version: number
+  reason: string
+  by_person: PersonId | null
+  at: Instant
+}
+
 export interface EvidenceTable {
   id: EvidenceId
   unit_id: UnitId

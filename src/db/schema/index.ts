@@ -1,4 +1,10 @@
-import type { AnswerRevisionTable, AnswerTable, EvidenceSupportTable, EvidenceTable } from './answers.ts'
+import type {
+  AnswerRevisionTable,
+  AnswerTable,
+  CalibrationTable,
+  EvidenceSupportTable,
+  EvidenceTable,
+} from './answers.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type {
   CycleStepTable,
@@ -57,6 +63,7 @@ export interface Schema {
   applicability_exception: ApplicabilityExceptionTable
   answer: AnswerTable
   answer_revision: AnswerRevisionTable
+  calibration: CalibrationTable
   evidence: EvidenceTable
   evidence_support: EvidenceSupportTable
   external_analysis: ExternalAnalysisTable

@@ -20,7 +20,7 @@ const columns = [
 ] as const satisfies readonly (keyof StoredContent)[]
 
 /** Whether two contents say the same, to the letter. */
-function sameContent(one: StoredContent, other: StoredContent): boolean {
+export function sameContent(one: StoredContent, other: StoredContent): boolean {
   return columns.every((column) => one[column] === other[column])
 }
 

@@ -22,6 +22,8 @@ const answerRefusals = [
   'nothingToApprove',
   'notAwaitingReview',
   'notReviewed',
+  'notCalibrating',
+  'notCounted',
   'changedMeanwhile',
   'commentMissing',
   'noAnswerLastYear',
@@ -126,6 +128,23 @@ export function mayReopen(
   if (!reviews(cycle)) return refuse('notReviewing')
   if (hands.state !== 'accepted' && hands.state !== 'returned') return refuse('notReviewed')
   return fourEyes(hands, actor, unitId)
+}
+
+/**
+ * Whether this person may change the score of an answer in calibration: when the units' answers are in, before the
+ * result is locked, and never for a unit they belong to. What is changed waits for another person's acceptance. An
+ * answer that is with its unit is not changed behind its back.
+ */
+export function mayCalibrate(
+  cycle: CycleState,
+  answer: AnswerState,
+  actor: Actor,
+  unitId: UnitId,
+): Decision<undefined, AnswerRefusal> {
+  if (isLocked(cycle)) return refuse('cycleLocked')
+  if (cycle !== 'calibration') return refuse('notCalibrating')
+  if (answer !== 'approved' && answer !== 'accepted') return refuse('notCounted')
+  return holds(actor, ['unit_coordinator', 'unit_manager'], unitId) ? refuse('ownUnit') : allow(undefined)
 }
 
 function fourEyes(hands: Hands, actor: Actor, unitId: UnitId): Decision<undefined, AnswerRefusal> {

@@ -43,6 +43,7 @@ export const auditActions = [
   'answer.accepted',
   'answer.returned',
   'answer.reopened',
+  'answer.calibrated',
   'answers.imported',
   'compliance.imported',
   'evidence.added',

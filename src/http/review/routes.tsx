@@ -11,6 +11,9 @@ import { type Answer, goTo, missing, stop } from '../kernel/answer.ts'
 import { choice, text, version } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { calibrationRoutes } from './calibration.tsx'
+import { consistencyRoute } from './consistency.tsx'
+import { evidenceStatusRoute } from './evidence-status.tsx'
 import { manyPage, manyRoute } from './many.tsx'
 import { type Ground, outcomes, reviewPage } from './page.tsx'
 import { filterInput, filterOf, nextAfter } from './queue.ts'
@@ -98,6 +101,9 @@ export const reviewRoutes: readonly Route[] = [
     refused: (context) => reviewPage(context, { filter: {} }),
   }),
   manyRoute,
+  consistencyRoute,
+  ...calibrationRoutes,
+  evidenceStatusRoute,
 ]
 
 interface Deciding extends Ground {

@@ -60,6 +60,7 @@ export const audit = {
     'answer.accepted': 'Godkendte et svar ved vurderingen',
     'answer.returned': 'Returnerede et svar med kommentar',
     'answer.reopened': 'Åbnede vurderingen af et svar igen',
+    'answer.calibrated': 'Rettede en score i kalibreringen',
     'answers.imported': 'Indlæste svar fra en fil',
     'compliance.imported': 'Indlæste efterlevelse fra en fil',
     'evidence.added': 'Tilføjede dokumentation',

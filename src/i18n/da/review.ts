@@ -75,6 +75,20 @@ export const review = {
     'J og K går til næste og forrige svar. O henter den viste dokumentation. G godkender. R går til kommentaren, så du kan returnere. Tasterne virker ikke, mens du skriver i et felt.',
   keysOff: 'Slå genveje fra',
   keysOn: 'Slå genveje til',
+  tabs: {
+    label: 'Vurdering',
+    review: 'Til vurdering',
+    consistency: 'Kontrol af svarene',
+    calibration: 'Kalibrering',
+    evidenceStatus: 'Dokumentation',
+  },
+  counts: {
+    unit: 'Enhed',
+    total: 'I alt',
+    more: (shown: string, of: string) =>
+      `Her er de første ${shown} af ${of}. Vælg et tal i tabellen for at se færre.`,
+    all: 'Vis alle',
+  },
   filter: {
     summary: 'Vælg, hvad køen viser',
     shows: (chosen: string) => `Viser: ${chosen}`,
@@ -137,6 +151,8 @@ export const review = {
     nothingToApprove: 'Der er ingen svar at godkende.',
     notAwaitingReview: 'Svaret venter ikke længere på vurdering.',
     notReviewed: 'Svaret er ikke vurderet, så der er ikke noget at fortryde.',
+    notCalibrating: 'Scoren kan rettes, mens årshjulet er i trinnet Kalibrering.',
+    notCounted: 'Svaret er under behandling i enheden og kan ikke rettes i kalibreringen.',
     changedMeanwhile: 'Svaret er ændret, siden du åbnede siden. Læs det igen, og beslut så.',
     commentMissing: 'Skriv en kommentar. Enheden skal vide, hvad der mangler.',
     noAnswerLastYear: 'Der er ikke et svar fra sidste år, som kan bekræftes.',

@@ -17,6 +17,7 @@ export const status = {
   expires_soon: 'Udløber snart',
   expired: 'Udløbet',
   evidence_expired: 'Dokumentation udløbet',
+  evidence_missing: 'Dokumentation mangler',
   answered_centrally: 'Besvaret centralt',
   editing: 'Du retter',
   requested_not_relevant: 'Anmodet: Ikke relevant',

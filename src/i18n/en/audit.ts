@@ -59,6 +59,7 @@ export const audit: typeof danish = {
     'answer.accepted': 'Accepted an answer in review',
     'answer.returned': 'Returned an answer with a comment',
     'answer.reopened': 'Took the review of an answer back',
+    'answer.calibrated': 'Changed a score in calibration',
     'answers.imported': 'Imported answers from a file',
     'compliance.imported': 'Imported compliance from a file',
     'evidence.added': 'Added evidence',

@@ -6,11 +6,14 @@ import { answerStates } from './answer-states.ts'
 import { answers } from './answers.ts'
 import { aspects } from './aspects.ts'
 import { audit } from './audit.ts'
+import { calibration } from './calibration.ts'
 import { common } from './common.ts'
 import { compliance } from './compliance.ts'
+import { consistency } from './consistency.ts'
 import { cycles } from './cycles.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
+import { evidenceStatus } from './evidence-status.ts'
 import { exchange } from './exchange.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
@@ -48,6 +51,9 @@ export const en: typeof da = {
   maturity,
   aspects,
   review,
+  calibration,
+  consistency,
+  evidenceStatus,
   answerStates,
   external,
   operator,

@@ -75,6 +75,19 @@ export const review: typeof danish = {
     'J and K go to the next and the previous answer. O downloads the evidence that is shown. G accepts. R goes to the comment, so that you can return. The keys do nothing while you write in a field.',
   keysOff: 'Turn shortcuts off',
   keysOn: 'Turn shortcuts on',
+  tabs: {
+    label: 'Review',
+    review: 'To be reviewed',
+    consistency: 'Check of the answers',
+    calibration: 'Calibration',
+    evidenceStatus: 'Evidence',
+  },
+  counts: {
+    unit: 'Unit',
+    total: 'Total',
+    more: (shown, of) => `Here are the first ${shown} of ${of}. Choose a number in the table to see fewer.`,
+    all: 'Show all',
+  },
   filter: {
     summary: 'Choose what the queue shows',
     shows: (chosen) => `Shows: ${chosen}`,
@@ -135,6 +148,8 @@ export const review: typeof danish = {
     nothingToApprove: 'There are no answers to approve.',
     notAwaitingReview: 'The answer no longer waits for review.',
     notReviewed: 'The answer has not been reviewed, so there is nothing to undo.',
+    notCalibrating: 'The score can be changed while the cycle is in the step Calibration.',
+    notCounted: 'The answer is with the unit and cannot be changed in calibration.',
     changedMeanwhile: 'The answer was changed since you opened the page. Read it again, then decide.',
     commentMissing: 'Write a comment. The unit must know what is missing.',
     noAnswerLastYear: 'There is no answer from last year that can be confirmed.',

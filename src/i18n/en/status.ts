@@ -17,6 +17,7 @@ export const status: typeof danish = {
   expires_soon: 'Expires soon',
   expired: 'Expired',
   evidence_expired: 'Evidence expired',
+  evidence_missing: 'Evidence missing',
   answered_centrally: 'Answered centrally',
   editing: 'You are editing',
   requested_not_relevant: 'Requested: Not applicable',

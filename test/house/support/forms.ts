@@ -25,7 +25,7 @@ interface FormExample {
   /** What stands in the address besides unit and cycle, where the usual example is not the one that this form is for. */
   readonly params?: (at: At) => Readonly<Record<string, string>>
   /** The page on which the form stands: what the page has filled in already goes with it. */
-  readonly page?: (at: At, address: string) => string
+  readonly page?: (at: At, address: string) => string | Promise<string>
   /** What the person fills in. */
   readonly fields?: (at: At) => Fields | Promise<Fields>
   readonly file?: { readonly name: string; readonly bytes: string }
@@ -54,6 +54,15 @@ const unitPage =
     `/units/${place.unit}/cycles/${place.year}/${rest}`
 const reviewPage = ({ place }: At, address: string) =>
   `/cycles/${place.year}/review?answer=${address.split('/').at(-2)}`
+/** Scores are changed while the cycle is calibrated, and then alone. */
+const calibrationPage = async ({ world, place }: At, address: string) => {
+  await world.test.house.store.db
+    .updateTable('cycle')
+    .set({ state: 'calibration' })
+    .where('year', '=', Number(place.year))
+    .execute()
+  return `/cycles/${place.year}/calibration?answer=${address.split('/').at(-2)}`
+}
 const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
 /** One of last year's answers as the page that confirms several together has seen it. */
@@ -206,6 +215,11 @@ const examples: Readonly<Record<string, FormExample>> = {
     status: 200,
     page: ({ place }) => `/cycles/${place.year}/review?pick=all`,
     fields: () => ({ do: 'accepted' }),
+  },
+  '/cycles/:cycle/answers/:answer/calibration': {
+    who: 'officer',
+    page: calibrationPage,
+    fields: () => ({ policy: '4', reason: 'Alle andre dele er skrevet ned.' }),
   },
   '/external-analyses/new': {
     who: 'officer',
@@ -369,7 +383,7 @@ export async function filledForm(route: Route, world: World, stock: Stock): Prom
   const address = addressFor(route, stock, place)
   const typed = await (example.fields?.(at) ?? {})
   const fields = {
-    ...(example.page ? await standing(at, example.who, example.page(at, address), address) : {}),
+    ...(example.page ? await standing(at, example.who, await example.page(at, address), address) : {}),
     ...typed,
   }
   return { who: example.who, address, place, fields, file: example.file, status: example.status ?? 303 }

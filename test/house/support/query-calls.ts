@@ -58,6 +58,10 @@ export const calls: Readonly<Record<string, Arguments>> = {
   cataloguesAround: ({ db, unit, cycle }) => [[db, cycle, [unit.id]]],
   exceptionsIn: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   reviewQueue: ({ db, scope, cycle }) => [[db, scope, cycle, { filter: {}, length: 50 }]],
+  consistencyInput: withCycle,
+  supportingPieces: withCycle,
+  calibratedAnswers: withCycle,
+  calibrationsIn: withCycle,
   namedAnswers: ({ db, scope, answers }) => [[db, scope, answers]],
   reviewCounts: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   reviewedAnswer: ({ db, scope, cycle, answers }) =>

@@ -110,6 +110,18 @@ async function fillAnswer(
       comment: canary(unit, 'step', `${mark}-${version}`),
     })),
   )
+  if (state === 'accepted') {
+    await insertAll(write, 'calibration', [
+      {
+        id: moment.newId<'calibration'>(),
+        answer_id: id,
+        version: 2,
+        reason: canary(unit, 'calibration', mark),
+        by_person: places.people['officer'] as PersonId,
+        at: moment.now,
+      },
+    ])
+  }
   if (!approved && state !== 'sent') return
   await supportWith(write, moment, { unit, year, places }, id, evidence)
 }

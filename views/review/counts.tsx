@@ -1,0 +1,53 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { CountModel, CountsModel } from '../../src/presenters/review-counts.ts'
+import { Cell, RowHead, Table } from '../parts/table.tsx'
+
+/** Counts by unit and kind; each leads to the list of what it counts. */
+export const Counts = (props: { caption: string; counts: CountsModel; t: Language }) => {
+  const { counts, t } = props
+  const say = t.say.review.counts
+  return (
+    <Table
+      caption={props.caption}
+      columns={[
+        { head: say.unit },
+        ...counts.kinds.map((name) => ({ head: name, numeric: true })),
+        { head: say.total, numeric: true },
+      ]}
+    >
+      <tbody>
+        {counts.units.map((unit) => (
+          <Line {...unit} kinds={counts.kinds} t={t} />
+        ))}
+      </tbody>
+      <tfoot>
+        <Line name={say.total} kinds={counts.kinds} {...counts.total} t={t} />
+      </tfoot>
+    </Table>
+  )
+}
+
+interface LineProps {
+  readonly name: string
+  readonly kinds: readonly string[]
+  readonly counts: readonly CountModel[]
+  readonly total: CountModel
+  readonly t: Language
+}
+
+const Line = ({ name, kinds, counts, total, t }: LineProps) => (
+  <tr>
+    <RowHead>{name}</RowHead>
+    {counts.map((count, index) => (
+      <Cell label={kinds[index]} numeric>
+        <Counted count={count} />
+      </Cell>
+    ))}
+    <Cell label={t.say.review.counts.total} numeric>
+      <Counted count={total} />
+    </Cell>
+  </tr>
+)
+
+const Counted = ({ count }: { count: CountModel }) =>
+  count.href === undefined ? <span>{count.text}</span> : <a href={count.href}>{count.text}</a>
