@@ -303,7 +303,12 @@ export function refusedStep(refusal: StepRefusal, t: Language): readonly string[
     case 'yearAhead':
       return [say.yearAhead(t.format.dayLong(refusal.from))]
     case 'blocked':
-      return [say.blocked, ...refusal.findings.map(({ rule, answers }) => say.finding(rule, answers))]
+      return [
+        say.blocked,
+        ...refusal.findings.map(({ rule, answers }) =>
+          say.finding(t.say.consistency.rules[rule].name, answers),
+        ),
+      ]
     case 'goalsOpen':
       return [say.goalsOpen(t.format.list(refusal.numbers))]
     case 'goalsIncomplete':

@@ -1,3 +1,4 @@
+import { consistencyInput } from '../../db/queries/consistency.ts'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { maturityInput } from '../../db/queries/figures.ts'
@@ -6,6 +7,7 @@ import { reportStates } from '../../db/queries/reports.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
+import { blockingIn, findingsIn } from '../../domain/answers/consistency.ts'
 import { nextState } from '../../domain/cycles/cycle.ts'
 import type { StepSituation } from '../../domain/cycles/steps.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
@@ -30,7 +32,8 @@ export async function stepSituation(
     collectionDeadline: cycle.collection_deadline,
     ...(next === 'collection' ? await staffing(db, cycle, today) : { assessedUnits: 0, unstaffed: [] }),
     awaitingReview: locking ? await waiting(db, cycle) : 0,
-    blockingFindings: [],
+    blockingFindings:
+      next === 'result_locked' ? blockingIn(findingsIn(await consistencyInput(db, scope, cycle))) : [],
     coverage: next === 'result_locked' ? await coverage(db, scope, cycle) : { answered: 0, applicable: 0 },
     minimumCoverage: cycle.minimum_coverage,
     goals:

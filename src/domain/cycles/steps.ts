@@ -1,4 +1,5 @@
 import { type Actor, holds } from '../access/actor.ts'
+import type { ConsistencyRule } from '../answers/consistency.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
 import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
 import { compare, type Fraction, fraction } from '../maturity/fraction.ts'
@@ -21,7 +22,7 @@ interface Coverage {
 
 /** A finding of the consistency list that stops the lock: which rule, and how many answers it is about. */
 interface BlockingFinding {
-  readonly rule: string
+  readonly rule: ConsistencyRule
   readonly answers: number
 }
 

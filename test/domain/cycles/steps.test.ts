@@ -108,7 +108,7 @@ describe('a cycle', () => {
   it('begins calibration with nothing that waits, and locks no result over what contradicts itself', () => {
     const waiting = { ok: false, refusal: { kind: 'awaitingReview', answers: 1 } }
     expect(mayMove('calibration', '', situation('review', { awaitingReview: 1 }))).toEqual(waiting)
-    const findings = [{ rule: 'Dokumentation er udløbet', answers: 2 }]
+    const findings = [{ rule: 'complied_without_evidence' as const, answers: 2 }]
     const blocked = situation('calibration', { blockingFindings: findings })
     expect(mayMove('result_locked', 'Vi kender dem.', blocked)).toEqual({
       ok: false,

@@ -110,6 +110,30 @@ eachEngine((engine) => {
     expect((await answerOn('U01', '2.5')).version).toBe(version)
   })
 
+  it('stops the lock while something blocking is found, and says which rule', async () => {
+    await moveTo('calibration')
+    const { id } = await answerOn('U01', 'GL-01-K1')
+    await db().updateTable('answer').set({ state: 'accepted' }).where('state', '=', 'approved').execute()
+    await db().updateTable('answer').set({ status: 'complied' }).where('id', '=', id).execute()
+    const lead = visit(world, 'lead')
+    const step = async () => {
+      const open = await lead.get(paths.cycle.to({ cycle }))
+      const form = open.html.form(paths.cycleStep.to({ cycle }))
+      const asks = form.fields.some(({ name }) => name === 'reason')
+      return lead.submit(form, asks ? { reason: 'Vi kender manglerne.' } : {})
+    }
+    await step()
+    const stateNow = () =>
+      db().selectFrom('cycle').select('state').where('year', '=', cycle).executeTakeFirstOrThrow()
+    expect((await stateNow()).state).toBe('calibration')
+    expect(said(await lead.get(paths.cycle.to({ cycle })))).toContain(
+      'Efterlevet uden dokumentation: 1 svar.',
+    )
+    await db().updateTable('answer').set({ status: 'partly' }).where('id', '=', id).execute()
+    await step()
+    expect((await stateNow()).state).toBe('result_locked')
+  })
+
   it('lists what must be looked at, and each count leads to as many', async () => {
     const { id } = await answerOn('U01', 'GL-01-K1')
     await db().updateTable('answer').set({ status: 'complied' }).where('id', '=', id).execute()
