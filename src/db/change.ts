@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { type Actor, personOf } from '../domain/access/actor.ts'
 import type { Decision } from '../domain/decision.ts'
 import { type Id, type IdSource, id } from '../domain/ids.ts'
@@ -7,12 +7,10 @@ import type { AuditEntry } from '../domain/trail/entry.ts'
 import { detailText, hashOf } from './audit-chain.ts'
 import type { Schema } from './schema/index.ts'
 import type { Store } from './store.ts'
+import type { Writer } from './writer.ts'
+import { refreshMaturity } from './writes/maturity-summary.ts'
 
-/** What an action writes with, inside its one transaction. */
-export type Writer = Pick<
-  Transaction<Schema>,
-  'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'fn'
->
+export type { Writer }
 
 /** The moment of a change, one for the whole of it, and the source of its ids. */
 export interface Moment {
@@ -74,6 +72,7 @@ export function changeFor(store: Store, context: ChangeContext): Change {
         const head = await lockHead(transaction)
         const outcome = await work(transaction, moment)
         if (!outcome.ok) throw new Refused(outcome.refusal)
+        await refreshMaturity(transaction)
         const entries = Array.isArray(outcome.trace) ? outcome.trace : [outcome.trace]
         await append(transaction, head, entries as readonly AuditEntry[], context, now)
         return outcome.value

@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
+import { maturitySummary } from './migrations/2026-11-28-maturity-summary.ts'
 import { migrateToNewest, migrationsRun, steps } from './migrations/index.ts'
 import type { Schema } from './schema/index.ts'
 import type { Store } from './store.ts'
@@ -26,6 +27,9 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['calibration', 'id'],
   ['evidence', 'id'],
   ['evidence_support', undefined],
+  ['maturity_part', undefined],
+  ['maturity_tally', undefined],
+  ['maturity_unit', undefined],
   ['external_analysis', 'id'],
   ['external_control', undefined],
   ['recommendation', 'id'],
@@ -37,7 +41,7 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['audit', 'seq'],
   ['audit_head', 'id'],
 ]
-const leftOut: readonly Table[] = ['session', 'attempt']
+const leftOut: readonly Table[] = ['session', 'attempt', 'maturity_stale']
 
 /** The tables that a copy holds and those it leaves out; a test compares them with the schema. */
 export const copiedTables = { kept: tables.map(([table]) => table), leftOut }
@@ -131,6 +135,8 @@ export async function load(
       for (const part of rows) await insertAll(transaction, batch.table, part as Insertable<Schema[Table]>[])
       loaded += batch.rows.length
     }
+    // The rows bring their summary with them, so nothing that putting them in has noted is stale.
+    if (schema.includes(maturitySummary.name)) await transaction.deleteFrom('maturity_stale').execute()
     return loaded
   })
   await migrateToNewest(store.db, store.engine)

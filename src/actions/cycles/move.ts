@@ -1,4 +1,5 @@
 import { type Change, done, type Writer } from '../../db/change.ts'
+import { forgetSummary } from '../../db/writes/maturity-summary.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { CycleState } from '../../domain/cycles/cycle.ts'
@@ -49,6 +50,7 @@ export function moveCycle(
     const detail = { year: cycle.year, from: cycle.state, to: step.to }
     const about = { object: 'cycle', id: cycle.id } as const
     if (may.value !== 'reopening') return done(undefined, { action: 'cycle.moved', ...about, detail })
+    await forgetSummary(write, cycle.id)
     const reports_replaced = await replaceReports(write, cycle.id)
     return done(undefined, {
       action: 'cycle.reopened',

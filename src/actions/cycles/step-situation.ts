@@ -1,8 +1,8 @@
 import { consistencyInput } from '../../db/queries/consistency.ts'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { maturityInput } from '../../db/queries/figures.ts'
 import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { reportStates } from '../../db/queries/reports.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -12,7 +12,6 @@ import { nextState } from '../../domain/cycles/cycle.ts'
 import type { StepSituation } from '../../domain/cycles/steps.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
 import type { Day } from '../../domain/time.ts'
 import { unstaffed } from '../../domain/units/staffing.ts'
 
@@ -61,7 +60,7 @@ async function waiting(db: Reader, cycle: CycleRow): Promise<number> {
 }
 
 async function coverage(db: Reader, scope: UnitScope<'cycle.write'>, cycle: CycleRow) {
-  const { answered, applicable } = maturityOf(await maturityInput(db, scope, cycle)).total.stated
+  const { answered, applicable } = (await regionMaturity(db, scope, cycle)).result.total.stated
   return { answered, applicable }
 }
 

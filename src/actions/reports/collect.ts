@@ -1,8 +1,9 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
-import { type ComplianceInput, complianceInput, maturityInput } from '../../db/queries/figures.ts'
+import { type ComplianceInput, complianceInput, regionBasis } from '../../db/queries/figures.ts'
 import { adoptedGoals, goalsOfCycle, type KeptGoal, statusesOfYear } from '../../db/queries/goals.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { externalTotals } from '../../db/queries/reports.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -13,9 +14,9 @@ import { isLocked } from '../../domain/cycles/cycle.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
 import type { GoalId, UnitId } from '../../domain/ids.ts'
 import type { Fraction } from '../../domain/maturity/fraction.ts'
-import { isAssessed, type MaturityInput } from '../../domain/maturity/input.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
 import type { Score, TwoScores } from '../../domain/maturity/result.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
+import type { MaturityBasis } from '../../domain/maturity/score.ts'
 import type {
   AnnualGoalsSnapshot,
   ComplianceFacts,
@@ -65,9 +66,9 @@ export async function collectSnapshot<C extends Collecting>(
   },
 ): Promise<AnnualGoalsSnapshot> {
   const { facts, now } = order
-  const maturity = await maturityInput(db, scope, cycle)
+  const basis = await regionBasis(db, cycle)
   const goals = await goalsOfCycle(db, scope, cycle.id)
-  const units = reportUnits(maturity, goals, await unitNames(db, cycle.id))
+  const units = reportUnits(basis, goals, await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
   return {
     kind: 'annual-goals',
@@ -87,7 +88,7 @@ export async function collectSnapshot<C extends Collecting>(
     ifNotFollowed: facts.ifNotFollowed,
     summary: { headline: null, context: null, where: null, proposal: null, demand: null },
     lastYear: await lastYear(db, scope, cycle.year - 1, goals, dayOf(now)),
-    maturity: await maturityFacts(db, cycle, maturity),
+    maturity: await maturityFacts(db, scope, cycle, basis),
     compliance: complianceFacts(await complianceInput(db, scope, cycle), units),
     goals: goals.map(({ draft }) => goalOf(draft)),
     units: units.map(({ unit }) => unit),
@@ -113,7 +114,7 @@ interface PlacedUnit {
 
 /** Units that are assessed, answer for others, or are bound by a goal, in organisation order. */
 function reportUnits(
-  input: MaturityInput,
+  input: MaturityBasis,
   goals: readonly KeptGoal[],
   named: readonly { readonly id: UnitId; readonly code: string; readonly name: string }[],
 ): readonly PlacedUnit[] {
@@ -148,8 +149,13 @@ async function lastYear<C extends Collecting>(
   return lastYearOf(year, adopted, whole, successors, today)
 }
 
-async function maturityFacts(db: Reader, cycle: CycleRow, input: MaturityInput): Promise<MaturityFacts> {
-  const result = maturityOf(input)
+async function maturityFacts<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  input: MaturityBasis,
+): Promise<MaturityFacts> {
+  const { result } = await regionMaturity(db, scope, cycle)
   const kinds = [...input.responsibility.values()].map(({ kind }) => kind)
   const central = kinds.filter((kind) => kind === 'central').length
   const shared = kinds.filter((kind) => kind === 'shared').length

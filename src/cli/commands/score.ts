@@ -1,12 +1,11 @@
 import { cycleOfYear } from '../../db/queries/cycles.ts'
-import { maturityInput, unitMaturityInput } from '../../db/queries/figures.ts'
+import { regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
 import { unitWithCode } from '../../db/queries/units.ts'
 import { within } from '../../domain/access/scope.ts'
 import { scoreJson } from '../../domain/maturity/display.ts'
 import { exactJson } from '../../domain/maturity/exact-json.ts'
 import { type Fraction, fraction } from '../../domain/maturity/fraction.ts'
 import type { TwoScores } from '../../domain/maturity/result.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
 import { cycleYear, readArguments, unitCodeIn } from '../arguments.ts'
 import { type ExitStatus, Stopped, WrongUsage } from '../ending.ts'
 import type { Place } from '../opening.ts'
@@ -26,10 +25,9 @@ export async function score(args: readonly string[], place: Place): Promise<Exit
   const row = code === undefined ? undefined : await unitWithCode(store.reader, code)
   const unit = row && within(operatorScope('maturity.read'), row)
   if (code !== undefined && !unit) throw new Stopped(say.noUnit(code))
-  const input = unit
-    ? await unitMaturityInput(store.reader, unit, cycle)
-    : await maturityInput(store.reader, operatorScope('maturity.region.read'), cycle)
-  const result = maturityOf(input)
+  const result = unit
+    ? await unitMaturity(store.reader, unit, cycle)
+    : (await regionMaturity(store.reader, operatorScope('maturity.region.read'), cycle)).result
   const target = fraction(cycle.target_num, cycle.target_den)
   const both = (scores: TwoScores) => bothJson(scores, target)
   const figures = {

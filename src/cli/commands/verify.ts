@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { sha256 } from '../../adapters/files/files.ts'
+import { allCycles } from '../../db/queries/cycles.ts'
+import { isStale, maturityInput } from '../../db/queries/figures.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { frozenReports, storedFiles } from '../../db/queries/verification.ts'
 import { type AuditAnchor, verifyAudit } from '../../db/verify-audit.ts'
+import { summaryDifferences } from '../../domain/maturity/summary.ts'
 import { readArguments } from '../arguments.ts'
 import { type ExitStatus, Stopped } from '../ending.ts'
 import type { Opened, Place } from '../opening.ts'
+import { operatorScope } from '../operator-scope.ts'
 
 /** `verify [--anchor FILE]`: the audit chain, every file of evidence, every frozen report. */
 export async function verify(args: readonly string[], place: Place): Promise<ExitStatus> {
@@ -23,6 +28,7 @@ export async function verify(args: readonly string[], place: Place): Promise<Exi
   else if (verdict.problems.length === 0) terminal.say(say.verify.anchored(anchor.seq))
   terminal.say(say.verify.head(verdict.head.seq, verdict.head.hash))
   problems.push(...(await evidenceProblems(opened, place)), ...(await reportProblems(opened, place)))
+  problems.push(...(await summaryProblems(opened, place)))
   for (const problem of problems) terminal.complain(problem)
   return problems.length > 0 ? 1 : 0
 }
@@ -59,6 +65,24 @@ async function evidenceProblems({ store, files }: Opened, place: Place): Promise
     problems.push(...pieces.map(({ unit, code }) => sentence(`${unit} ${code}`)))
   }
   if (problems.length === 0) place.terminal.say(say.evidence(byHash.size))
+  return problems
+}
+
+/** Computes every cycle's figures again from its answers, and names each where the summary says something else. */
+async function summaryProblems({ store }: Opened, place: Place): Promise<readonly string[]> {
+  const say = place.t.say.operator.verify
+  const scope = operatorScope('maturity.region.read')
+  const problems: string[] = []
+  let checked = 0
+  for (const cycle of await allCycles(store.reader)) {
+    if (await isStale(store.reader, cycle.id)) continue
+    checked += 1
+    const kept = await regionMaturity(store.reader, scope, cycle)
+    const input = await maturityInput(store.reader, scope, cycle)
+    const differing = summaryDifferences(input, kept)
+    problems.push(...differing.map((figure) => say.summaryDiffers(cycle.year, figure)))
+  }
+  if (problems.length === 0) place.terminal.say(say.summaries(checked))
   return problems
 }
 

@@ -9,6 +9,13 @@ export interface Engine {
   readonly tableOptions: string
   /** The statements that refuse to change or delete rows of an append-only table. */
   readonly appendOnly: (table: string) => readonly string[]
+  /** The statements that make a trigger: after each row of the event, the statement, with the row as `new` or `old`. */
+  readonly after: (
+    name: string,
+    table: string,
+    event: 'insert' | 'update' | 'delete',
+    statement: string,
+  ) => readonly string[]
   /** Whether an error means that a unique or primary key already had the value. */
   readonly isDuplicate: (error: unknown) => boolean
   /** Whether an error means that the database is locked, full, read-only or gone for the moment: an answer of 503. */

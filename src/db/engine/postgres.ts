@@ -17,6 +17,10 @@ export function postgresEngine(url: string, onError: (error: Error) => void): En
       `create function ${table}_is_append_only() returns trigger language plpgsql as $$ begin raise exception '${table} is append-only'; end $$`,
       `create trigger ${table}_no_change before update or delete or truncate on ${table} for each statement execute function ${table}_is_append_only()`,
     ],
+    after: (name, table, event, statement) => [
+      `create or replace function ${name}() returns trigger language plpgsql as $$ begin ${statement}; return null; end $$`,
+      `create trigger ${name} after ${event} on ${table} for each row execute function ${name}()`,
+    ],
     isDuplicate: (error) => codeOf(error) === '23505',
     isUnavailable: (error) =>
       /^(08|53|57P|55P03|40)/.test(codeOf(error)) || /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(codeOf(error)),

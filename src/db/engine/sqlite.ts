@@ -28,6 +28,9 @@ export function sqliteEngine(path: string): Engine {
         (verb) =>
           `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, '${table} is append-only'); end`,
       ),
+    after: (name, table, event, statement) => [
+      `create trigger ${name} after ${event} on ${table} begin ${statement}; end`,
+    ],
     isDuplicate: (error) =>
       ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error)),

@@ -13,4 +13,10 @@ export interface Step {
 export interface StepEngine {
   readonly tableOptions: string
   readonly appendOnly: (table: string) => readonly string[]
+  readonly after: (
+    name: string,
+    table: string,
+    event: 'insert' | 'update' | 'delete',
+    statement: string,
+  ) => readonly string[]
 }

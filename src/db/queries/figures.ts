@@ -3,6 +3,7 @@ import type { Capability } from '../../domain/access/capability.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { AnswerState, StoredLevel } from '../../domain/answers/answer.ts'
 import type { ComplianceAnswer, ComplianceUnit } from '../../domain/compliance/rows.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { GuidelineCatalogue, RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { AnswerId, CycleId, UnitId } from '../../domain/ids.ts'
 import {
@@ -13,6 +14,7 @@ import {
   supportsOn,
 } from '../../domain/maturity/input.ts'
 import type { AspectLevel, Level } from '../../domain/maturity/level.ts'
+import type { MaturityBasis } from '../../domain/maturity/score.ts'
 import type { Day } from '../../domain/time.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
@@ -22,7 +24,7 @@ import { catalogueOfCycle } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
 
 /** Everything that the region's figures are made for: the page, the command line and the reports. */
-type RegionPurpose =
+export type RegionPurpose =
   | 'maturity.region.read'
   | 'maturity.read'
   | 'report.preview'
@@ -52,22 +54,42 @@ export async function maturityInput<C extends RegionPurpose>(
   cycle: CycleRow,
 ): Promise<MaturityInput> {
   refusePart(scope)
+  return { ...(await regionBasis(db, cycle)), answers: await safeguardAnswers(db, cycle) }
+}
+
+/** The units and the responsibility that the region's figures are computed by; no unit's secret. */
+export async function regionBasis(db: Reader, cycle: CycleRow): Promise<MaturityBasis> {
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,
     units: await scoredUnits(db, cycle),
     responsibility: await responsibilityIn(db, cycle.id),
-    answers: await safeguardAnswers(db, cycle),
   }
 }
+
+/** Everything that one unit's figures are made for. */
+export type UnitPurpose = 'maturity.read' | 'maturity.region.read' | 'report.preview' | 'report.freeze'
 
 /**
  * What one unit's maturity is computed from: its own answers, and those of the units that answer for it, since a
  * central answer is the unit's answer too. Nothing of any other unit is read.
  */
-export async function unitMaturityInput<
-  C extends 'maturity.read' | 'maturity.region.read' | 'report.preview' | 'report.freeze',
->(db: Reader, unit: UnitInScope<C>, cycle: CycleRow): Promise<MaturityInput> {
+export async function unitMaturityInput<C extends UnitPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<MaturityInput> {
+  const basis = await unitBasis(db, unit, cycle)
+  const units = basis.units.map(({ id }) => id)
+  return { ...basis, answers: await safeguardAnswers(db, cycle, units) }
+}
+
+/** The unit, those that answer for it, and who answers what. */
+export async function unitBasis<C extends UnitPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<MaturityBasis> {
   const responsibility = await responsibilityIn(db, cycle.id)
   const providers = [...responsibility.values()].flatMap(({ providerId }) => providerId ?? [])
   const units = [...new Set([unit.id, ...providers])]
@@ -76,7 +98,6 @@ export async function unitMaturityInput<
     countingDate: cycle.counting_date,
     units: await withUnit(unit, scoredUnits(db, cycle, units)),
     responsibility,
-    answers: await safeguardAnswers(db, cycle, units),
     unit: unit.id,
   }
 }
@@ -156,10 +177,12 @@ export async function responsibilityIn(
   )
 }
 
-async function safeguardAnswers(
+/** The answers on safeguards in a cycle, of all units or of these, for `maturityOf`. */
+export async function safeguardAnswers(
   db: Reader,
   cycle: CycleRow,
   units?: readonly UnitId[],
+  source: 'asItStands' | 'evidence' = 'asItStands',
 ): Promise<readonly ScoredAnswer[]> {
   let query = db
     .selectFrom('answer')
@@ -169,7 +192,8 @@ async function safeguardAnswers(
     .where('kind', '=', 'safeguard')
   if (units) query = query.where('unit_id', 'in', units)
   const rows = await query.execute()
-  const documented = await documentedAnswers(db, cycle, units)
+  const kept = source === 'asItStands' && isLocked(cycle.state) && !(await isStale(db, cycle.id))
+  const documented = await (kept ? keptDocumented(db, cycle, units) : documentedAnswers(db, cycle, units))
   return rows.map((row) => ({
     unitId: row.unit_id,
     safeguard: row.subject as SafeguardId,
@@ -185,6 +209,46 @@ async function safeguardAnswers(
     approved: isReviewed(row.state),
     documented: documented.has(row.id),
   }))
+}
+
+/** Whether the summary of a cycle does not hold: something was written past it, or it was never made. */
+export async function isStale(db: Reader, cycle: CycleId): Promise<boolean> {
+  const noted = await db
+    .selectFrom('maturity_stale')
+    .select('cycle_id')
+    .where('cycle_id', '=', cycle)
+    .limit(1)
+    .executeTakeFirst()
+  if (noted) return true
+  const made = await db
+    .selectFrom('maturity_tally')
+    .select('safeguard')
+    .where('cycle_id', '=', cycle)
+    .limit(1)
+    .executeTakeFirst()
+  return made === undefined
+}
+
+/** The answers of a locked year that were documented when it was locked, whatever has happened to evidence since. */
+async function keptDocumented(
+  db: Reader,
+  cycle: CycleRow,
+  units?: readonly UnitId[],
+): Promise<ReadonlySet<AnswerId>> {
+  let query = db
+    .selectFrom('maturity_part')
+    .innerJoin('answer', (join) =>
+      join
+        .onRef('answer.cycle_id', '=', 'maturity_part.cycle_id')
+        .onRef('answer.unit_id', '=', 'maturity_part.unit_id')
+        .onRef('answer.subject', '=', 'maturity_part.safeguard'),
+    )
+    .select('answer.id')
+    .where('maturity_part.cycle_id', '=', cycle.id)
+    .where('answer.kind', '=', 'safeguard')
+    .where('maturity_part.documented', '>', 0)
+  if (units) query = query.where('answer.unit_id', 'in', units)
+  return new Set((await query.execute()).map(({ id }) => id))
 }
 
 /** The answers that at least one piece of evidence documents; whether a piece does is for the domain to say. */

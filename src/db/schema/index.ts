@@ -31,6 +31,12 @@ import type {
   GuidelineVersionTable,
 } from './guidelines.ts'
 import type {
+  MaturityPartTable,
+  MaturityStaleTable,
+  MaturityTallyTable,
+  MaturityUnitTable,
+} from './maturity.ts'
+import type {
   AttemptTable,
   InvitationTable,
   PersonTable,
@@ -66,6 +72,10 @@ export interface Schema {
   calibration: CalibrationTable
   evidence: EvidenceTable
   evidence_support: EvidenceSupportTable
+  maturity_part: MaturityPartTable
+  maturity_tally: MaturityTallyTable
+  maturity_unit: MaturityUnitTable
+  maturity_stale: MaturityStaleTable
   external_analysis: ExternalAnalysisTable
   external_control: ExternalControlTable
   recommendation: RecommendationTable

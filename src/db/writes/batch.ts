@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
-import type { Writer } from '../change.ts'
 import type { Schema } from '../schema/index.ts'
+import type { Writer } from '../writer.ts'
 
 /** SQLite takes 32,766 values in one statement and PostgreSQL 65,535. */
 const valuesAtOnce = 20_000

@@ -1,4 +1,4 @@
-import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import { type SafeguardId, safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitId } from '../ids.ts'
 import { type MaturityInput, type ScoredAnswer, takesPart } from './input.ts'
 import { completeAnswer, highestLevel, type ScoringMethod } from './level.ts'
@@ -38,6 +38,19 @@ export function readParts(input: MaturityInput): Parts {
     if (!parts) continue
     if (parts[place]) throw new Error(`Two answers of one unit on safeguard ${answer.safeguard}`)
     parts[place] = partOf(input.method, answer)
+  }
+  return { of: (unit, place) => (unit === null ? open : (byUnit.get(unit)?.[place] ?? open)) }
+}
+
+/** Parts that were read before and kept; one that is not among them is open. */
+export function partsFrom(
+  kept: readonly { readonly unit: UnitId; readonly safeguard: SafeguardId; readonly part: Part }[],
+): Parts {
+  const byUnit = new Map<UnitId, (Part | undefined)[]>()
+  for (const { unit, safeguard, part } of kept) {
+    const own = byUnit.get(unit) ?? new Array<Part | undefined>(safeguardIds.length)
+    own[placeOf.get(safeguard) ?? -1] = part
+    byUnit.set(unit, own)
   }
   return { of: (unit, place) => (unit === null ? open : (byUnit.get(unit)?.[place] ?? open)) }
 }

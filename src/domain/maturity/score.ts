@@ -21,21 +21,39 @@ import { regionTally, type Tally, unitTally } from './tally.ts'
  * number, and two answers of one unit on one safeguard: all are faults of the caller.
  */
 export function maturityOf(input: MaturityInput): MaturityResult {
-  for (const unit of input.units) {
+  return maturityOfParts(input, readParts(input))
+}
+
+/** What a score is computed by, apart from what units have answered. */
+export type MaturityBasis = Omit<MaturityInput, 'answers'>
+
+/** The same from parts that were read before; whoever kept them has left out units that take no part. */
+export function maturityOfParts(basis: MaturityBasis, parts: Parts): MaturityResult {
+  for (const unit of basis.units) {
     if (!Number.isSafeInteger(unit.weight) || unit.weight < 0) {
       throw new Error(`The weight of unit ${unit.code} is not a whole number: ${unit.weight}`)
     }
   }
-  const parts = readParts(input)
-  const assessed = assessedUnits(input)
-  const units = assessed.map((unit) => ({ unit, tallies: unitTallies(input, parts, unit) }))
+  const units = assessedUnits(basis).map((unit) => ({ unit, tallies: unitTallies(basis, parts, unit) }))
   const tallies =
-    input.unit === undefined
-      ? regionTallies(input, parts, assessed)
+    basis.unit === undefined
+      ? safeguardIds.map((safeguard) => regionTallyOn(basis, parts, safeguard))
       : (units[0]?.tallies ?? safeguardIds.map((): Tally => nothing))
+  return figuresOver(
+    tallies,
+    units.map(({ unit, tallies: own }) => ({
+      unitId: unit.id,
+      code: unit.code,
+      ...scoresOver(everything, own),
+    })),
+  )
+}
+
+/** The total and every breakdown from the tallies of the 153 safeguards in order, with the units' totals beside. */
+export function figuresOver(tallies: readonly Tally[], units: MaturityResult['units']): MaturityResult {
   return {
     total: scoresOver(everything, tallies),
-    controls: byControl.map(({ control, selection }) => ({ control, ...scoresOver(selection, tallies) })),
+    controls: controlsOver(tallies),
     groups: byGroup.map(({ group, selection }) => ({ group, ...scoresOver(selection, tallies) })),
     functions: byFunction.map((each) => ({
       function: each.function,
@@ -46,11 +64,7 @@ export function maturityOf(input: MaturityInput): MaturityResult {
       ...scoresOver(selection, tallies),
     })),
     abilities: byAbility.map(({ ability, selection }) => ({ ability, ...scoresOver(selection, tallies) })),
-    units: units.map(({ unit, tallies: own }) => ({
-      unitId: unit.id,
-      code: unit.code,
-      ...scoresOver(everything, own),
-    })),
+    units,
     safeguards: safeguardIds.map((safeguard, place) => ({
       safeguard,
       ...scoresOver([[place]], tallies),
@@ -58,10 +72,24 @@ export function maturityOf(input: MaturityInput): MaturityResult {
   }
 }
 
+/** An assessed unit's total and controls alone. */
+export function unitScores(
+  basis: MaturityBasis,
+  parts: Parts,
+  unit: ScoredUnit,
+): Pick<MaturityResult, 'total' | 'controls'> {
+  const tallies = unitTallies(basis, parts, unit)
+  return { total: scoresOver(everything, tallies), controls: controlsOver(tallies) }
+}
+
+function controlsOver(tallies: readonly Tally[]): MaturityResult['controls'] {
+  return byControl.map(({ control, selection }) => ({ control, ...scoresOver(selection, tallies) }))
+}
+
 const nothing: Tally = { values: undefined, answered: 0, applicable: 0 }
 
 /** The units with a score of their own: all that are assessed, or the one that is asked for. */
-function assessedUnits(input: MaturityInput): readonly ScoredUnit[] {
+function assessedUnits(input: MaturityBasis): readonly ScoredUnit[] {
   const wanted = input.unit === undefined ? input.units : input.units.filter((unit) => unit.id === input.unit)
   if (input.unit !== undefined && wanted.length === 0) {
     throw new Error(`The unit whose score is wanted is not among the units: ${input.unit}`)
@@ -71,28 +99,25 @@ function assessedUnits(input: MaturityInput): readonly ScoredUnit[] {
 
 const local: SafeguardResponsibility = { kind: 'local', providerId: null }
 
-function responsibilityOf(input: MaturityInput, safeguard: SafeguardId): SafeguardResponsibility {
+function responsibilityOf(input: MaturityBasis, safeguard: SafeguardId): SafeguardResponsibility {
   return input.responsibility.get(safeguard) ?? local
 }
 
-function unitTallies(input: MaturityInput, parts: Parts, unit: ScoredUnit): readonly Tally[] {
+function unitTallies(input: MaturityBasis, parts: Parts, unit: ScoredUnit): readonly Tally[] {
   return safeguardIds.map((safeguard, place) => {
     const { kind, providerId } = responsibilityOf(input, safeguard)
     return unitTally(kind, parts.of(providerId, place), parts.of(unit.id, place))
   })
 }
 
-function regionTallies(
-  input: MaturityInput,
-  parts: Parts,
-  assessed: readonly ScoredUnit[],
-): readonly Tally[] {
-  const weighted = assessed.map((unit) => ({ id: unit.id, weight: BigInt(unit.weight) }))
-  return safeguardIds.map((safeguard, place) => {
-    const { kind, providerId } = responsibilityOf(input, safeguard)
-    const units = weighted.map(({ id, weight }) => ({ part: parts.of(id, place), weight }))
-    return regionTally(kind, parts.of(providerId, place), units)
-  })
+/** One safeguard as the region has it, from the parts of every unit on it. */
+export function regionTallyOn(basis: MaturityBasis, parts: Parts, safeguard: SafeguardId): Tally {
+  const place = safeguardIds.indexOf(safeguard)
+  const { kind, providerId } = responsibilityOf(basis, safeguard)
+  const units = basis.units
+    .filter((unit) => isAssessed(unit, basis.countingDate))
+    .map(({ id, weight }) => ({ part: parts.of(id, place), weight: BigInt(weight) }))
+  return regionTally(kind, parts.of(providerId, place), units)
 }
 
 /** The mean of the scored safeguards of each control, then of the controls that have a score. */

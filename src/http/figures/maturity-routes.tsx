@@ -3,12 +3,10 @@ import { MaturityPage } from '../../../views/maturity/page.tsx'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
 import { externalAnalyses } from '../../db/queries/external.ts'
-import { maturityInput, unitMaturityInput } from '../../db/queries/figures.ts'
+import { regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
-import { isAssessed } from '../../domain/maturity/input.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
 import { paths } from '../../paths.ts'
 import { presentMaturity } from '../../presenters/maturity.ts'
 import { mapViews } from '../../presenters/maturity-map.ts'
@@ -22,12 +20,11 @@ export const maturityRoutes: readonly Route[] = [
     input: z.object({ map: z.enum(mapViews).optional() }),
     answer: async ({ db, scope, actor, cycle, input, t }) => {
       const mayOpen = scopeFor(actor, 'maturity.read') !== undefined
-      const computed = await maturityInput(db, scope, cycle)
-      const result = maturityOf(computed)
-      const assessed = new Set(
-        computed.units.filter((unit) => isAssessed(unit, cycle.counting_date)).map(({ id }) => id),
-      )
-      const units = (await cycleUnits(db, cycle)).filter(({ id }) => assessed.has(id))
+      const { result, units: scores } = await regionMaturity(db, scope, cycle)
+      const units = (await cycleUnits(db, cycle)).flatMap((unit) => {
+        const own = scores.get(unit.id)
+        return own ? [{ ...unit, result: own }] : []
+      })
       const model = presentMaturity(
         {
           cycle: cycle.year,
@@ -36,12 +33,12 @@ export const maturityRoutes: readonly Route[] = [
           locked: isLocked(cycle.state),
           subject: { kind: 'region' },
           result,
-          units: units.map(({ id, code, name, weight }) => ({
+          units: units.map(({ code, name, weight, result: own }) => ({
             code,
             name,
             weight,
             mayOpen,
-            result: maturityOf({ ...computed, unit: id }),
+            result: own,
           })),
           externals: await externalAnalyses(db),
           earlier: await yearBefore(db, scope, cycle),
@@ -56,11 +53,11 @@ export const maturityRoutes: readonly Route[] = [
     path: paths.unitMaturity,
     capability: 'maturity.read',
     answer: async ({ db, unit, cycle, t }) => {
-      const result = maturityOf(await unitMaturityInput(db, unit, cycle))
+      const result = await unitMaturity(db, unit, cycle)
       const before = await cycleBefore(db, cycle)
       const earlier = before && {
         year: yearOf(before),
-        total: maturityOf(await unitMaturityInput(db, unit, before)).total,
+        total: (await unitMaturity(db, unit, before)).total,
       }
       const model = presentMaturity(
         {
@@ -86,7 +83,7 @@ export const maturityRoutes: readonly Route[] = [
 async function yearBefore(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
   const before = await cycleBefore(db, cycle)
   if (!before) return []
-  return [{ year: yearOf(before), total: maturityOf(await maturityInput(db, scope, before)).total }]
+  return [{ year: yearOf(before), total: (await regionMaturity(db, scope, before)).result.total }]
 }
 
 async function cycleBefore(db: Reader, cycle: CycleRow): Promise<CycleRow | undefined> {

@@ -203,6 +203,12 @@ export const operator = {
     evidenceMissing: (code: string) => `Dokumentation ${code}: filen mangler.`,
     evidenceDamaged: (code: string) => `Dokumentation ${code}: filen er ændret.`,
     reports: (count: number) => `${count} frosne rapporter er uændrede.`,
+    summaries: (cycles: number) =>
+      cycles === 1
+        ? 'Modenheden er summeret rigtigt op i 1 årshjul.'
+        : `Modenheden er summeret rigtigt op i ${cycles} årshjul.`,
+    summaryDiffers: (year: number, figure: string) =>
+      `Modenheden for ${year} er ikke summeret rigtigt op: ${figure}.`,
     reportChanged: (name: string) => `Rapporten ${name} er ændret, efter at den blev frosset.`,
   },
   report: {

@@ -188,6 +188,11 @@ export const operator: typeof danish = {
     evidenceMissing: (code) => `Evidence ${code}: the file is missing.`,
     evidenceDamaged: (code) => `Evidence ${code}: the file was changed.`,
     reports: (count) => `${count} frozen reports are unchanged.`,
+    summaries: (cycles) =>
+      cycles === 1
+        ? 'The maturity of 1 cycle is summed up right.'
+        : `The maturity of ${cycles} cycles is summed up right.`,
+    summaryDiffers: (year, figure) => `The maturity of ${year} is not summed up right: ${figure}.`,
     reportChanged: (name) => `The report ${name} was changed after it was frozen.`,
   },
   report: {

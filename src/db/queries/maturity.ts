@@ -1,0 +1,92 @@
+import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
+import type { CycleId, UnitId } from '../../domain/ids.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
+import { partsFrom } from '../../domain/maturity/part.ts'
+import type { MaturityResult } from '../../domain/maturity/result.ts'
+import { figuresOver, maturityOf, maturityOfParts } from '../../domain/maturity/score.ts'
+import { readPart, readScores, readTally, type UnitScores } from '../../domain/maturity/summary.ts'
+import type { Reader } from '../reader.ts'
+import type { CycleRow } from './cycles.ts'
+import {
+  isStale,
+  maturityInput,
+  type RegionPurpose,
+  regionBasis,
+  type UnitPurpose,
+  unitBasis,
+  unitMaturityInput,
+} from './figures.ts'
+
+/** The region's figures, and the scores of each assessed unit by its id. */
+export interface RegionMaturity {
+  readonly result: MaturityResult
+  readonly units: ReadonlyMap<UnitId, UnitScores>
+}
+
+/**
+ * The region's maturity in a cycle, read from the summary: the same as `maturityOf` of all answers, to the last digit.
+ * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Six
+ * queries, whatever the size.
+ */
+export async function regionMaturity<C extends RegionPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<RegionMaturity> {
+  if (await isStale(db, cycle.id)) {
+    const input = await maturityInput(db, scope, cycle)
+    const result = maturityOf(input)
+    const units = result.units.map(({ unitId }) => [unitId, maturityOf({ ...input, unit: unitId })] as const)
+    return { result, units: new Map(units) }
+  }
+  if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
+  const bySafeguard = new Map((await talliesOf(db, cycle.id)).map((row) => [row.safeguard, readTally(row)]))
+  const tallies = safeguardIds.map((safeguard) => {
+    const tally = bySafeguard.get(safeguard)
+    if (!tally) throw new Error(`The summary lacks safeguard ${safeguard}`)
+    return tally
+  })
+  const rows = await db
+    .selectFrom('maturity_unit')
+    .select(['unit_id', 'scores'])
+    .where('cycle_id', '=', cycle.id)
+    .execute()
+  const units = new Map(rows.map(({ unit_id, scores }) => [unit_id, readScores(scores)]))
+  const basis = await regionBasis(db, cycle)
+  const totals = basis.units
+    .filter((unit) => isAssessed(unit, basis.countingDate))
+    .map(({ id, code }) => {
+      const own = units.get(id)
+      if (!own) throw new Error(`The summary lacks unit ${code}`)
+      return { unitId: id, code, ...own.total }
+    })
+  return { result: figuresOver(tallies, totals), units }
+}
+
+/** One unit's maturity in a cycle, from its own parts and those of the units that answer for it. Five queries. */
+export async function unitMaturity<C extends UnitPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<MaturityResult> {
+  if (await isStale(db, cycle.id)) return maturityOf(await unitMaturityInput(db, unit, cycle))
+  const basis = await unitBasis(db, unit, cycle)
+  const units = basis.units.map(({ id }) => id)
+  const rows = await db
+    .selectFrom('maturity_part')
+    .select(['unit_id', 'safeguard', 'stated', 'documented'])
+    .where('cycle_id', '=', cycle.id)
+    .where('unit_id', 'in', units)
+    .execute()
+  const parts = rows.map((row) => ({ unit: row.unit_id, safeguard: row.safeguard, part: readPart(row) }))
+  return maturityOfParts(basis, partsFrom(parts))
+}
+
+function talliesOf(db: Reader, cycle: CycleId) {
+  return db
+    .selectFrom('maturity_tally')
+    .select(['safeguard', 'answered', 'applicable', 'stated', 'documented'])
+    .where('cycle_id', '=', cycle)
+    .execute()
+}

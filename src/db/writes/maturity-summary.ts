@@ -1,0 +1,173 @@
+import { type SafeguardId, safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import type { CycleId, UnitId } from '../../domain/ids.ts'
+import { isAssessed } from '../../domain/maturity/input.ts'
+import { type Parts, partsFrom, readParts } from '../../domain/maturity/part.ts'
+import { type MaturityBasis, regionTallyOn, unitScores } from '../../domain/maturity/score.ts'
+import { readPart, writePart, writeScores, writeTally } from '../../domain/maturity/summary.ts'
+import type { CycleRow } from '../queries/cycles.ts'
+import { regionBasis, safeguardAnswers } from '../queries/figures.ts'
+import type { Writer } from '../writer.ts'
+import { insertAll } from './batch.ts'
+
+/** Above this many parts at once, summing up everything anew is quicker than one by one. */
+const fewParts = 200
+
+/**
+ * Sums up again what a change has moved, before it commits. What is noted as stale was written by whoever wrote; so no
+ * action has to remember the summary, and none can forget it. A cycle without a frozen basis has no summary yet.
+ */
+export async function refreshMaturity(write: Writer): Promise<void> {
+  const stale = await write.selectFrom('maturity_stale').selectAll().execute()
+  if (stale.length === 0) return
+  await write.deleteFrom('maturity_stale').execute()
+  for (const [cycleId, rows] of Map.groupBy(stale, ({ cycle_id }) => cycle_id)) {
+    const cycle = await write.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirst()
+    if (!cycle || cycle.basis_frozen_at === null) continue
+    const touched = rows.flatMap(({ unit_id, safeguard }) =>
+      unit_id === '' || safeguard === '' ? [] : [{ unit: unit_id, safeguard }],
+    )
+    const begun = await write
+      .selectFrom('maturity_tally')
+      .select('safeguard')
+      .where('cycle_id', '=', cycleId)
+      .limit(1)
+      .executeTakeFirst()
+    const few = begun && touched.length === rows.length && touched.length <= fewParts
+    await (few ? sumUpParts(write, cycle, touched) : sumUpAll(write, cycle))
+  }
+}
+
+/** Notes that a whole cycle has to be summed up anew, from evidence as it stands now: a result that is reopened. */
+export async function forgetSummary(write: Writer, cycle: CycleId): Promise<void> {
+  await write
+    .insertInto('maturity_stale')
+    .values({ cycle_id: cycle, unit_id: '', safeguard: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function sumUpAll(write: Writer, cycle: CycleRow): Promise<void> {
+  const basis = await regionBasis(write, cycle)
+  const parts = readParts({ ...basis, answers: await safeguardAnswers(write, cycle, undefined, 'evidence') })
+  await write.deleteFrom('maturity_part').where('cycle_id', '=', cycle.id).execute()
+  const rows = basis.units.flatMap(({ id }) =>
+    safeguardIds.flatMap((safeguard, place) => {
+      const written = writePart(parts.of(id, place))
+      return written ? [{ cycle_id: cycle.id, unit_id: id, safeguard, ...written }] : []
+    }),
+  )
+  await insertAll(write, 'maturity_part', rows)
+  await storeTallies(write, cycle.id, basis, parts, safeguardIds)
+  await write.deleteFrom('maturity_unit').where('cycle_id', '=', cycle.id).execute()
+  await storeScores(
+    write,
+    cycle.id,
+    basis,
+    parts,
+    basis.units.map(({ id }) => id),
+  )
+}
+
+interface Touched {
+  readonly unit: UnitId
+  readonly safeguard: SafeguardId
+}
+
+async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touched[]): Promise<void> {
+  const basis = await regionBasis(write, cycle)
+  const units = [...new Set(touched.map(({ unit }) => unit))]
+  const fresh = readParts({ ...basis, answers: await safeguardAnswers(write, cycle, units, 'evidence') })
+  for (const { unit, safeguard } of touched) {
+    await write
+      .deleteFrom('maturity_part')
+      .where('cycle_id', '=', cycle.id)
+      .where('safeguard', '=', safeguard)
+      .where('unit_id', '=', unit)
+      .execute()
+  }
+  const rows = touched.flatMap(({ unit, safeguard }) => {
+    const written = writePart(fresh.of(unit, safeguardIds.indexOf(safeguard)))
+    return written ? [{ cycle_id: cycle.id, unit_id: unit, safeguard, ...written }] : []
+  })
+  await insertAll(write, 'maturity_part', rows)
+
+  const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
+  const across = await keptParts(write, cycle.id, (query) => query.where('safeguard', 'in', safeguards))
+  await storeTallies(write, cycle.id, basis, across, safeguards)
+
+  // A provider's answer is every unit's answer too.
+  const provided = touched.some(({ unit, safeguard }) => {
+    const given = basis.responsibility.get(safeguard)
+    return given !== undefined && given.kind !== 'local' && given.providerId === unit
+  })
+  const moved = provided ? basis.units.map(({ id }) => id) : units
+  const providers = [...basis.responsibility.values()].flatMap(({ providerId }) => providerId ?? [])
+  const own = await keptParts(write, cycle.id, (query) =>
+    provided ? query : query.where('unit_id', 'in', [...new Set([...moved, ...providers])]),
+  )
+  await storeScores(write, cycle.id, basis, own, moved)
+}
+
+type PartQuery = ReturnType<typeof partsOfCycle>
+
+function partsOfCycle(write: Writer, cycle: CycleId) {
+  return write
+    .selectFrom('maturity_part')
+    .select(['unit_id', 'safeguard', 'stated', 'documented'])
+    .where('cycle_id', '=', cycle)
+}
+
+async function keptParts(
+  write: Writer,
+  cycle: CycleId,
+  narrow: (query: PartQuery) => PartQuery,
+): Promise<Parts> {
+  const rows = await narrow(partsOfCycle(write, cycle)).execute()
+  return partsFrom(rows.map((row) => ({ unit: row.unit_id, safeguard: row.safeguard, part: readPart(row) })))
+}
+
+async function storeTallies(
+  write: Writer,
+  cycle: CycleId,
+  basis: MaturityBasis,
+  parts: Parts,
+  safeguards: readonly SafeguardId[],
+): Promise<void> {
+  await write
+    .deleteFrom('maturity_tally')
+    .where('cycle_id', '=', cycle)
+    .where('safeguard', 'in', [...safeguards])
+    .execute()
+  await insertAll(
+    write,
+    'maturity_tally',
+    safeguards.map((safeguard) => ({
+      cycle_id: cycle,
+      safeguard,
+      ...writeTally(regionTallyOn(basis, parts, safeguard)),
+    })),
+  )
+}
+
+async function storeScores(
+  write: Writer,
+  cycle: CycleId,
+  basis: MaturityBasis,
+  parts: Parts,
+  units: readonly UnitId[],
+): Promise<void> {
+  const wanted = new Set(units)
+  const assessed = basis.units.filter((unit) => wanted.has(unit.id) && isAssessed(unit, basis.countingDate))
+  if (assessed.length === 0) return
+  const ids = assessed.map(({ id }) => id)
+  await write.deleteFrom('maturity_unit').where('cycle_id', '=', cycle).where('unit_id', 'in', ids).execute()
+  await insertAll(
+    write,
+    'maturity_unit',
+    assessed.map((unit) => ({
+      cycle_id: cycle,
+      unit_id: unit.id,
+      scores: writeScores(unitScores(basis, parts, unit)),
+    })),
+  )
+}
