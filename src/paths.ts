@@ -74,6 +74,7 @@ export const paths = {
   newPerson: path('/people/new'),
   person: path('/people/:person'),
   personInvitation: path('/people/:person/invitation'),
+  personReset: path('/people/:person/reset'),
   personRoles: path('/people/:person/roles'),
   personRole: path('/people/:person/roles/:assignment'),
   personDisabling: path('/people/:person/disabling'),

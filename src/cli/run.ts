@@ -12,6 +12,7 @@ const commands = {
   seed: async () => (await import('./commands/seed.ts')).seed,
   import: async () => (await import('./commands/import.ts')).importFile,
   export: async () => (await import('./commands/export.ts')).exportTable,
+  account: async () => (await import('./commands/account.ts')).account,
   cycle: async () => (await import('./commands/cycle.ts')).cycle,
   score: async () => (await import('./commands/score.ts')).score,
   report: async () => (await import('./commands/report.ts')).report,

@@ -101,6 +101,8 @@ export interface PersonModel {
     readonly mayEnd: boolean
   }[]
   readonly link: { readonly purpose: LinkPurpose; readonly open: string | undefined } | undefined
+  /** Whether there is a password and a second factor to start afresh from. */
+  readonly mayReset: boolean
   /** Undefined where the viewer is this person. */
   readonly closing: 'close' | 'open' | undefined
   readonly self: boolean
@@ -139,6 +141,7 @@ export function presentPerson(
             purpose: linkPurpose(person.activated),
             open: person.linkUntil && say.link.open(t.format.dayAndTime(person.linkUntil)),
           },
+    mayReset: !facts.self && !closed && person.activated,
     closing: facts.self ? undefined : closed ? 'open' : 'close',
     self: facts.self,
     done: facts.done,

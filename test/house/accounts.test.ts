@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { id } from '../../src/domain/ids.ts'
+import { day } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import type { Browserless } from '../support/browserless.ts'
 import { eachEngine } from '../support/engines.ts'
@@ -236,6 +238,55 @@ eachEngine((engine) => {
     const thief = house.visitor()
     thief.cookies.set('session', copied)
     expect(await isIn(thief)).toBe(false)
+  })
+
+  it('lets somebody who lost app and codes start afresh, by an administrator who has just proven the password', async () => {
+    const { db } = house.test.house.store
+    const chief = await house.resident(`chief-${arrivals}`)
+    await db
+      .insertInto('role_assignment')
+      .values({
+        id: id(`role-${arrivals}`),
+        person_id: chief.id,
+        role: 'admin',
+        unit_id: null,
+        valid_from: day('2020-01-01'),
+        valid_to: null,
+        granted_by: null,
+        granted_at: house.test.clock.now(),
+      })
+      .execute()
+    const [lost, admin] = [house.visitor(), house.visitor()]
+    await signIn(lost, anna)
+    await signIn(admin, chief)
+    const [page, reset] = [paths.person.to({ person: anna.id }), paths.personReset.to({ person: anna.id })]
+    house.test.clock.moveBy(11 * 60 * seconds)
+    const asked = await admin.get(page)
+    expect(asked.address).toContain(paths.proveAgain.to({}))
+    const shown = await admin.submit(asked.html.form(paths.proveAgain.to({})), { password })
+    const made = await admin.submit(shown.html.form(reset))
+    const link = new URL(made.html.text('.m-once')).pathname
+    expect(await isIn(lost)).toBe(false)
+    const late = house.visitor()
+    await typePassword(late, anna.email)
+    expect([...late.cookies.keys()]).not.toContain('session')
+    const chosen = 'et nyt og langt kodeord'
+    const setup = await lost.submit((await lost.get(link)).html.form(link), {
+      password: chosen,
+      repeated: chosen,
+    })
+    expect(setup.address).toBe(paths.factorSetup.to({}))
+    expect(await isIn(lost)).toBe(false)
+    const own = await admin.get(paths.person.to({ person: chief.id }))
+    expect(own.html.forms().map(({ action }) => action)).not.toContain(
+      paths.personReset.to({ person: chief.id }),
+    )
+    const traces = await db
+      .selectFrom('audit')
+      .select(['actor_id', 'object_id'])
+      .where('action', '=', 'account.reset')
+      .execute()
+    expect(traces).toEqual([{ actor_id: chief.id, object_id: anna.id }])
   })
 
   it('ends every other session when the password is changed', async () => {

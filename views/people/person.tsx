@@ -51,6 +51,7 @@ export const PersonPage = (props: PersonProps) => {
       {model.self ? null : <Grant {...props} />}
       <Facts {...props} />
       <Link {...props} />
+      <Lost {...props} />
       <Closing {...props} />
     </>
   )
@@ -157,6 +158,19 @@ const Link = ({ model, csrf, t }: PersonProps) => {
       </Form>
     </>
   )
+}
+
+const Lost = ({ model, csrf, t }: PersonProps) => {
+  const say = t.say.people.lost
+  return model.mayReset ? (
+    <>
+      <h2>{say.heading}</h2>
+      <p>{say.about}</p>
+      <Form action={paths.personReset.to({ person: model.id })} csrf={csrf}>
+        <Button look="secondary">{say.make}</Button>
+      </Form>
+    </>
+  ) : null
 }
 
 const Closing = ({ model, csrf, t }: PersonProps) => {

@@ -1,6 +1,6 @@
 import { tokenHash } from '../../adapters/ids.ts'
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
-import { personOf } from '../../domain/access/actor.ts'
+import { type Actor, personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { PersonId } from '../../domain/ids.ts'
@@ -14,6 +14,8 @@ export interface MadeLink {
   readonly until: Instant
 }
 
+export type LinkRefusal = 'own' | 'missing' | 'closed'
+
 /**
  * Makes a one-time link for a person: for the first password, or for a new one. Earlier links of theirs are
  * withdrawn. Nobody makes one for themselves, and none is made for an account that is closed.
@@ -23,21 +25,56 @@ export function makeLink(
   _scope: UnitScope<'person.write'>,
   person: PersonId,
   token: string,
-): Promise<Decision<MadeLink, 'own' | 'missing' | 'closed'>> {
-  return change<MadeLink, 'own' | 'missing' | 'closed'>(async (write, moment) => {
-    const may = mayAdminister(personOf(change.actor), person)
-    if (!may.ok) return may
-    const row = await write
-      .selectFrom('person')
-      .select(['password_hash', 'disabled_at'])
-      .where('id', '=', person)
-      .executeTakeFirst()
-    if (!row) return { ok: false, refusal: 'missing' }
-    if (row.disabled_at !== null) return { ok: false, refusal: 'closed' }
-    const link = await storeLink(write, moment, person, linkPurpose(row.password_hash !== null), token)
+): Promise<Decision<MadeLink, LinkRefusal>> {
+  return change<MadeLink, LinkRefusal>(async (write, moment) => {
+    const found = await openAccount(write, change.actor, person)
+    if (!found.ok) return found
+    const link = await storeLink(write, moment, person, linkPurpose(found.value.activated), token)
     const detail = { purpose: link.purpose }
     return done(link, { action: 'person.invited', object: 'person', id: person, detail })
   })
+}
+
+/**
+ * Starts an account afresh for somebody who has lost both the authenticator app and the recovery codes: password, second
+ * factor and codes go, every session ends, and a link as for a newcomer lets the person in again. Nobody does it to
+ * themselves, and nobody to an account that is closed.
+ */
+export function resetAccount(
+  change: Change,
+  _scope: UnitScope<'person.write'>,
+  person: PersonId,
+  token: string,
+): Promise<Decision<MadeLink, LinkRefusal>> {
+  return change<MadeLink, LinkRefusal>(async (write, moment) => {
+    const found = await openAccount(write, change.actor, person)
+    if (!found.ok) return found
+    await write
+      .updateTable('person')
+      .set({ password_hash: null, totp_sealed: null, totp_last_step: null, recovery_hashes: '' })
+      .where('id', '=', person)
+      .execute()
+    await write.deleteFrom('session').where('person_id', '=', person).execute()
+    const link = await storeLink(write, moment, person, 'activate', token)
+    return done(link, { action: 'account.reset', object: 'person', id: person })
+  })
+}
+
+async function openAccount(
+  write: Writer,
+  by: Actor,
+  person: PersonId,
+): Promise<Decision<{ readonly activated: boolean }, LinkRefusal>> {
+  const may = mayAdminister(personOf(by), person)
+  if (!may.ok) return may
+  const row = await write
+    .selectFrom('person')
+    .select(['password_hash', 'disabled_at'])
+    .where('id', '=', person)
+    .executeTakeFirst()
+  if (!row) return { ok: false, refusal: 'missing' }
+  if (row.disabled_at !== null) return { ok: false, refusal: 'closed' }
+  return { ok: true, value: { activated: row.password_hash !== null } }
 }
 
 /** Puts a link in the place of all earlier ones of the person. */

@@ -13,6 +13,7 @@ export const auditActions = [
   'account.activated',
   'account.password_changed',
   'account.factor_changed',
+  'account.reset',
   'account.language_changed',
   'account.shortcuts_changed',
   'session.started',

@@ -6,7 +6,7 @@ import { closeAccount } from '../../actions/people/close.ts'
 import { endRole } from '../../actions/people/end-role.ts'
 import { type GrantRefusal, grantRole } from '../../actions/people/grant-role.ts'
 import { invitePerson } from '../../actions/people/invite.ts'
-import { type MadeLink, makeLink } from '../../actions/people/link.ts'
+import { type MadeLink, makeLink, resetAccount } from '../../actions/people/link.ts'
 import { everybody, personToAdminister } from '../../db/queries/people.ts'
 import { roles } from '../../domain/access/role.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
@@ -109,6 +109,22 @@ export const peopleRoutes: readonly Route[] = [
       if (!person) return missing
       const token = house.ids.token()
       const made = await makeLink(change, scope, person.id, token)
+      if (made.ok) return linkPage(house, person, token, made.value, t)
+      return stopped(made.refusal, t)
+    },
+    refused: (context) => personPage(context, personIn(context.params), {}),
+  }),
+  action({
+    path: paths.personReset,
+    capability: 'person.write',
+    proven: true,
+    audit: ['account.reset'],
+    input: z.object({}),
+    answer: async ({ house, db, change, scope, params, now, t }) => {
+      const person = await personToAdminister(db, scope, personIn(params), now)
+      if (!person) return missing
+      const token = house.ids.token()
+      const made = await resetAccount(change, scope, person.id, token)
       if (made.ok) return linkPage(house, person, token, made.value, t)
       return stopped(made.refusal, t)
     },

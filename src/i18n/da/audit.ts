@@ -30,6 +30,7 @@ export const audit = {
     'account.activated': 'Valgte adgangskode med et link',
     'account.password_changed': 'Skiftede adgangskode',
     'account.factor_changed': 'Ændrede totrinsbekræftelse',
+    'account.reset': 'Nulstillede en persons adgangskode og totrinsbekræftelse',
     'account.language_changed': 'Skiftede sprog',
     'account.shortcuts_changed': 'Slog tastaturgenveje til eller fra',
     'session.started': 'Loggede ind',

@@ -22,6 +22,7 @@ const usage = {
   seed: 'seed --fixture demo|contract|large',
   import: 'import units|people|responsibility|answers|compliance|external FIL [--cycle ÅR] [--dry-run]',
   export: 'export units|responsibility|answers|compliance|evidence|goals --cycle ÅR [--unit KODE]',
+  account: 'account reset E-MAIL',
   cycle: 'cycle open ÅR --method four-aspects|single-level --counting-date ÅÅÅÅ-MM-DD',
   score: 'score --cycle ÅR [--unit KODE] --json',
   report: 'report annual-goals --cycle ÅR [--lang da|en] [--class public|internal|confidential] --out FIL',
@@ -105,6 +106,12 @@ export const operator = {
       ].join(', '),
     rehearsed: 'Prøvekørsel: intet er gemt.',
     nothingStored: 'Intet er gemt.',
+  },
+  account: {
+    missing: (email: string) => `Ingen har e-mailen ${email}.`,
+    closed: 'Kontoen er lukket. En administrator åbner den på personens side.',
+    reset: (email: string, until: string, link: string) =>
+      `Adgangskoden og totrinsbekræftelsen for ${email} er slettet. Begynd forfra med dette link, som virker én gang og til ${until}:\n${link}`,
   },
   cycle: {
     opened: (year: number, collection: string, approval: string, counting: string) =>
@@ -195,6 +202,8 @@ export const operator = {
       missing: (line: number) => `Loggens linje ${line} mangler.`,
       unlinked: (line: number) => `Loggens linje ${line} følger ikke efter linjen før.`,
       changed: (line: number) => `Loggens linje ${line} er ændret.`,
+      doubled: (line: number) =>
+        `Loggen har flere linjer, end der er plads til i kæden, som ender med linje ${line}.`,
       notAnchored: (line: number) => `Loggens linje ${line} er ikke den, der blev forankret.`,
       cut: (line: number) => `Loggens linje ${line} blev forankret og er væk: enden af loggen er fjernet.`,
       head: (line: number) => `Loggens nyeste linje er ikke den, som databasen nævner (linje ${line}).`,

@@ -54,6 +54,12 @@ export const people = {
     toPerson: 'Gå til personen og giv roller',
     another: 'Tilføj en person mere',
   },
+  lost: {
+    heading: 'Mistet app og gendannelseskoder',
+    about:
+      'Brug det, når personen hverken har sin app eller sine gendannelseskoder. Personen bliver logget ud, adgangskoden og totrinsbekræftelsen bliver slettet, og du får et link, som personen begynder forfra med. Vær sikker på, at det er den rigtige person, du giver linket til.',
+    make: 'Nulstil adgangen, og lav et link',
+  },
   grant: {
     heading: 'Giv en rolle',
     role: 'Rolle',

@@ -29,6 +29,7 @@ export const audit: typeof danish = {
     'account.activated': 'Chose a password with a link',
     'account.password_changed': 'Changed password',
     'account.factor_changed': 'Changed two-step verification',
+    'account.reset': "Reset a person's password and two-step verification",
     'account.language_changed': 'Changed language',
     'account.shortcuts_changed': 'Turned keyboard shortcuts on or off',
     'session.started': 'Signed in',

@@ -10,6 +10,7 @@ const usage = {
   seed: 'seed --fixture demo|contract|large',
   import: 'import units|people|responsibility|answers|compliance|external FILE [--cycle YEAR] [--dry-run]',
   export: 'export units|responsibility|answers|compliance|evidence|goals --cycle YEAR [--unit CODE]',
+  account: 'account reset E-MAIL',
   cycle: 'cycle open YEAR --method four-aspects|single-level --counting-date YYYY-MM-DD',
   score: 'score --cycle YEAR [--unit CODE] --json',
   report: 'report annual-goals --cycle YEAR [--lang da|en] [--class public|internal|confidential] --out FILE',
@@ -92,6 +93,12 @@ export const operator: typeof danish = {
       ].join(', '),
     rehearsed: 'Dry run: nothing is stored.',
     nothingStored: 'Nothing is stored.',
+  },
+  account: {
+    missing: (email) => `Nobody has the e-mail ${email}.`,
+    closed: "The account is closed. An administrator opens it on the person's page.",
+    reset: (email, until, link) =>
+      `The password and the two-step verification of ${email} are deleted. Start afresh with this link, which works once and until ${until}:\n${link}`,
   },
   cycle: {
     opened: (year, collection, approval, counting) =>
@@ -180,6 +187,8 @@ export const operator: typeof danish = {
       missing: (line) => `Line ${line} of the log is missing.`,
       unlinked: (line) => `Line ${line} of the log does not follow the line before it.`,
       changed: (line) => `Line ${line} of the log was changed.`,
+      doubled: (line) =>
+        `The log holds more lines than have a place in the chain, which ends with line ${line}.`,
       notAnchored: (line) => `Line ${line} of the log is not the one that was anchored.`,
       cut: (line) => `Line ${line} of the log was anchored and is gone: the end of the log was removed.`,
       head: (line) => `The newest line of the log is not the one that the database names (line ${line}).`,

@@ -49,6 +49,12 @@ export const people: typeof danish = {
     toPerson: 'Go to the person and give roles',
     another: 'Add one more person',
   },
+  lost: {
+    heading: 'Lost app and recovery codes',
+    about:
+      'Use this when the person has neither the app nor the recovery codes. The person is signed out, the password and the two-step verification are deleted, and you get a link with which the person starts afresh. Make sure that it is the right person you give the link to.',
+    make: 'Reset the access and make a link',
+  },
   grant: {
     heading: 'Give a role',
     role: 'Role',

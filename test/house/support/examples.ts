@@ -179,12 +179,17 @@ function fill(pattern: string, values: Readonly<Record<string, string>>): string
   return pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
 }
 
-/** The address of a route with everything that exists in it; throws where a parameter has no example. */
-export function addressAt(route: Pick<Route, 'pattern'>, stock: Stock, place: Place): string | undefined {
+/** The address of a route with everything that exists in it, or with what is chosen instead; throws where a parameter has no example. */
+export function addressAt(
+  route: Pick<Route, 'pattern'>,
+  stock: Stock,
+  place: Place,
+  chosen: Readonly<Record<string, string>> = {},
+): string | undefined {
   const values = restValues(route.pattern, stock, place).map(([name, { own }]) => [name, own] as const)
   if (values.some(([, own]) => own === undefined)) return undefined
   const rest = Object.fromEntries(values as [string, string][])
-  return fill(route.pattern, { ...rest, unit: place.unit, cycle: place.year })
+  return fill(route.pattern, { ...rest, ...chosen, unit: place.unit, cycle: place.year })
 }
 
 function restValues(pattern: string, stock: Stock, place: Place): [string, Values][] {

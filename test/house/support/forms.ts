@@ -254,6 +254,12 @@ const examples: Readonly<Record<string, FormExample>> = {
   },
   '/people/:person': { who: 'admin', page: personPage, fields: () => ({ name: 'Oda Officer' }) },
   '/people/:person/invitation': { who: 'admin', status: 200, page: personPage },
+  '/people/:person/reset': {
+    who: 'admin',
+    status: 200,
+    page: ({ world }) => `/people/${world.people['coordinator-u01']}`,
+    params: ({ world }) => ({ person: world.people['coordinator-u01'] ?? '' }),
+  },
   '/people/:person/roles': {
     who: 'admin',
     page: personPage,
@@ -380,7 +386,7 @@ export async function filledForm(route: Route, world: World, stock: Stock): Prom
   if (!example) throw new Error(`${route.pattern}: test/house/support/forms.ts has no right form for it`)
   const place = example.place ?? usual
   const at: At = { world, stock, place }
-  const address = addressFor(route, stock, place)
+  const address = addressFor(route, stock, place, example.params?.(at))
   const typed = await (example.fields?.(at) ?? {})
   const fields = {
     ...(example.page ? await standing(at, example.who, await example.page(at, address), address) : {}),
@@ -390,8 +396,13 @@ export async function filledForm(route: Route, world: World, stock: Stock): Prom
 }
 
 /** The address that the form of a route is sent to at a place. */
-export function addressFor(route: Route, stock: Stock, place: Place): string {
-  const address = addressAt(route, stock, place)
+export function addressFor(
+  route: Route,
+  stock: Stock,
+  place: Place,
+  chosen?: Readonly<Record<string, string>>,
+): string {
+  const address = addressAt(route, stock, place, chosen)
   if (address === undefined) throw new Error(`${route.pattern}: nothing in the region to send its form to`)
   return address
 }
