@@ -10,10 +10,10 @@ export interface AuditAnchor {
 /**
  * What does not hold, and at which line. missing: a number is not there. unlinked: it does not follow the line before.
  * changed: its hash is not its own. notAnchored: another line was anchored. cut: the anchored line is gone. head: the
- * newest line is not the one that the database names.
+ * newest line is not the one that the database names. doubled: the table holds more lines than have a place in the chain.
  */
 interface AuditProblem {
-  readonly kind: 'missing' | 'unlinked' | 'changed' | 'notAnchored' | 'cut' | 'head'
+  readonly kind: 'missing' | 'unlinked' | 'changed' | 'notAnchored' | 'cut' | 'head' | 'doubled'
   readonly line: number
 }
 
@@ -37,6 +37,7 @@ export async function verifyAudit(
   let last: AuditAnchor = { seq: 0, hash: '' }
   // Below the first line, too: what was put in before it is as foreign as what was put in after it.
   let read = lowest
+  let walked = 0
   let anchored = anchor === undefined || anchor.seq === 0
   for (;;) {
     const lines = await store.db
@@ -57,9 +58,16 @@ export async function verifyAudit(
       last = { seq: line.seq, hash: line.hash }
       read = line.seq
     }
+    walked += lines.length
     if (lines.length < batch) break
   }
   if (anchor && !anchored) problems.push({ kind: 'cut', line: anchor.seq })
+  // A number that stands twice can hide behind the end of a batch, and one that is missing is never read.
+  const { all } = await store.db
+    .selectFrom('audit')
+    .select(({ fn }) => fn.countAll().as('all'))
+    .executeTakeFirstOrThrow()
+  if (Number(all) > walked) problems.push({ kind: 'doubled', line: last.seq })
   const head = await store.db
     .selectFrom('audit_head')
     .select(['seq', 'hash'])
