@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 
 // The program as it is shipped: what `npm start`, `npm run demo` and `npm run modent` run.
 const program = join(import.meta.dirname, '../../dist/src/main.js')
@@ -50,15 +50,6 @@ function ready(child: ChildProcess, mark: RegExp): Promise<string> {
   })
 }
 
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return String(typeof address === 'object' && address ? address.port : 0)
-}
-
 async function stop(child: ChildProcess): Promise<number> {
   const closed = once(child, 'close')
   child.kill('SIGTERM')
@@ -92,7 +83,7 @@ it('ends quietly when nobody reads on', async () => {
 })
 
 it('serves an empty instance, gives the link for the first administrator, and stops in good order', async () => {
-  const PORT = await freePort()
+  const PORT = String(await freePort())
   const server = start(['serve'], { PORT })
   const said = await ready(server, /invitation\/\S+\n/)
   const health = await fetch(`http://localhost:${PORT}/healthz`)
@@ -105,7 +96,7 @@ it('serves an empty instance, gives the link for the first administrator, and st
 })
 
 it('shows the demonstration, and starts over each time unless it is kept', async () => {
-  const PORT = await freePort()
+  const PORT = String(await freePort())
   for (const line of [['demo'], ['demo'], ['demo', '--keep']]) {
     const began = performance.now()
     const server = start(line, { PORT })

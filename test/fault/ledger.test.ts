@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,6 +15,7 @@ import { verifyAudit } from '../../src/db/verify-audit.ts'
 import { contractEmail, contractPassword } from '../../src/demo/contract-region.ts'
 import { paths } from '../../src/paths.ts'
 import { Browserless } from '../support/browserless.ts'
+import { freePort } from '../support/free-port.ts'
 
 const program = join(import.meta.dirname, '../../dist/src/main.js')
 const at = { unit: 'U01', cycle: 2026 }
@@ -31,7 +31,7 @@ let server: ChildProcess | undefined
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'modent-ledger-'))
-  const port = await freePort()
+  const port = String(await freePort())
   origin = `http://localhost:${port}`
   environment = {
     PATH: process.env['PATH'] ?? '',
@@ -52,15 +52,6 @@ afterAll(() => {
 
 function start(line: readonly string[]): ChildProcess {
   return spawn(process.execPath, [program, ...line], { cwd: directory, env: environment, stdio: 'ignore' })
-}
-
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const found = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return String(typeof found === 'object' && found ? found.port : 0)
 }
 
 async function serve(): Promise<ChildProcess> {

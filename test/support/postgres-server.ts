@@ -14,11 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { freePort } from './free-port.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -210,15 +210,4 @@ function unprivilegedAccount(): Account {
 
 function own(path: string, account: Account) {
   if (account) chownSync(path, account.uid, account.gid)
-}
-
-/** A port nobody listens on at this moment; where somebody is faster, the start fails and says so. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port on loopback is free')
-  return address.port
 }
