@@ -22,7 +22,7 @@ export interface Reply {
 }
 
 export interface Asked {
-  readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'PATCH'
+  readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'PATCH' | 'OPTIONS'
   readonly headers?: Readonly<Record<string, string>>
   /** The fields of a form, sent with the right token and from our own page; a field may stand several times. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>
