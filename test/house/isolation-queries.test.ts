@@ -163,6 +163,7 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
   await withoutTriggers(house.store, async () => {
     const answers = db.selectFrom('answer').select('id').where('unit_id', 'in', gone)
     await db.deleteFrom('evidence_support').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('calibration').where('answer_id', 'in', answers).execute()
     await db.deleteFrom('answer_revision').where('answer_id', 'in', answers).execute()
     await db.deleteFrom('answer').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('evidence').where('unit_id', 'in', gone).execute()
