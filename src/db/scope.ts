@@ -7,6 +7,7 @@ type UnitColumn =
   | 'unit.id'
   | 'answer.unit_id'
   | 'evidence.unit_id'
+  | 'exemption.unit_id'
   | 'goal_unit.unit_id'
   | 'applicability_exception.unit_id'
 

@@ -159,6 +159,7 @@ function answerRow(
     reviewed_at: isReviewed ? at(-25) : null,
     review_comment: isReviewed ? canary(unit.code, 'comment', object) : '',
     carried_from: null,
+    approved_version: state === 'approved' || state === 'accepted' ? 1 : null,
     version: 1,
   }
 }
@@ -202,6 +203,7 @@ function revisionRow(answer: AnswerTable, moment: Moment): AnswerRevisionTable {
     by_person: answer.reviewed_by ?? answer.saved_by,
     at: answer.reviewed_at ?? answer.saved_at,
     comment: answer.review_comment,
+    aside: 0,
   }
 }
 

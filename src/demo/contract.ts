@@ -7,6 +7,7 @@ import { day, type Instant } from '../domain/time.ts'
 import { freezeApproved } from './approved-report.ts'
 import { answersOf, calibrationsOf, exceptionsOf } from './contract-answers.ts'
 import { keepFiles, seedEvidence } from './contract-evidence.ts'
+import { seedExemptions } from './contract-exemptions.ts'
 import { seedExternals, seedGoals } from './contract-goals.ts'
 import { contractEmail, contractPeople, contractResponsibility, contractUnits } from './contract-region.ts'
 import { type MadeUpCycle, seedCycle, seedPeople, seedUnits } from './rows.ts'
@@ -58,6 +59,7 @@ export async function seedContract(context: {
       await insertAll(write, 'answer_revision', revisions)
       await insertAll(write, 'calibration', calibrationsOf(answers, made.year, places, moment))
       await insertAll(write, 'evidence_support', support)
+      if (cycle === now) await seedExemptions(write, moment, made, places)
       await seedGoals(write, moment, made, places)
     }
     await seedExternals(write, moment)

@@ -127,6 +127,7 @@ function addAnswer(
     reviewed_at: reviewed ? (times.get(state) ?? null) : null,
     review_comment: comment,
     carried_from: null,
+    approved_version: state === 'approved' || state === 'accepted' ? steps.length : null,
     version: steps.length,
   })
   for (const [index, step] of steps.entries()) {
@@ -139,6 +140,7 @@ function addAnswer(
       by_person: hands[step],
       at: times.get(step) ?? moment.now,
       comment: index === steps.length - 1 ? comment : '',
+      aside: 0,
     })
   }
   for (const evidence of supportFor(input, unit, chance)) {

@@ -10,6 +10,7 @@ import type { PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
+import { seedExemptions } from './demonstration-exemptions.ts'
 import { seedGuidelines } from './demonstration-guidelines.ts'
 import {
   type DemonstrationCycle,
@@ -65,6 +66,7 @@ export async function seedDemonstration({
       await insertAll(write, 'answer', answers)
       await insertAll(write, 'answer_revision', revisions)
       await insertAll(write, 'evidence_support', support)
+      if (cycle === now) await seedExemptions(write, moment, now, places, answers)
     }
     await seedDecisions(write, moment, { before, now }, places)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'demonstration' })

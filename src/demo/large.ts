@@ -112,6 +112,7 @@ function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId
         reviewed_at: moment.now,
         review_comment: '',
         carried_from: null,
+        approved_version: 1,
         version: 1,
       })
       revisions.push({
@@ -123,6 +124,7 @@ function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId
         by_person: null,
         at: moment.now,
         comment: '',
+        aside: 0,
       })
     }
   }

@@ -65,6 +65,7 @@ function unitEntries(unit: string, cycle: number): Entry[] {
     { key: 'controls', href: paths.unitControls.to(here) },
     { key: 'guidelines', href: paths.unitGuidelines.to(here) },
     { key: 'evidence', href: paths.unitEvidence.to({ unit }) },
+    { key: 'unitExemptions', href: paths.unitExemptions.to(here) },
     { key: 'unitGoals', href: paths.unitGoals.to(here) },
     { key: 'unitStatus', href: paths.unitMaturity.to(here) },
   ]
@@ -73,6 +74,10 @@ function unitEntries(unit: string, cycle: number): Entry[] {
 function centralEntries(cycle: number, may: (capability: Capability) => boolean): (Entry | false)[] {
   return [
     may('answer.review') && { key: 'review', href: paths.review.to({ cycle }) },
+    may('answer.read') &&
+      may('maturity.region.read') && { key: 'notRelevant', href: paths.notRelevant.to({ cycle }) },
+    may('exemption.read') &&
+      may('maturity.region.read') && { key: 'exemptions', href: paths.exemptions.to({}) },
     may('maturity.region.read') && { key: 'maturity', href: paths.maturity.to({ cycle }) },
     may('compliance.region.read') && { key: 'compliance', href: paths.compliance.to({ cycle }) },
     may('maturity.region.read') && { key: 'external', href: paths.external.to({}) },

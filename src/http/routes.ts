@@ -2,8 +2,10 @@ import { accountRoutes } from './account/routes.tsx'
 import { answerRoutes } from './answers/routes.tsx'
 import { applicabilityRoutes } from './applicability/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
+import { commentRoutes } from './comments/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
+import { exemptionRoutes } from './exemptions/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
@@ -27,6 +29,8 @@ export const routes: readonly Route[] = [
   ...todoRoutes,
   ...answerRoutes,
   ...evidenceRoutes,
+  ...exemptionRoutes,
+  ...commentRoutes,
   ...reviewRoutes,
   ...externalRoutes,
   ...maturityRoutes,

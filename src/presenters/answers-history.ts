@@ -1,9 +1,11 @@
+import type { Role } from '../domain/access/role.ts'
 import type { AnswerState } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import type { ScoringMethod } from '../domain/maturity/level.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
-import { contentValues, scoreOf, subjectHref, type ValueModel } from './answers-words.ts'
+import { contentValues, scoreOf, subjectHref } from './answers-words.ts'
+import { differenceBetween, type Piece } from './difference.ts'
 
 /** One revision of an answer, as it was kept. */
 interface Revision extends StoredContent {
@@ -11,7 +13,11 @@ interface Revision extends StoredContent {
   readonly state: AnswerState
   readonly at: Instant
   readonly name: string | null
+  /** The role that the person had towards the unit on that day; null where none is known. */
+  readonly role: Role | null
   readonly comment: string
+  /** 1 for a text that lost to another saved at the same time, and never was the answer. */
+  readonly aside: 0 | 1
 }
 
 export interface HistoryInput {
@@ -19,7 +25,15 @@ export interface HistoryInput {
   readonly year: number
   readonly method: ScoringMethod
   readonly subject: string
+  /** The newest first. */
   readonly revisions: readonly Revision[]
+}
+
+interface HistoryValue {
+  readonly label: string
+  readonly value: string
+  /** What stood there in the version before, where it was something else. */
+  readonly before: string | undefined
 }
 
 /** Every version of one answer in words, the newest first. */
@@ -31,31 +45,82 @@ export interface HistoryModel {
     readonly heading: string
     readonly step: string
     readonly byAt: string
-    readonly values: readonly ValueModel[]
-    readonly sum: { readonly label: string; readonly value: string } | undefined
-    readonly reason: { readonly label: string; readonly text: string }
+    /** Why this text is kept although it never was the answer. */
+    readonly aside: string | undefined
+    /** Said instead of the content where the step did not change it. */
+    readonly unchanged: string | undefined
+    readonly values: readonly HistoryValue[]
+    readonly reason: { readonly label: string; readonly pieces: readonly Piece[] }
     readonly comment: string | undefined
   }[]
 }
 
 export function presentHistory(input: HistoryInput, t: Language): HistoryModel {
   const say = t.say.answers
-  const { subject, method, revisions } = input
+  const { subject, revisions } = input
   return {
     title: say.historyTitle(subject),
     lead: say.historyLead(input.unit.name, input.year, revisions.length),
     back: { label: subject, href: subjectHref({ unit: input.unit.code, cycle: input.year }, subject) },
-    versions: revisions.map((revision) => {
-      const score = scoreOf(method, revision, t)
+    versions: revisions.map((revision, index) => {
+      const before = revisions.slice(index + 1).find(({ aside }) => aside === 0)
+      const same = before !== undefined && sameContent(revision, before)
       return {
         heading: say.version(revision.version),
-        step: say.steps[revision.state],
-        byAt: say.byAt(revision.name ?? say.unknown, t.format.dayAndTime(revision.at)),
-        values: contentValues(subject, method, revision, t),
-        sum: revision.status === null && score !== undefined ? { label: say.score, value: score } : undefined,
-        reason: { label: say.reason, text: revision.reason === '' ? say.noReason : revision.reason },
+        step: revision.aside === 1 ? say.setAside : say.steps[revision.state],
+        byAt: say.byAt(whoIn(revision, t), t.format.dayAndTime(revision.at)),
+        aside: revision.aside === 1 ? say.setAsideWhy : undefined,
+        unchanged: same ? say.sameAsBefore(before.version) : undefined,
+        values: same ? [] : valuesOf(input, revision, before, t),
+        reason: { label: say.reason, pieces: same ? [] : reasonIn(revision, before, t) },
         comment: revision.comment === '' ? undefined : say.comment(revision.comment),
       }
     }),
   }
+}
+
+/** Name and role, or where it came from. */
+function whoIn({ name, role }: Revision, t: Language): string {
+  if (name === null) return t.say.answers.unknown
+  return role === null ? name : t.say.answers.nameAndRole(name, t.say.navigation.roles[role])
+}
+
+function sameContent(one: StoredContent, other: StoredContent): boolean {
+  return (
+    one.policy === other.policy &&
+    one.implementation === other.implementation &&
+    one.automation === other.automation &&
+    one.reporting === other.reporting &&
+    one.level === other.level &&
+    one.status === other.status &&
+    one.applicable === other.applicable &&
+    one.reason === other.reason
+  )
+}
+
+/** What a version says, with its score, and beside each what the version before said where that was something else. */
+function valuesOf(
+  input: HistoryInput,
+  revision: Revision,
+  before: Revision | undefined,
+  t: Language,
+): readonly HistoryValue[] {
+  const now = shownIn(input, revision, t)
+  const then = new Map(before ? shownIn(input, before, t).map(({ label, value }) => [label, value]) : [])
+  return now.map(({ label, value }) => {
+    const old = then.get(label)
+    return { label, value, before: before && old !== value ? (old ?? t.say.answers.missingValue) : undefined }
+  })
+}
+
+function shownIn({ subject, method }: HistoryInput, content: Revision, t: Language) {
+  const values = contentValues(subject, method, content, t).map(({ label, value }) => ({ label, value }))
+  const score = content.status === null ? scoreOf(method, content, t) : undefined
+  return score === undefined ? values : [...values, { label: t.say.answers.score, value: score }]
+}
+
+function reasonIn(revision: Revision, before: Revision | undefined, t: Language): readonly Piece[] {
+  if (revision.reason === '') return [{ text: t.say.answers.noReason, onlyHere: false }]
+  if (!before) return [{ text: revision.reason, onlyHere: false }]
+  return differenceBetween(revision.reason, before.reason).mine
 }

@@ -1,4 +1,6 @@
 import type { SafeguardId } from '../../controls/cis/v8.1/index.ts'
+import { isChangedSinceApproval } from '../domain/answers/approval.ts'
+import { isRequest } from '../domain/answers/not-relevant.ts'
 import {
   barrierTo,
   type Duty,
@@ -21,9 +23,9 @@ import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import type { Status } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
+import { type Beside, type NoteModel, notesOn, waysOut } from './answers-beside.ts'
 import { scoreFigure } from './answers-figures.ts'
 import {
-  isRequest,
   type PieceModel,
   pieceModel,
   rowId,
@@ -48,6 +50,8 @@ export interface Reading {
   readonly confirmed: number | undefined
   /** The day the year's result was locked, where it is. */
   readonly lockedOn: Day | undefined
+  /** What stands beside the answers; undefined on pages that do not show it. */
+  readonly beside: Beside | undefined
 }
 
 /** A link or button; `about` is read out after the label and not shown. */
@@ -89,6 +93,8 @@ export interface RowModel {
   readonly evidence: readonly PieceModel[]
   readonly evidenceMissing: string | undefined
   readonly grounding: string | undefined
+  /** Exemption and plan of a requirement, below its grounding. */
+  readonly notes: readonly NoteModel[]
   readonly confirm:
     | { readonly action: string; readonly version: number; readonly label: string; readonly about: string }
     | undefined
@@ -154,7 +160,7 @@ function effectiveOf(
 
 /** A requirement as it is read: first how far it is complied with, then how far the answer is on its way. */
 export function requirementRow(reading: Reading, requirement: GuidelineRequirement): RowModel {
-  const { sheet, t } = reading
+  const { sheet, today, t } = reading
   const answer = sheet.answers.get(requirement.id)
   const row = answerRow(reading, requirement.id, true)
   const last = lastAnswerOn(sheet, requirement.id)
@@ -169,9 +175,14 @@ export function requirementRow(reading: Reading, requirement: GuidelineRequireme
     endStatus: requested
       ? 'requested_not_relevant'
       : answer && answer.status !== null
-        ? row.status
+        ? (row.endStatus ?? row.status)
         : undefined,
     grounding: t.say.answers.grounding[requirement.grounding],
+    notes: notesOn(reading.beside, requirement, answer?.status ?? null, today, t),
+    links: [
+      ...row.links,
+      ...waysOut(reading.beside, whereOf(sheet), requirement, answer?.status ?? null, today, t),
+    ],
     confirm: confirmable
       ? {
           action: paths.requirementConfirmation.to({ ...whereOf(sheet), requirement: requirement.id }),
@@ -198,6 +209,7 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
     : evidenceOf(sheet, answer?.id)
   const pieces = supporting.map((piece) => pieceModel(sheet, piece, today, t))
   const request = answer !== undefined && isRequest(answer)
+  const changed = answer !== undefined && isChangedSinceApproval(answer)
   const writes = answer !== undefined && answer.reason !== ''
   return {
     id: rowId(subject),
@@ -205,7 +217,7 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
     title: subjectTitle(sheet.catalogue, subject, t),
     look: open ? 'todo' : 'plain',
     status: statusOf(answer),
-    endStatus: request ? 'requested_not_relevant' : undefined,
+    endStatus: request ? 'requested_not_relevant' : changed ? 'changed_since_approval' : undefined,
     meta:
       answer && stage !== 'missing'
         ? say.savedAt(t.format.dayShort(dayOf(answer.savedAt)), t.format.time(answer.savedAt))
@@ -235,6 +247,7 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
     evidence: pieces,
     evidenceMissing: answer && stage !== 'draft' && pieces.length === 0 ? say.evidenceMissing : undefined,
     grounding: undefined,
+    notes: [],
     confirm: undefined,
     links: linksOf(reading, subject, answer, may),
     saved: reading.saved === subject && answer ? say.justSaved(t.format.time(answer.savedAt)) : undefined,
@@ -277,7 +290,7 @@ function incompleteness(sheet: Sheet, answer: SheetAnswer, t: Language): string 
 }
 
 function linksOf(
-  { sheet, t }: Reading,
+  { sheet, beside, t }: Reading,
   subject: string,
   answer: SheetAnswer | undefined,
   may: boolean,
@@ -291,6 +304,11 @@ function linksOf(
   if (answer) {
     const href = paths.answerHistory.to({ unit: sheet.unit.code, answer: answer.id })
     links.push({ href, label: say.history, about: say.ofSubject(subject) })
+  }
+  const comments = beside?.comments.get(subject) ?? 0
+  if (beside && (beside.mayComment || comments > 0)) {
+    const href = paths.comments.to({ ...whereOf(sheet), subject })
+    links.push({ href, label: t.say.comments.link(comments), about: say.ofSubject(subject) })
   }
   return links
 }

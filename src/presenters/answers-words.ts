@@ -97,12 +97,6 @@ export function statusOf(answer: SheetAnswer | undefined): Status {
   return statusOfStage[stageOf(answer)]
 }
 
-/** Whether an answer asks for something to be left out, and the central team has not agreed yet. */
-export function isRequest(answer: SheetAnswer): boolean {
-  const asks = answer.applicable === 0 || answer.status === 'not_relevant'
-  return asks && answer.complete === 1 && answer.state !== 'accepted'
-}
-
 const statusOfStanding: Record<EvidenceStanding, Status> = {
   draft: 'draft',
   submitted: 'submitted',

@@ -19,6 +19,7 @@ const directory = mkdtempSync(join(tmpdir(), 'modent-mutants-'))
 
 /** Conditions that narrow what another has narrowed already, each with its reason. */
 const redundant: Readonly<Record<string, string>> = {
+  'exemptions.ts exemptionWithSteps 2': 'the steps are those of an exemption that was found within reach',
   'figures.ts safeguardAnswers 2': 'which answers are documented is asked of answers within reach only',
   'figures.ts safeguardAnswers 3': 'the same, of a year that is not locked',
   'figures.ts documentedAnswers 1': 'the same, inside the query',
@@ -52,6 +53,7 @@ describe('what a query reads for one unit', () => {
     const cycles = await Promise.all([2026, 2025].map((year) => cycleOfYear(reader, year)))
     // The ids come from the whole region, so that what is left out here is asked for all the same.
     const answers = await all.selectFrom('answer').select('id').orderBy('id').execute()
+    const exemptions = await all.selectFrom('exemption').select('id').orderBy('id').execute()
     const pieces = await all.selectFrom('evidence').select('id').orderBy('id').execute()
     if (!unit) throw new Error('The region has lost U01')
     return cycles.flatMap((cycle) =>
@@ -63,6 +65,7 @@ describe('what a query reads for one unit', () => {
             cycle,
             answers: answers.map(({ id }) => id),
             pieces: pieces.map(({ id }) => id),
+            exemptions: exemptions.map(({ id }) => id),
           }
         : [],
     )
@@ -166,6 +169,12 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
     await db.deleteFrom('calibration').where('answer_id', 'in', answers).execute()
     await db.deleteFrom('answer_revision').where('answer_id', 'in', answers).execute()
     await db.deleteFrom('answer').where('unit_id', 'in', gone).execute()
+    const exemptions = db.selectFrom('exemption').select('id').where('unit_id', 'in', gone)
+    await db.deleteFrom('exemption_step').where('exemption_id', 'in', exemptions).execute()
+    await db.deleteFrom('exemption_grant').where('exemption_id', 'in', exemptions).execute()
+    await db.deleteFrom('exemption').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('plan').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('comment').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('evidence').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_status').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_unit').where('unit_id', 'in', gone).execute()

@@ -4,7 +4,7 @@ import type { PieceModel } from '../../src/presenters/answers-words.ts'
 import { Button, Form } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { RichText } from '../parts/rich-text.tsx'
-import { StatusMark } from '../parts/status-mark.tsx'
+import { Mark, StatusMark } from '../parts/status-mark.tsx'
 import { UserText } from '../parts/user-text.tsx'
 
 /** The heading of a row: number and title. Focus goes there after a swap. */
@@ -79,6 +79,7 @@ export const ReadRow = ({
     {row.sentences.length === 0 ? null : <p class="m-said">{row.sentences.join(' ')}</p>}
     <Said row={row} t={t} />
     {row.grounding === undefined ? null : <p class="m-meta">{row.grounding}</p>}
+    <Notes notes={row.notes} />
     {row.confirm === undefined && row.links.length === 0 ? null : (
       <div class="m-acts">
         {row.confirm === undefined ? null : (
@@ -119,6 +120,30 @@ export const Values = ({ of }: { of: ValuesModel }) => (
       </div>
     )}
   </dl>
+)
+
+const Notes = ({ notes }: { notes: RowModel['notes'] }) => (
+  <>
+    {notes.map((note) => (
+      <p class="m-said">
+        {note.mark === undefined ? null : (
+          <>
+            <Mark symbol={note.mark.symbol} tint={note.mark.tint}>
+              {note.mark.text}
+            </Mark>{' '}
+          </>
+        )}
+        {note.strong === undefined ? null : <b>{note.strong}</b>}
+        <UserText text={note.text} inline />
+        {note.link === undefined ? null : (
+          <>
+            {' '}
+            <a href={note.link.href}>{note.link.label}</a>
+          </>
+        )}
+      </p>
+    ))}
+  </>
 )
 
 const Said = ({ row, t }: { row: RowModel; t: Language }) => {

@@ -11,6 +11,7 @@ import {
 import { type Actor, holds, personOf } from '../../domain/access/actor.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { type Content, isComplete, stored } from '../../domain/answers/content.ts'
+import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { AnswerId, CycleId, EvidenceId } from '../../domain/ids.ts'
@@ -61,6 +62,7 @@ export function saveAnswer(
       return { ok: false, refusal: { kind: 'overtaken', saved: row } }
 
     const next = stored(content)
+    if (saysNotRelevant(next) && next.reason === '') return { ok: false, refusal: 'requestWithoutReason' }
     const complete = isComplete(cycle.method, content)
     const state = complete ? may.value.completeState : 'draft'
     const by = personOf(change.actor)

@@ -34,7 +34,7 @@ export function setAnswerAside(
       object: 'answer',
       id: row.id,
       unitId: unit.id,
-      detail: { subject: subject.id, cycle: String(cycle.year), version: row.version + 2, setAside: true },
+      detail: { subject: subject.id, cycle: String(cycle.year), version: row.version + 1, setAside: true },
     })
   })
 }

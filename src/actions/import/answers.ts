@@ -7,6 +7,7 @@ import { storeAnswers, type WantedAnswer } from '../../db/writes/many-answers.ts
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
 import { type Content, isComplete, stored } from '../../domain/answers/content.ts'
+import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import type { RequirementStatus } from '../../domain/compliance/status.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import { type Refusal, shown } from '../../domain/exchange/refusal.ts'
@@ -106,6 +107,8 @@ function importSubjects(
     const found = placed(subjects, cycle, await cycleUnits(write, cycle))
     if (!found.ok || unknown.length > 0) return refuse([...unknown, ...(found.ok ? [] : found.refusal)])
     const speaking = found.value.filter(({ content }) => saysSomething(content))
+    const undecided = await refusedRequests(write, cycle, kind, speaking)
+    if (undecided.length > 0) return refuse(undecided)
     const wanted = speaking.map(({ line, unit, unitId, subject, content }): WantedAnswer => {
       const complete = isComplete(cycle.method, content)
       return { line, key: `${unit} ${subject}`, unitId, subject, content: stored(content), complete }
@@ -148,6 +151,33 @@ function placed(
     return []
   })
   return refused.length > 0 ? refuse(refused) : allow(found)
+}
+
+/**
+ * The lines that would agree to a unit's own request for "not relevant" that waits or was refused: a file is one hand,
+ * and such a request takes another person's review. What no unit has asked for here, the file says as decided.
+ */
+async function refusedRequests(
+  write: Writer,
+  cycle: CycleRow,
+  kind: SubjectKind,
+  lines: readonly (Subject & { readonly unitId: UnitId })[],
+): Promise<readonly Refusal[]> {
+  const rows = await write
+    .selectFrom('answer')
+    .select(['unit_id', 'subject'])
+    .where('cycle_id', '=', cycle.id)
+    .where('kind', '=', kind)
+    .where('complete', '=', 1)
+    .where('state', '<>', 'accepted')
+    .where((row) => row.or([row('applicable', '=', 0), row('status', '=', 'not_relevant')]))
+    .execute()
+  const asked = new Set(rows.map(({ unit_id, subject }) => `${unit_id} ${subject}`))
+  const field = kind === 'safeguard' ? 'applicable' : 'status'
+  return lines
+    .filter(({ content }) => saysNotRelevant(stored(content)))
+    .filter(({ unitId, subject }) => asked.has(`${unitId} ${subject}`))
+    .map(({ line }) => ({ line, field, reason: 'request_waits' }))
 }
 
 function contentOf(row: AnswerLine, method: ScoringMethod): Content {

@@ -4,13 +4,14 @@ import type { Engine } from '../engine/engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { first } from './2026-11-23-first.ts'
 import { cycleBasis } from './2026-11-28-cycle-basis.ts'
+import { exemptions } from './2026-11-28-exemptions.ts'
 import { guidelines } from './2026-11-28-guidelines.ts'
 import { maturitySummary } from './2026-11-28-maturity-summary.ts'
 import { calibration } from './2026-11-28-score-calibration.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
-export const steps: readonly Step[] = [first, cycleBasis, guidelines, maturitySummary, calibration]
+export const steps: readonly Step[] = [first, cycleBasis, exemptions, guidelines, maturitySummary, calibration]
 
 /**
  * Runs what has not run yet, all of it or up to and including `last`. Each step is a transaction of its own on both

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/answers/sheet.ts'
 import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
-import type { Day } from '../../domain/time.ts'
+import { type Day, dayOf } from '../../domain/time.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import { unitsOfCycle } from './cycle-units.ts'
@@ -61,7 +61,7 @@ function yearOf(day: Day): number {
  * What decides in a cycle which guidelines are for a unit, and whether it is assessed at all. A unit that was founded
  * after the basis was locked is not: nothing is asked of it.
  */
-export async function unitFacts<C extends SheetPurpose>(
+export async function unitFacts<C extends SheetPurpose | 'exemption.request' | 'plan.write'>(
   db: Reader,
   unit: UnitInScope<C>,
   cycle: CycleRow,
@@ -95,6 +95,7 @@ async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<
       'answer.review_comment as reviewComment',
       'answer.carried_from as carriedFrom',
     ])
+    .select('answer.approved_version as approvedVersion')
     .select(['cycle.year', 'cycle.method', 'cycle.counting_date as countingDate'])
     .where('answer.unit_id', '=', unit.id)
     .where('cycle.year', 'in', [year, year - 1])
@@ -144,6 +145,17 @@ async function centralAnswers<C extends SheetPurpose>(
   return bySubject(rows) as ReadonlyMap<SafeguardId, CentralAnswer>
 }
 
+/** How far a unit complies with each requirement that it has answered in a cycle. */
+export function requirementStatuses(db: Reader, unit: UnitInScope<'exemption.read'>, cycle: CycleId) {
+  return db
+    .selectFrom('answer')
+    .select(['subject', 'status'])
+    .where('unit_id', '=', unit.id)
+    .where('cycle_id', '=', cycle)
+    .where('kind', '=', 'requirement')
+    .execute()
+}
+
 /** One answer of a unit with what it is on and in which cycle. */
 export function answerInUnit<C extends 'answer.read' | 'answer.write'>(
   db: Reader,
@@ -159,9 +171,13 @@ export function answerInUnit<C extends 'answer.read' | 'answer.write'>(
     .executeTakeFirst()
 }
 
-/** Every revision of one answer, newest first, with the name of who made it. */
-export function revisionsOf<C extends 'answer.read'>(db: Reader, unit: UnitInScope<C>, answer: AnswerId) {
-  return db
+/** Every revision of one answer, newest first, with the name and the role of who made it. */
+export async function revisionsOf<C extends 'answer.read'>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  answer: AnswerId,
+) {
+  const rows = await db
     .selectFrom('answer_revision')
     .innerJoin('answer', 'answer.id', 'answer_revision.answer_id')
     .leftJoin('person', 'person.id', 'answer_revision.by_person')
@@ -169,11 +185,39 @@ export function revisionsOf<C extends 'answer.read'>(db: Reader, unit: UnitInSco
     .select(['answer_revision.policy', 'answer_revision.implementation', 'answer_revision.automation'])
     .select(['answer_revision.reporting', 'answer_revision.level', 'answer_revision.status'])
     .select(['answer_revision.applicable', 'answer_revision.reason', 'answer_revision.comment'])
-    .select('person.name')
+    .select(['answer_revision.aside', 'answer_revision.by_person as by', 'person.name'])
     .where('answer_revision.answer_id', '=', answer)
     .where('answer.unit_id', '=', unit.id)
     .orderBy('answer_revision.version', 'desc')
     .execute()
+  const roles = await rolesTowards(db, unit, [...new Set(rows.flatMap(({ by }) => by ?? []))])
+  return rows.map(({ by, ...row }) => ({
+    ...row,
+    role:
+      roles.find(
+        ({ person, from, to }) =>
+          person === by && from <= dayOf(row.at) && (to === null || to >= dayOf(row.at)),
+      )?.role ?? null,
+  }))
+}
+
+/** The roles in which people have to do with a unit's answers: the unit's own first, then those of the central team. */
+async function rolesTowards<C extends 'answer.read'>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  people: readonly PersonId[],
+) {
+  if (people.length === 0) return []
+  const rows = await db
+    .selectFrom('role_assignment')
+    .select(['person_id as person', 'role', 'unit_id', 'valid_from as from', 'valid_to as to'])
+    .where('person_id', 'in', people)
+    .where('role', 'in', ['unit_coordinator', 'unit_manager', 'officer', 'lead'])
+    .where((row) => row.or([row('unit_id', 'is', null), row('unit_id', '=', unit.id)]))
+    .orderBy('role')
+    .orderBy('id')
+    .execute()
+  return rows.toSorted((one, other) => Number(one.unit_id === null) - Number(other.unit_id === null))
 }
 
 /** Whether somebody is coordinator of a unit on a day: whose hand it was, when two saved one answer. */

@@ -89,6 +89,10 @@ export async function complianceOut(
   }))
 }
 
+/**
+ * What is asked to be left out and not agreed to counts as not answered, and is left out here too: `no` in a file means
+ * that it is decided, and reading it back must not decide it.
+ */
 function completeAnswers(
   db: Reader,
   scope: UnitScope<'answer.read'>,
@@ -111,6 +115,15 @@ function completeAnswers(
     .where('answer.cycle_id', '=', cycle.id)
     .where('answer.kind', '=', kind)
     .where('answer.complete', '=', 1)
+    .where((row) =>
+      row.or([
+        row('answer.state', '=', 'accepted'),
+        row.and([
+          row('answer.applicable', '=', 1),
+          row.or([row('answer.status', 'is', null), row('answer.status', '<>', 'not_relevant')]),
+        ]),
+      ]),
+    )
     .orderBy('unit.position')
     .orderBy('unit.code')
   if (only) query = query.where('unit.id', '=', only)

@@ -40,6 +40,8 @@ export interface AnswerTable extends AnswerContent {
   review_comment: string
   /** The answer of the year before that this one carries on, where its requirement asks the same. */
   carried_from: AnswerId | null
+  /** The version that was approved or accepted last; null where none was, or where it was returned since. */
+  approved_version: number | null
   version: number
 }
 
@@ -52,6 +54,8 @@ export interface AnswerRevisionTable extends AnswerContent {
   by_person: PersonId | null
   at: Instant
   comment: string
+  /** 1 for a text that lost to another saved at the same time: it can be read, and never was the answer. */
+  aside: 0 | 1
 }
 
 /** That a score was changed in calibration, and why: the version that it made; the one before has the old levels. */

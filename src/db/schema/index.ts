@@ -24,6 +24,13 @@ import type {
   ReportTable,
 } from './decisions.ts'
 import type {
+  CommentTable,
+  ExemptionGrantTable,
+  ExemptionStepTable,
+  ExemptionTable,
+  PlanTable,
+} from './exemptions.ts'
+import type {
   ApplicabilityExceptionTable,
   CycleGuidelineTable,
   GuidelineStepTable,
@@ -76,6 +83,11 @@ export interface Schema {
   maturity_tally: MaturityTallyTable
   maturity_unit: MaturityUnitTable
   maturity_stale: MaturityStaleTable
+  exemption: ExemptionTable
+  exemption_grant: ExemptionGrantTable
+  exemption_step: ExemptionStepTable
+  plan: PlanTable
+  comment: CommentTable
   external_analysis: ExternalAnalysisTable
   external_control: ExternalControlTable
   recommendation: RecommendationTable

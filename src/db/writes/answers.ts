@@ -62,6 +62,7 @@ export async function insertAnswer(write: Writer, moment: Moment, answer: NewAns
       reviewed_at: null,
       review_comment: '',
       carried_from: null,
+      approved_version: null,
       version: 1,
     })
     .execute()
@@ -138,9 +139,19 @@ export async function moveAnswer(
   const hands = {
     draft: {},
     sent: { sent_by: step.by, sent_at: moment.now },
-    approved: { approved_by: step.by, approved_at: moment.now },
-    accepted: { reviewed_by: step.by, reviewed_at: moment.now, review_comment: step.comment ?? '' },
-    returned: { reviewed_by: step.by, reviewed_at: moment.now, review_comment: step.comment ?? '' },
+    approved: { approved_by: step.by, approved_at: moment.now, approved_version: version },
+    accepted: {
+      reviewed_by: step.by,
+      reviewed_at: moment.now,
+      review_comment: step.comment ?? '',
+      approved_version: version,
+    },
+    returned: {
+      reviewed_by: step.by,
+      reviewed_at: moment.now,
+      review_comment: step.comment ?? '',
+      approved_version: null,
+    },
   }[step.state]
   const { numUpdatedRows } = await write
     .updateTable('answer')
@@ -172,7 +183,14 @@ export async function reopenAnswer(
   const version = row.version + 1
   const { numUpdatedRows } = await write
     .updateTable('answer')
-    .set({ state: 'approved', reviewed_by: null, reviewed_at: null, review_comment: '', version })
+    .set({
+      state: 'approved',
+      reviewed_by: null,
+      reviewed_at: null,
+      review_comment: '',
+      approved_version: version,
+      version,
+    })
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .where('state', '=', row.state)
@@ -183,8 +201,8 @@ export async function reopenAnswer(
 }
 
 /**
- * Puts a text that was not chosen among the revisions of an answer, between what stands now and what stands now once
- * more; the answer itself is not changed. False where somebody else was first.
+ * Puts a text that was not chosen among the revisions of an answer, marked as set aside; the answer itself is not
+ * changed. False where somebody else was first.
  */
 export async function setAside(
   write: Writer,
@@ -192,22 +210,15 @@ export async function setAside(
   row: AnswerRow,
   lost: { readonly content: StoredContent; readonly by: PersonId | null },
 ): Promise<boolean> {
+  const version = row.version + 1
   const { numUpdatedRows } = await write
     .updateTable('answer')
-    .set({ version: row.version + 2 })
+    .set({ version })
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) return false
-  const { id, state, saved_by } = row
-  await addRevision(write, moment, { id, version: row.version + 1, state: 'draft', ...lost })
-  await addRevision(write, moment, {
-    id,
-    version: row.version + 2,
-    content: contentOf(row),
-    state,
-    by: saved_by,
-  })
+  await addRevision(write, moment, { id: row.id, version, state: 'draft', aside: true, ...lost })
   return true
 }
 
@@ -320,6 +331,7 @@ interface Revision {
   readonly state: AnswerState
   readonly by: PersonId | null
   readonly comment?: string
+  readonly aside?: boolean
 }
 
 async function addRevision(write: Writer, moment: Moment, revision: Revision): Promise<void> {
@@ -334,6 +346,7 @@ async function addRevision(write: Writer, moment: Moment, revision: Revision): P
       by_person: revision.by,
       at: moment.now,
       comment: revision.comment ?? '',
+      aside: revision.aside === true ? 1 : 0,
     })
     .execute()
 }

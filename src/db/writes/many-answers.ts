@@ -77,8 +77,7 @@ async function insertFresh(
     kind: where.kind,
     subject: answer.subject,
     ...answer.content,
-    ...standing(moment, answer.complete),
-    version: 1,
+    ...standing(moment, answer.complete, 1),
   }))
   await insertAll(write, 'answer', rows)
   return rows.map(({ id, version, state }, place) => {
@@ -94,7 +93,7 @@ async function updateChanged(
 ): Promise<readonly Revision[]> {
   const revisions: Revision[] = []
   for (const { answer, row } of changed) {
-    const next = { ...standing(moment, answer.complete), version: row.version + 1 }
+    const next = standing(moment, answer.complete, row.version + 1)
     await write
       .updateTable('answer')
       .set({ ...answer.content, ...next })
@@ -106,7 +105,7 @@ async function updateChanged(
   return revisions
 }
 
-function standing({ now }: Moment, complete: boolean) {
+function standing({ now }: Moment, complete: boolean, version: number) {
   return {
     state: complete ? ('accepted' as const) : ('draft' as const),
     complete: complete ? (1 as const) : (0 as const),
@@ -120,6 +119,8 @@ function standing({ now }: Moment, complete: boolean) {
     reviewed_at: complete ? now : null,
     review_comment: '',
     carried_from: null,
+    approved_version: complete ? version : null,
+    version,
   }
 }
 
@@ -139,6 +140,7 @@ function revisionOf(
     by_person: null,
     at: moment.now,
     comment: '',
+    aside: 0,
   }
 }
 

@@ -39,3 +39,19 @@ export function approvalIn<Step extends PastStep>(
   }
   return undefined
 }
+
+/**
+ * Whether an answer was changed after its unit's management or the central team had approved it. An approval holds the
+ * version that it was given for and no other: one letter more, and it is void until somebody approves anew. What was
+ * returned has no approval left to be changed from.
+ */
+export function isChangedSinceApproval(answer: {
+  readonly state: AnswerState
+  /** The version that was approved or accepted last; null where none was, or where it was returned since. */
+  readonly approvedVersion: number | null
+  /** When the unit's management approved what now stands; null where it has not. */
+  readonly approvedAt: Instant | null
+}): boolean {
+  const { state, approvedVersion, approvedAt } = answer
+  return approvedVersion !== null && approvedAt === null && state !== 'accepted'
+}

@@ -31,6 +31,7 @@ export interface SheetAnswer extends StoredContent {
   readonly reviewComment: string
   /** The answer of the year before that it carries on, where its requirement asks the same. */
   readonly carriedFrom: AnswerId | null
+  readonly approvedVersion: number | null
   readonly version: number
 }
 

@@ -26,6 +26,7 @@ const answerRefusals = [
   'notCounted',
   'changedMeanwhile',
   'commentMissing',
+  'requestWithoutReason',
   'noAnswerLastYear',
   'evidenceOutdated',
   'evidenceMissing',

@@ -81,6 +81,7 @@ export const refusalKeys = [
   'unit_not_for_role',
   'cycle_locked',
   'method_differs',
+  'request_waits',
   'code_case_differs',
   'analysis_differs',
 ] as const

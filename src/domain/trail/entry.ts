@@ -51,6 +51,12 @@ export const auditActions = [
   'evidence.attached',
   'evidence.detached',
   'evidence.read',
+  'exemption.requested',
+  'exemption.granted',
+  'exemption.refused',
+  'exemption.withdrawn',
+  'plan.recorded',
+  'comment.written',
   'external.recorded',
   'goal.saved',
   'goal.removed',
@@ -72,6 +78,9 @@ export type AuditObject =
   | 'guideline'
   | 'answer'
   | 'evidence'
+  | 'exemption'
+  | 'plan'
+  | 'comment'
   | 'external_analysis'
   | 'goal'
   | 'report'

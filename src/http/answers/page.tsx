@@ -4,7 +4,9 @@ import { GuidelinePage } from '../../../views/answers/guideline.tsx'
 import type { Kept } from '../../../views/answers/kept.tsx'
 import { handOf } from '../../actions/answers/save.ts'
 import { sheetOf } from '../../db/queries/answers.ts'
+import { commentCounts } from '../../db/queries/comments.ts'
 import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
+import { exemptionsOfUnit, plansOfUnit } from '../../db/queries/exemptions.ts'
 import { allVersions } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -55,6 +57,27 @@ export async function readingOf<C extends SheetPurpose>(
     saved: done.saved,
     confirmed: done.confirmed,
     lockedOn: lockedAt && dayOf(lockedAt),
+    beside: undefined,
+  }
+}
+
+/** The same with what stands beside the answers of a unit: exemptions, plans and how many comments there are. */
+async function withBeside<C extends SheetPurpose>(ground: Ground<C>, reading: Reading): Promise<Reading> {
+  const { db, unit, cycle, actor } = ground
+  const reaches = (capability: 'exemption.request' | 'plan.write' | 'comment.write') => {
+    const scope = scopeFor(actor, capability)
+    return cycle.state !== 'closed' && scope !== undefined && within(scope, unit) !== undefined
+  }
+  return {
+    ...reading,
+    beside: {
+      exemptions: await exemptionsOfUnit(db, unit),
+      plans: await plansOfUnit(db, unit),
+      comments: await commentCounts(db, unit, cycle.id),
+      mayApply: reaches('exemption.request'),
+      mayPlan: reaches('plan.write'),
+      mayComment: reaches('comment.write'),
+    },
   }
 }
 
@@ -87,7 +110,8 @@ export async function showControl<C extends SheetPurpose>(
   control: CisControlNumber,
   shown: Shown,
 ): Promise<Answer> {
-  const reading = await readingOf(ground, { saved: shown.saved, confirmed: shown.confirmed })
+  const done = { saved: shown.saved, confirmed: shown.confirmed }
+  const reading = await withBeside(ground, await readingOf(ground, done))
   const model = controlPage(reading, control, openIn(reading, shown.opening))
   const { csrf, t } = ground
   return showPage(model.title, <ControlPage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
@@ -102,7 +126,8 @@ export async function showGuideline<C extends SheetPurpose>(
   key: string,
   shown: Shown,
 ): Promise<Answer> {
-  const reading = await readingOf(ground, { saved: shown.saved, confirmed: shown.confirmed })
+  const done = { saved: shown.saved, confirmed: shown.confirmed }
+  const reading = await withBeside(ground, await readingOf(ground, done))
   const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
   if (!guideline) return missing
   const versions = await allVersions(ground.db, guideline.id)

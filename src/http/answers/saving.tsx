@@ -68,6 +68,8 @@ export async function saveRow(
     version: input.version,
     evidence: input.evidence.map((piece): EvidenceId => id(piece)),
   })
+  if (!saved.ok && saved.refusal === 'requestWithoutReason')
+    return refuse({ reason: t.say.review.refusals[saved.refusal] })
   if (!saved.ok) return refused(context, subject, content, saved.refusal)
   return goTo(afterwards(context, subject, input))
 }

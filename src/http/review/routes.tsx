@@ -15,12 +15,14 @@ import { calibrationRoutes } from './calibration.tsx'
 import { consistencyRoute } from './consistency.tsx'
 import { evidenceStatusRoute } from './evidence-status.tsx'
 import { manyPage, manyRoute } from './many.tsx'
+import { notRelevantRoute } from './not-relevant.tsx'
 import { type Ground, outcomes, reviewPage } from './page.tsx'
 import { filterInput, filterOf, nextAfter } from './queue.ts'
 
 const decision = z.object({ ...filterInput, version: version(), comment: text(2000) })
 
 export const reviewRoutes: readonly Route[] = [
+  notRelevantRoute,
   page({
     path: paths.review,
     capability: 'answer.review',

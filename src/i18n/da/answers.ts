@@ -213,6 +213,12 @@ export const answers = {
   version: (n: number) => `Version ${n}`,
   byAt: (who: string, when: string) => `${who}, ${when}`,
   unknown: 'Indlæst fra fil',
+  nameAndRole: (name: string, role: string) => `${name} (${role})`,
+  setAside: 'Ikke valgt',
+  setAsideWhy: 'To gemte svaret på samme tid. Denne tekst blev ikke valgt og har aldrig været svaret.',
+  sameAsBefore: (version: number) => `Svaret er det samme som i version ${version}.`,
+  changed: '(ændret)',
+  before: (value: string) => `før: ${value}`,
   steps: {
     draft: 'Gemt',
     sent: 'Sendt til enhedens ledelse',

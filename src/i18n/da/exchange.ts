@@ -99,6 +99,8 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   unit_not_for_role: () =>
     'Rollen gælder for hele regionen. Lad feltet være tomt, eller angiv regionens kode.',
   cycle_locked: () => 'Årets resultat er låst. Svar kan ikke ændres.',
+  request_waits: () =>
+    'Enheden har anmodet om ”Ikke relevant”. Det afgøres i vurderingen og ikke med en fil.',
   method_differs: () =>
     'Filen bruger en anden metode end året: enten fire aspekter (policy, implementation, automation, reporting) eller ét trin (level).',
   code_case_differs: (refusal) =>

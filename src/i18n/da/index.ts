@@ -6,6 +6,7 @@ import { answers } from './answers.ts'
 import { aspects } from './aspects.ts'
 import { audit } from './audit.ts'
 import { calibration } from './calibration.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { compliance } from './compliance.ts'
 import { consistency } from './consistency.ts'
@@ -14,6 +15,7 @@ import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { evidenceStatus } from './evidence-status.ts'
 import { exchange } from './exchange.ts'
+import { exemptions } from './exemptions.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
@@ -23,6 +25,7 @@ import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
 import { navigation } from './navigation.ts'
+import { notRelevant } from './not-relevant.ts'
 import { operator } from './operator.ts'
 import { people } from './people.ts'
 import { reports } from './reports.ts'
@@ -54,6 +57,7 @@ export const da = {
   calibration,
   consistency,
   evidenceStatus,
+  notRelevant,
   answerStates,
   external,
   operator,
@@ -69,6 +73,8 @@ export const da = {
   todo,
   answers,
   evidence,
+  exemptions,
+  comments,
   goals,
   reports,
 }

@@ -155,6 +155,7 @@ export const review = {
     notCounted: 'Svaret er under behandling i enheden og kan ikke rettes i kalibreringen.',
     changedMeanwhile: 'Svaret er ændret, siden du åbnede siden. Læs det igen, og beslut så.',
     commentMissing: 'Skriv en kommentar. Enheden skal vide, hvad der mangler.',
+    requestWithoutReason: 'Skriv en begrundelse. Uden den kan ingen afgøre, om det er relevant for enheden.',
     noAnswerLastYear: 'Der er ikke et svar fra sidste år, som kan bekræftes.',
     evidenceOutdated: 'Dokumentationen fra sidste år er udløbet. Tilføj ny, og gem svaret.',
     evidenceMissing: 'Svaret fra sidste år viser ikke til dokumentation. Tilføj den, og gem svaret.',

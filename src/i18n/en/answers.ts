@@ -222,6 +222,13 @@ export const answers: typeof danish = {
     `${unit}, annual goals ${year}. ${n === 1 ? 'The answer has 1 version' : `The answer has ${n} versions`}, newest first.`,
   version: (n) => `Version ${n}`,
   byAt: (who, when) => `${who}, ${when}`,
+  nameAndRole: (name, role) => `${name} (${role})`,
+  setAside: 'Not chosen',
+  setAsideWhy:
+    'Two people saved the answer at the same time. This text was not chosen and never was the answer.',
+  sameAsBefore: (version) => `The answer is the same as in version ${version}.`,
+  changed: '(changed)',
+  before: (value) => `before: ${value}`,
   unknown: 'Read from a file',
   steps: {
     draft: 'Saved',

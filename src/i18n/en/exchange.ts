@@ -95,6 +95,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   unit_not_for_role: () =>
     'The role is held for the whole region. Leave the field empty or give the code of the region.',
   cycle_locked: () => 'The result of the year is locked. Answers cannot be changed.',
+  request_waits: () => 'The unit has asked for “Not relevant”. That is decided in review and not by a file.',
   method_differs: () =>
     'The file uses another method than the year: either four aspects (policy, implementation, automation, reporting) or one level (level).',
   code_case_differs: (refusal) =>

@@ -152,6 +152,8 @@ export const review: typeof danish = {
     notCounted: 'The answer is with the unit and cannot be changed in calibration.',
     changedMeanwhile: 'The answer was changed since you opened the page. Read it again, then decide.',
     commentMissing: 'Write a comment. The unit must know what is missing.',
+    requestWithoutReason:
+      'Write a reason. Without one, nobody can decide whether it is relevant for the unit.',
     noAnswerLastYear: 'There is no answer from last year that can be confirmed.',
     evidenceOutdated: "Last year's evidence has expired. Add new evidence and save the answer.",
     evidenceMissing: "Last year's answer points to no evidence. Add it, and save the answer.",

@@ -124,11 +124,11 @@ eachEngine((engine) => {
     }
     value(await setAnswerAside(await changeAs('coordinator'), unit, lost))
     const [row] = await answers()
-    expect(row).toMatchObject({ state: 'sent', version: 4, reason: whole.reason })
+    expect(row).toMatchObject({ state: 'sent', version: 3, reason: whole.reason })
     expect(row?.sent_by).toBe(house.region.people['coordinator'])
-    expect((await revisions()).map(({ reason, state }) => [reason, state]).slice(-2)).toEqual([
-      ['Den tabte', 'draft'],
-      [whole.reason, 'sent'],
+    expect((await revisions()).map(({ reason, aside }) => [reason, aside]).slice(-2)).toEqual([
+      [whole.reason, 0],
+      ['Den tabte', 1],
     ])
     const again = await setAnswerAside(await changeAs('coordinator'), unit, lost)
     expect(again).toMatchObject({ ok: false, refusal: { kind: 'overtaken' } })

@@ -62,6 +62,7 @@ function answer(subject: string, more: Partial<SheetAnswer> = {}): SheetAnswer {
     approvedAt: null,
     reviewComment: '',
     carriedFrom: null,
+    approvedVersion: null,
     version: 1,
     ...full,
     ...more,

@@ -29,6 +29,7 @@ export interface Stock {
     state: string
   }[]
   readonly evidence: readonly { id: string; unit: string; kind: string }[]
+  readonly exemptions: readonly { id: string; unit: string; state: string }[]
   readonly goals: readonly { id: string; year: string; units: readonly string[] }[]
   readonly assignments: readonly { id: string; person: string }[]
   readonly reports: readonly string[]
@@ -62,6 +63,12 @@ export async function stockOf(world: World): Promise<Stock> {
       .innerJoin('unit', 'unit.id', 'evidence.unit_id')
       .select(['evidence.id', 'evidence.kind', 'unit.code as unit'])
       .orderBy('evidence.id')
+      .execute(),
+    exemptions: await db
+      .selectFrom('exemption')
+      .innerJoin('unit', 'unit.id', 'exemption.unit_id')
+      .select(['exemption.id', 'exemption.state', 'unit.code as unit'])
+      .orderBy('exemption.id')
       .execute(),
     goals: goals.map(({ id, year }) => ({
       id,
@@ -136,6 +143,12 @@ const examples: Readonly<Record<string, Example>> = {
       foreign: firstOfEachUnit(alike.filter((piece) => piece.unit !== unit)),
       absent: absentId,
     }
+  },
+  subject: fixed('2.2', '99.9'),
+  exemption: (stock, { unit }, pattern) => {
+    const state = pattern.endsWith('/withdrawal') ? 'granted' : 'applied'
+    const alike = stock.exemptions.filter((one) => one.state === state)
+    return { own: alike.find((one) => one.unit === unit)?.id, foreign: [], absent: absentId }
   },
   goal: (stock, { unit, year }, pattern) => {
     const here = (goal: Stock['goals'][number]) =>

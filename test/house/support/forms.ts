@@ -63,6 +63,7 @@ const calibrationPage = async ({ world, place }: At, address: string) => {
     .execute()
   return `/cycles/${place.year}/calibration?answer=${address.split('/').at(-2)}`
 }
+const decided = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
 const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
 /** One of last year's answers as the page that confirms several together has seen it. */
@@ -195,6 +196,41 @@ const examples: Readonly<Record<string, FormExample>> = {
     who: 'coordinator-u01',
     page: ({ place }) => `/units/${place.unit}/evidence/new?kind=link&for=2.2&cycle=2026`,
     fields: () => ({ title: 'Vores retningslinje', url: 'https://intranet.example/retningslinje' }),
+  },
+  '/units/:unit/cycles/:cycle/requirements/:requirement/exemption': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({
+      reason: 'Systemet kan ikke skiftes i år.',
+      risk: 'Adgange kan stå åbne i op til en uge.',
+      measures: 'Vi gennemgår listen hver mandag.',
+      wishedUntil: '2026-03-31',
+    }),
+  },
+  '/units/:unit/cycles/:cycle/requirements/:requirement/plan': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({
+      action: 'Alle systemer får en ansvarlig.',
+      responsible: 'Driftschefen',
+      deadline: '2026-03-31',
+    }),
+  },
+  '/units/:unit/cycles/:cycle/comments/:subject': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ text: 'Vi mangler svar fra leverandøren.' }),
+  },
+  '/exemptions/:exemption/grant': { who: 'lead', page: decided },
+  '/exemptions/:exemption/refusal': {
+    who: 'lead',
+    page: decided,
+    fields: () => ({ reason: 'Foranstaltningerne er ikke nok.' }),
+  },
+  '/exemptions/:exemption/withdrawal': {
+    who: 'lead',
+    page: decided,
+    fields: () => ({ reason: 'Systemet er skiftet.' }),
   },
   '/cycles/:cycle/answers/:answer/acceptance': { who: 'officer', page: reviewPage },
   '/cycles/:cycle/answers/:answer/returning': {

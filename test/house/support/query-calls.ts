@@ -12,6 +12,7 @@ export interface Given {
   /** Answers and pieces of evidence, the unit's own and other units'. */
   readonly answers: readonly string[]
   readonly pieces: readonly string[]
+  readonly exemptions: readonly string[]
 }
 
 type Arguments = (given: Given) => readonly (readonly unknown[])[]
@@ -36,6 +37,15 @@ export const calls: Readonly<Record<string, Arguments>> = {
   evidenceOfUnit: ofUnit,
   supportOfUnit: ofUnit,
   pieceInUnit: ({ db, unit, pieces }) => pieces.map((piece) => [db, unit, piece]),
+  requestsForNotRelevant: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
+  notRelevantDecisions: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
+  requirementStatuses: goalsOfUnit,
+  exemptionsOfUnit: ofUnit,
+  exemptionsIn: ({ db, scope }) => [[db, scope]],
+  exemptionWithSteps: ({ db, scope, exemptions }) => exemptions.map((one) => [db, scope, one]),
+  plansOfUnit: ofUnit,
+  commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],
+  commentCounts: goalsOfUnit,
   unitsOut: exported,
   responsibilityOut: withCycle,
   answersOut: exported,

@@ -92,6 +92,7 @@ async function fillAnswer(
       reviewed_by: reviewed ? (places.people['officer'] as PersonId) : null,
       reviewed_at: reviewed ? moment.now : null,
       review_comment: reviewed ? canary(unit, 'comment', mark) : '',
+      approved_version: state === 'approved' || state === 'accepted' ? 2 : null,
       version: 2,
     },
   ])
@@ -108,6 +109,7 @@ async function fillAnswer(
       by_person: coordinator,
       at: moment.now,
       comment: canary(unit, 'step', `${mark}-${version}`),
+      aside: 0 as const,
     })),
   )
   if (state === 'accepted') {

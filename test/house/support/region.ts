@@ -12,6 +12,7 @@ import type { TestHouse } from '../../support/house.ts'
 import { canary, type Places, type UnitCode, years } from './places.ts'
 import { fillAnswers } from './region-answers.ts'
 import { fillDecisions } from './region-decisions.ts'
+import { fillExemptions } from './region-exemptions.ts'
 import { fillGuidelines } from './region-guidelines.ts'
 
 const units: readonly [UnitCode, UnitType, UnitCode | null, number][] = [
@@ -65,6 +66,7 @@ export async function fillRegion(test: TestHouse): Promise<void> {
     await fillRoles(write, moment, places)
     await fillResponsibility(write, places)
     await fillAnswers(write, moment, places, file)
+    await fillExemptions(write, moment, places)
     await fillDecisions(write, moment, places)
     await fillGuidelines(write, moment, places)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'house' })

@@ -252,9 +252,9 @@ eachEngine((engine) => {
       await collide()
       await coordinator.submit(conflict.html.form(answer(safeguard)), {}, { value: 'theirs' })
       const kept = await stateOf(safeguard)
-      expect(kept).toMatchObject({ version: 3, reason: theirs.reason, state: 'approved' })
+      expect(kept).toMatchObject({ version: 2, reason: theirs.reason, state: 'approved' })
       const history = await coordinator.get(paths.answerHistory.to({ unit: 'U01', answer: kept?.id ?? '' }))
-      expect(history.html.texts('main section h2')).toHaveLength(3)
+      expect(history.html.texts('main section h2')).toHaveLength(2)
       expect(said(history)).toContain(mine.reason)
     })
 
