@@ -7,6 +7,7 @@ import type { Decision } from '../../domain/decision.ts'
 import { type ExemptionRefusal, mayDecide, mayGrant } from '../../domain/exemptions/rules.ts'
 import type { ExemptionId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
+import { cycleNow } from '../answers/situation.ts'
 
 export type DecideRefusal = ExemptionRefusal | 'missing'
 
@@ -29,7 +30,7 @@ export function grantExemption(
     if (!row) return { ok: false, refusal: 'missing' }
     const may = mayDecide(decidedOf(row), change.actor)
     if (!may.ok) return may
-    const catalogue = await catalogueOfCycle(write, { id: row.cycle_id })
+    const catalogue = await catalogueOfCycle(write, await cycleNow(write, row.cycle_id))
     const demanded = catalogue.requirement(row.requirement)
     if (!demanded) throw new Error(`The cycle has lost ${row.requirement}`)
     const days = mayGrant(demanded.grounding, { from, until }, moment.today)

@@ -66,6 +66,7 @@ export async function carryAnswers(
       by_person: answer.reviewed_by,
       at: answer.reviewed_at ?? answer.saved_at,
       comment: answer.review_comment,
+      aside: 0 as const,
     })),
   )
   await insertAll(

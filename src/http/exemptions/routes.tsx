@@ -3,6 +3,7 @@ import { ExemptionListPage } from '../../../views/exemptions/list.tsx'
 import { ExemptionPage, type Refused } from '../../../views/exemptions/page.tsx'
 import { type DecideRefusal, grantExemption, refuseExemption } from '../../actions/exemptions/decide.ts'
 import { withdrawExemption } from '../../actions/exemptions/withdraw.ts'
+import { allCycles } from '../../db/queries/cycles.ts'
 import { type ExemptionFacts, exemptionsIn, exemptionWithSteps } from '../../db/queries/exemptions.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -124,8 +125,8 @@ async function exemptionAnswer<C extends Purpose>(
   const found = await exemptionWithSteps(db, scope, exemption)
   if (!found) return missing
   const decides = scopeFor(actor, 'exemption.decide') && decidesOn(found.exemption, actor, today)
-  const catalogue = await catalogueOfCycle(db, { id: found.exemption.cycleId })
-  const demanded = catalogue.requirement(found.exemption.requirement)
+  const cycle = (await allCycles(db)).find((each) => each.id === found.exemption.cycleId)
+  const demanded = cycle && (await catalogueOfCycle(db, cycle)).requirement(found.exemption.requirement)
   if (!demanded) return missing
   const model = exemptionPage({ ...found, demanded, decides, today }, t)
   return showPage(model.title, <ExemptionPage model={model} refused={refused} csrf={csrf} t={t} />, {

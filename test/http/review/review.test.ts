@@ -61,6 +61,7 @@ eachEngine((engine) => {
           by_person: world.people[who] ?? null,
           at: world.test.clock.now(),
           comment: '',
+          aside: 0,
         })
         .execute()
     }
