@@ -37,6 +37,7 @@ describe('what a query reads for one unit', () => {
     for (const test of [whole, alone]) {
       await fillRegion(test)
       await bindOnly(test, 'U03')
+      await leaveOut(test)
     }
     await leaveAlone(alone, 'U01')
   })
@@ -154,6 +155,21 @@ async function bindOnly({ house }: TestHouse, code: string): Promise<void> {
       deadline: null,
     })
     .execute()
+}
+
+/** Has every unit ask for one thing to be left out, and one agreed to, so that whose they are can be told apart. */
+async function leaveOut({ house }: TestHouse): Promise<void> {
+  const { db } = house.store
+  const about = (subject: string) => db.selectFrom('answer').select('id').where('subject', '=', subject)
+  await withoutTriggers(house.store, async () => {
+    await db.updateTable('answer').set({ status: 'not_relevant' }).where('subject', '=', 'GL-01-K2').execute()
+    await db.updateTable('answer').set({ applicable: 0 }).where('id', 'in', about('2.5')).execute()
+    await db
+      .updateTable('answer_revision')
+      .set({ applicable: 0 })
+      .where('answer_id', 'in', about('2.5'))
+      .execute()
+  })
 }
 
 /** Takes every unit but this one and the provider out of the region, with all they hold. */

@@ -213,11 +213,12 @@ async function rolesTowards<C extends 'answer.read'>(
     .select(['person_id as person', 'role', 'unit_id', 'valid_from as from', 'valid_to as to'])
     .where('person_id', 'in', people)
     .where('role', 'in', ['unit_coordinator', 'unit_manager', 'officer', 'lead'])
-    .where((row) => row.or([row('unit_id', 'is', null), row('unit_id', '=', unit.id)]))
     .orderBy('role')
     .orderBy('id')
     .execute()
-  return rows.toSorted((one, other) => Number(one.unit_id === null) - Number(other.unit_id === null))
+  return rows
+    .filter(({ unit_id }) => unit_id === null || unit_id === unit.id)
+    .toSorted((one, other) => Number(one.unit_id === null) - Number(other.unit_id === null))
 }
 
 /** Whether somebody is coordinator of a unit on a day: whose hand it was, when two saved one answer. */
