@@ -11,7 +11,14 @@ import { calibration } from './2026-11-28-score-calibration.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
-export const steps: readonly Step[] = [first, cycleBasis, exemptions, guidelines, maturitySummary, calibration]
+export const steps: readonly Step[] = [
+  first,
+  cycleBasis,
+  exemptions,
+  guidelines,
+  maturitySummary,
+  calibration,
+]
 
 /**
  * Runs what has not run yet, all of it or up to and including `last`. Each step is a transaction of its own on both
