@@ -1,6 +1,6 @@
 import { cisControls } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitId } from '../ids.ts'
-import { type Fraction, fraction } from './fraction.ts'
+import type { Fraction } from './fraction.ts'
 import type { MaturityInput } from './input.ts'
 import type { Part } from './part.ts'
 import type { MaturityResult, Score, TwoScores } from './result.ts'
@@ -15,11 +15,11 @@ function writeFraction({ num, den }: Fraction): string {
   return `${num}/${den}`
 }
 
-/** Reads a kept fraction; anything else is a fault of ours. */
+/** Reads a kept fraction, which is in lowest terms already; anything else is a fault of ours. */
 function readFraction(text: string): Fraction {
   const parts = /^(-?\d+)\/(\d+)$/.exec(text)
   if (!parts) throw new Error(`Not a fraction: ${text}`)
-  return fraction(BigInt(parts[1] ?? ''), BigInt(parts[2] ?? ''))
+  return { num: BigInt(parts[1] ?? ''), den: BigInt(parts[2] ?? '') }
 }
 
 /** A tally as its columns. */
