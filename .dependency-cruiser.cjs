@@ -63,6 +63,12 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?pdfkit/' },
     },
     {
+      name: 'highs-in-solver',
+      severity: 'error',
+      from: { pathNot: '^(src/adapters/solver|test)/' },
+      to: { path: 'node_modules/highs/' },
+    },
+    {
       name: 'hono-app-in-kernel',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/http/kernel/' },

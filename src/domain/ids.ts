@@ -16,6 +16,10 @@ export type GoalId = Id<'goal'>
 export type GuidelineVersionId = Id<'guideline_version'>
 export type ReportId = Id<'report'>
 export type ExternalAnalysisId = Id<'external_analysis'>
+export type RecommendationId = Id<'recommendation'>
+export type SubStrategyId = Id<'sub_strategy'>
+export type EffortId = Id<'effort'>
+export type FrameId = Id<'investment_frame'>
 
 /** Where new ids come from; injected, so that a test or a fixture can repeat them. */
 export interface IdSource {

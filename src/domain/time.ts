@@ -53,6 +53,11 @@ export function addDays(start: Day, days: number): Day {
   return day(new Date(Date.parse(`${start}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10))
 }
 
+/** The calendar year of a day. */
+export function yearOf(on: Day): number {
+  return Number(on.slice(0, 4))
+}
+
 /** Where the time comes from; injected, so that nothing reads the machine's clock by itself. */
 export interface Clock {
   now(): Instant

@@ -81,6 +81,9 @@ function centralEntries(cycle: number, may: (capability: Capability) => boolean)
     may('maturity.region.read') && { key: 'maturity', href: paths.maturity.to({ cycle }) },
     may('compliance.region.read') && { key: 'compliance', href: paths.compliance.to({ cycle }) },
     may('maturity.region.read') && { key: 'external', href: paths.external.to({}) },
+    may('strategy.read') && { key: 'whatFirst', href: paths.whatFirst.to({ cycle }) },
+    may('strategy.read') && { key: 'recommendations', href: paths.recommendations.to({}) },
+    may('strategy.read') && { key: 'subStrategies', href: paths.subStrategies.to({}) },
     may('goal.region.read') && { key: 'goals', href: paths.goals.to({ cycle }) },
   ]
 }

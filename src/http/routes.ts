@@ -4,21 +4,27 @@ import { applicabilityRoutes } from './applicability/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { commentRoutes } from './comments/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
+import { effortRoutes } from './efforts/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { exemptionRoutes } from './exemptions/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
+import { frameRoutes } from './frames/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
 import { guidelineRoutes } from './guidelines/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
+import { recommendationRoutes } from './recommendations/routes.tsx'
 import { reportRoutes } from './reports/routes.tsx'
 import { responsibilityRoutes } from './responsibility/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
+import { roadRoutes } from './road/routes.tsx'
+import { scenarioRoutes } from './scenario/routes.tsx'
 import { setupRoutes } from './setup/routes.tsx'
+import { subStrategyRoutes } from './sub-strategies/routes.tsx'
 import { todoRoutes } from './todo/routes.tsx'
 import { unitRoutes } from './units/routes.tsx'
 
@@ -33,6 +39,12 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...reviewRoutes,
   ...externalRoutes,
+  ...recommendationRoutes,
+  ...subStrategyRoutes,
+  ...effortRoutes,
+  ...frameRoutes,
+  ...roadRoutes,
+  ...scenarioRoutes,
   ...maturityRoutes,
   ...complianceRoutes,
   ...auditRoutes,

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { importAnswers, importCompliance } from '../../actions/import/answers.ts'
+import { importEfforts } from '../../actions/import/efforts.ts'
 import { recordExternal } from '../../actions/import/external.ts'
 import { countsOf, type ImportDecision } from '../../actions/import/import.ts'
 import { importPeople } from '../../actions/import/people.ts'
@@ -13,10 +14,12 @@ import type { Refusal } from '../../domain/exchange/refusal.ts'
 import { readAnswers } from '../../exchange/answers.ts'
 import { readCompliance } from '../../exchange/compliance.ts'
 import { readTable } from '../../exchange/csv.ts'
+import { readEfforts } from '../../exchange/efforts.ts'
 import { readExternal } from '../../exchange/external.ts'
 import { readPeople } from '../../exchange/people.ts'
 import { readResponsibility } from '../../exchange/responsibility.ts'
 import { readUnits } from '../../exchange/units.ts'
+import type { Language } from '../../i18n/language.ts'
 import { type Arguments, cycleYear, readArguments, yearOf } from '../arguments.ts'
 import { type ExitStatus, Stopped, WrongUsage } from '../ending.ts'
 import { type Opened, operatorChange, type Place } from '../opening.ts'
@@ -29,6 +32,7 @@ interface Import {
   readonly change: Change
   readonly cycle: CycleRow | undefined
   readonly rehearse: boolean
+  readonly t: Language
 }
 
 const kinds = {
@@ -38,6 +42,7 @@ const kinds = {
   answers: { cycle: 'needed', run: answers },
   compliance: { cycle: 'needed', run: compliance },
   external: { cycle: 'none', run: external },
+  efforts: { cycle: 'optional', run: efforts },
 } as const satisfies Record<
   string,
   { cycle: 'none' | 'optional' | 'needed'; run: (given: Import) => Promise<ImportDecision> }
@@ -49,7 +54,6 @@ export async function importFile(args: readonly string[], place: Place): Promise
   const options = { cycle: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const
   const given = readArguments(args, options, 2, say.wrong)
   const [kind = '', file = ''] = given.places
-  if (kind === 'efforts') throw new WrongUsage(say.import.noEfforts)
   if (!isKind(kind)) throw new WrongUsage(say.wrong.kind(kind, Object.keys(kinds)))
   const year = yearFor(kinds[kind].cycle, given, place)
   const bytes = await fileBytes(file, place)
@@ -61,7 +65,7 @@ export async function importFile(args: readonly string[], place: Place): Promise
   const rehearse = given.flag('dry-run')
   const change = operatorChange(opened)
   const decided = bytes
-    ? await kinds[kind].run({ bytes, opened, change, cycle, rehearse })
+    ? await kinds[kind].run({ bytes, opened, change, cycle, rehearse, t: place.t })
     : refuse([{ line: null, field: null, reason: 'file_too_large' } as const])
   return tell(decided, rehearse, place)
 }
@@ -176,4 +180,35 @@ async function external({ bytes, change, rehearse }: Import): Promise<ImportDeci
   const key = `${analysis.framework} ${analysis.year}`
   const rows = recorded.value.isNew ? [{ line: null, kind: 'created', key, fields: [] } as const] : []
   return { ok: true, value: { rows, unchanged: 1 - rows.length } }
+}
+
+function efforts({ bytes, change, cycle, rehearse, t }: Import): Promise<ImportDecision> {
+  const { rows, refused } = readEfforts(bytes)
+  const lines = rows.map((row) => ({
+    line: row.line,
+    draft: {
+      code: row.code,
+      title: row.title,
+      track: row.track,
+      abilities: row.abilities,
+      ...row.safeguards,
+      liftsTo: row.lifts_to,
+      owner: row.owner,
+      from: row.from,
+      to: row.to,
+      investment: row.investment_dkk,
+      yearly: row.yearly_dkk,
+    },
+    recommendations: row.recommendations,
+    requires: row.requires,
+  }))
+  // A code that stands on a refused line exists as far as those that require it are concerned.
+  const named = codesNamedIn(bytes)
+  const options = { year: cycle?.year, area: t.say.subStrategies.usualArea }
+  return together(
+    refused,
+    rehearse,
+    (only) => importEfforts(change, operatorScope('strategy.write'), lines, { ...options, rehearse: only }),
+    ({ reason, value = '' }) => reason !== 'requires_unknown' || !named.has(value),
+  )
 }

@@ -8,6 +8,7 @@ import { exemptions } from './2026-11-28-exemptions.ts'
 import { guidelines } from './2026-11-28-guidelines.ts'
 import { maturitySummary } from './2026-11-28-maturity-summary.ts'
 import { calibration } from './2026-11-28-score-calibration.ts'
+import { strategy } from './2026-11-28-strategy.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
@@ -18,6 +19,7 @@ export const steps: readonly Step[] = [
   guidelines,
   maturitySummary,
   calibration,
+  strategy,
 ]
 
 /**

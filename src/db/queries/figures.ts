@@ -31,6 +31,7 @@ export type RegionPurpose =
   | 'report.freeze'
   | 'goal.write'
   | 'cycle.write'
+  | 'strategy.read'
 
 type ComplianceRegionPurpose =
   | 'compliance.region.read'

@@ -1,7 +1,16 @@
 import type { Ability } from '../../../controls/abilities.ts'
 import type { GoalOutcome } from '../../domain/goals/goal.ts'
 import type { GoalState } from '../../domain/goals/state.ts'
-import type { CycleId, ExternalAnalysisId, GoalId, Id, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
+import type {
+  CycleId,
+  ExternalAnalysisId,
+  GoalId,
+  Id,
+  PersonId,
+  RecommendationId,
+  ReportId,
+  UnitId,
+} from '../../domain/ids.ts'
 import type { Classification, DecisionOutcome, ReportKind, ReportState } from '../../domain/reports/report.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 
@@ -26,7 +35,7 @@ export interface ExternalControlTable {
 }
 
 export interface RecommendationTable {
-  id: Id<'recommendation'>
+  id: RecommendationId
   analysis_id: ExternalAnalysisId
   number: string
   text: string

@@ -50,6 +50,17 @@ import type {
   RoleAssignmentTable,
   SessionTable,
 } from './people.ts'
+import type {
+  EffortPrerequisiteTable,
+  EffortRecommendationTable,
+  EffortSubjectTable,
+  EffortTable,
+  ExternalSupersessionTable,
+  FrameAmountTable,
+  InvestmentFrameTable,
+  RecommendationHandlingTable,
+  SubStrategyTable,
+} from './strategy.ts'
 import type { SettingTable, UnitTable } from './units.ts'
 
 /**
@@ -91,6 +102,15 @@ export interface Schema {
   external_analysis: ExternalAnalysisTable
   external_control: ExternalControlTable
   recommendation: RecommendationTable
+  external_supersession: ExternalSupersessionTable
+  recommendation_handling: RecommendationHandlingTable
+  investment_frame: InvestmentFrameTable
+  frame_amount: FrameAmountTable
+  sub_strategy: SubStrategyTable
+  effort: EffortTable
+  effort_subject: EffortSubjectTable
+  effort_recommendation: EffortRecommendationTable
+  effort_prerequisite: EffortPrerequisiteTable
   goal: GoalTable
   goal_unit: GoalUnitTable
   goal_status: GoalStatusTable

@@ -31,6 +31,8 @@ export const capabilities = [
   'compliance.read',
   'compliance.region.read',
   'external.write',
+  'strategy.read',
+  'strategy.write',
   'goal.read',
   'goal.region.read',
   'goal.write',

@@ -75,6 +75,19 @@ export const refusalKeys = [
   'score_invalid',
   'score_outside_scale',
   'control_unknown',
+  // Efforts
+  'effort_code_invalid',
+  'track_unknown',
+  'ability_unknown',
+  'subject_unknown',
+  'step_invalid',
+  'lift_missing',
+  'lift_not_allowed',
+  'money_not_whole',
+  'money_negative',
+  'money_too_large',
+  'requires_itself',
+  'requires_circle',
   // What only the stored data can tell
   'unit_unknown',
   'unit_closed',
@@ -84,6 +97,10 @@ export const refusalKeys = [
   'request_waits',
   'code_case_differs',
   'analysis_differs',
+  'recommendation_unknown',
+  'recommendation_ambiguous',
+  'requires_unknown',
+  'requires_withdrawn',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

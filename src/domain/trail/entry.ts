@@ -58,6 +58,15 @@ export const auditActions = [
   'plan.recorded',
   'comment.written',
   'external.recorded',
+  'recommendation.handled',
+  'frame.saved',
+  'sub_strategy.saved',
+  'sub_strategy.submitted',
+  'sub_strategy.decided',
+  'sub_strategy.versioned',
+  'effort.saved',
+  'effort.status_changed',
+  'efforts.imported',
   'goal.saved',
   'goal.removed',
   'goal.status_recorded',
@@ -82,6 +91,10 @@ export type AuditObject =
   | 'plan'
   | 'comment'
   | 'external_analysis'
+  | 'recommendation'
+  | 'investment_frame'
+  | 'sub_strategy'
+  | 'effort'
   | 'goal'
   | 'report'
 

@@ -93,6 +93,25 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   score_outside_scale: (refusal) => `${written(refusal)} ligger uden for skalaen.`,
   control_unknown: (refusal) =>
     `Kontrol ${written(refusal)} findes ikke i den udgave af CIS, som analysen bruger.`,
+  effort_code_invalid: (refusal) =>
+    `${written(refusal)} er ikke en kode. Brug højst 12 bogstaver, tal, punktummer og bindestreger, for eksempel 1.2.`,
+  track_unknown: (refusal) => `${written(refusal)} er ikke cyber, information_security eller both.`,
+  ability_unknown: (refusal) => `${written(refusal)} er ikke en liste af predict, prevent, detect og manage.`,
+  subject_unknown: (refusal) => `${written(refusal)} er ikke en liste af delkontroller og krav, der findes.`,
+  step_invalid: (refusal) => `${written(refusal)} er ikke et trin fra 1 til 4.`,
+  lift_missing: () => 'Skriv det trin, som indsatsen løfter delkontrollerne til.',
+  lift_not_allowed: () => 'Der er ingen delkontroller at løfte. Lad trinnet være tomt.',
+  money_not_whole: (refusal) =>
+    `${written(refusal)} er ikke et beløb i hele kroner. Skriv 1250000 eller 1.250.000, eller lad feltet være tomt, hvis beløbet ikke er fastsat.`,
+  money_negative: () => 'Et beløb kan ikke være under 0.',
+  money_too_large: () => 'Beløbet er over 2 mia. kr. Skriv det i hele kroner.',
+  requires_itself: () => 'En indsats kan ikke forudsætte sig selv.',
+  requires_circle: (refusal) => `Forudsætningerne går i ring: ${written(refusal)}.`,
+  recommendation_unknown: (refusal) => `Anbefaling ${written(refusal)} findes ikke.`,
+  recommendation_ambiguous: (refusal) =>
+    `Flere analyser har en anbefaling ${written(refusal)}. Skriv analysens år foran, for eksempel 2022:A1.`,
+  requires_unknown: (refusal) => `Indsatsen ${written(refusal)} findes ikke.`,
+  requires_withdrawn: (refusal) => `Indsatsen ${written(refusal)} er trukket tilbage.`,
   unit_unknown: (refusal) => `Enheden ${written(refusal)} findes ikke.`,
   unit_closed: (refusal) =>
     `Enheden ${written(refusal)} er ikke gyldig på opgørelsesdagen og kan ikke besvare noget.`,

@@ -89,7 +89,6 @@ export const operator = {
     newest: 'Databasen er i nyeste udgave.',
   },
   import: {
-    noEfforts: 'Indsatser (efforts) er ikke med i denne version.',
     noCycleYet: (year: number) =>
       `Året ${year} er ikke åbnet. Udelad --cycle, så gælder fordelingen for det næste år, der bliver åbnet.`,
     row: (row: Row) => {

@@ -89,6 +89,26 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   score_outside_scale: (refusal) => `${written(refusal)} lies outside the scale.`,
   control_unknown: (refusal) =>
     `Control ${written(refusal)} is not in the edition of CIS that the analysis uses.`,
+  effort_code_invalid: (refusal) =>
+    `${written(refusal)} is not a code. Use at most 12 letters, digits, points and hyphens, for example 1.2.`,
+  track_unknown: (refusal) => `${written(refusal)} is not cyber, information_security or both.`,
+  ability_unknown: (refusal) => `${written(refusal)} is not a list of predict, prevent, detect and manage.`,
+  subject_unknown: (refusal) =>
+    `${written(refusal)} is not a list of safeguards and requirements that exist.`,
+  step_invalid: (refusal) => `${written(refusal)} is not a step from 1 to 4.`,
+  lift_missing: () => 'Write the step that the effort lifts the safeguards to.',
+  lift_not_allowed: () => 'There are no safeguards to lift. Leave the step empty.',
+  money_not_whole: (refusal) =>
+    `${written(refusal)} is not an amount in whole kroner. Write 1250000 or 1.250.000, or leave the field empty where the amount is not set.`,
+  money_negative: () => 'An amount cannot be below 0.',
+  money_too_large: () => 'The amount is above 2,000 million kroner. Write it in whole kroner.',
+  requires_itself: () => 'An effort cannot require itself.',
+  requires_circle: (refusal) => `The prerequisites go in a circle: ${written(refusal)}.`,
+  recommendation_unknown: (refusal) => `There is no recommendation ${written(refusal)}.`,
+  recommendation_ambiguous: (refusal) =>
+    `Several analyses have a recommendation ${written(refusal)}. Put the year of the analysis first, as in 2022:A1.`,
+  requires_unknown: (refusal) => `There is no effort ${written(refusal)}.`,
+  requires_withdrawn: (refusal) => `The effort ${written(refusal)} is withdrawn.`,
   unit_unknown: (refusal) => `The unit ${written(refusal)} does not exist.`,
   unit_closed: (refusal) =>
     `The unit ${written(refusal)} is not valid on the counting date and cannot answer anything.`,

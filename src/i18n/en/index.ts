@@ -12,6 +12,7 @@ import { common } from './common.ts'
 import { compliance } from './compliance.ts'
 import { consistency } from './consistency.ts'
 import { cycles } from './cycles.ts'
+import { efforts } from './efforts.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { evidenceStatus } from './evidence-status.ts'
@@ -29,12 +30,16 @@ import { navigation } from './navigation.ts'
 import { notRelevant } from './not-relevant.ts'
 import { operator } from './operator.ts'
 import { people } from './people.ts'
+import { recommendations } from './recommendations.ts'
 import { reports } from './reports.ts'
 import { responsibility } from './responsibility.ts'
 import { review } from './review.ts'
+import { road } from './road.ts'
+import { scenario } from './scenario.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
+import { subStrategies } from './sub-strategies.ts'
 import { todo } from './todo.ts'
 import { units } from './units.ts'
 
@@ -60,6 +65,11 @@ export const en: typeof da = {
   notRelevant,
   answerStates,
   external,
+  recommendations,
+  subStrategies,
+  efforts,
+  road,
+  scenario,
   operator,
   compliance,
   audit,

@@ -76,7 +76,6 @@ export const operator: typeof danish = {
     newest: 'The database is at the newest version.',
   },
   import: {
-    noEfforts: 'Efforts are not part of this version.',
     noCycleYet: (year) =>
       `The year ${year} is not open. Leave out --cycle, and the responsibility holds for the next year that is opened.`,
     row: (row) => {

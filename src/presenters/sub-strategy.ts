@@ -1,0 +1,323 @@
+import { type EffortDraft, isActive } from '../domain/efforts/effort.ts'
+import {
+  type FrameDraft,
+  type FrameWarning,
+  frameWarnings,
+  moneyBySource,
+  yearsOfFrame,
+} from '../domain/frames/frame.ts'
+import type { Standing } from '../domain/recommendations/recommendation.ts'
+import {
+  type SubStrategyDraft,
+  type SubStrategyState,
+  yearsOf,
+} from '../domain/sub-strategies/sub-strategy.ts'
+import type { Day } from '../domain/time.ts'
+import type { Language } from '../i18n/language.ts'
+import type { SymbolName, Tint } from '../i18n/status.ts'
+
+/** Everything that a sub-strategy is shown from, on the page and in print: plain data, so that it can be frozen. */
+export interface SubStrategyInput {
+  readonly draft: SubStrategyDraft
+  readonly number: number
+  readonly state: SubStrategyState
+  readonly submittedOn: Day | null
+  readonly decision: {
+    readonly body: string
+    readonly reference: string
+    readonly on: Day
+    readonly note: string
+  } | null
+  readonly efforts: readonly { readonly draft: EffortDraft; readonly recommendations: readonly string[] }[]
+  readonly frame: FrameDraft | undefined
+  readonly recommendations: readonly RecommendationInput[]
+}
+
+/** A recommendation of the register, as far as its cover is shown. */
+export interface RecommendationInput {
+  readonly id: string
+  readonly number: string
+  readonly text: string
+  readonly highlighted: boolean
+  readonly superseded: boolean
+  readonly analysis: { readonly framework: 'cis-v7.1' | 'cis-v8.1'; readonly year: number }
+  readonly efforts: readonly { readonly code: string }[]
+  readonly standing: Standing
+  readonly uncovered: boolean
+  readonly history: readonly {
+    readonly kind: string
+    readonly reason: string
+    readonly decidedBy: string
+    readonly on: Day
+  }[]
+}
+
+export interface EffortLine {
+  readonly code: string
+  readonly title: string
+  readonly track: string
+  readonly owner: string
+  readonly when: string
+  readonly investment: string
+  readonly yearly: string
+  readonly funding: string
+  readonly status: string
+  readonly isWithdrawn: boolean
+  /** What it lifts, in words; empty where it lifts nothing. */
+  readonly lifts: string
+  readonly covers: string
+}
+
+export interface CoverLine {
+  readonly id: string
+  readonly number: string
+  readonly text: string
+  readonly highlighted: boolean
+  readonly source: string
+  readonly state: { readonly text: string; readonly symbol: SymbolName; readonly tint: Tint }
+  readonly cover: string
+  /** The decision that handles it elsewhere or closes it, in words. */
+  readonly decision: string | null
+}
+
+/** A table of amounts: a row for each source, a column for each year. */
+export interface MoneyModel {
+  readonly years: readonly string[]
+  readonly rows: readonly { readonly source: string; readonly cells: readonly string[] }[]
+  readonly total: readonly string[]
+}
+
+/** A sub-strategy as it is read, the same for the page and the document. */
+export interface SubStrategyModel {
+  readonly title: string
+  readonly version: string
+  readonly state: string
+  readonly period: string
+  readonly periodReason: string | null
+  readonly objectives: readonly string[]
+  readonly submitted: string | null
+  readonly decision: string | null
+  readonly decisionNote: string | null
+  readonly efforts: readonly EffortLine[]
+  readonly sums: { readonly investment: string; readonly yearly: string; readonly unknown: string | null }
+  readonly frame: string
+  readonly money: MoneyModel
+  /** What passes the frame, in words with amounts. */
+  readonly warnings: readonly string[]
+  /** Said where a frame is chosen and nothing passes it. */
+  readonly withinFrame: string | null
+  readonly cover: readonly CoverLine[]
+  readonly uncovered: readonly string[]
+  /** The efforts that cover no recommendation. */
+  readonly extra: readonly string[]
+}
+
+export function presentSubStrategy(input: SubStrategyInput, t: Language): SubStrategyModel {
+  const say = t.say.subStrategies
+  const { draft, frame, decision } = input
+  const drafts = input.efforts.map((effort) => effort.draft)
+  const warnings = frame ? frameWarnings(frame, drafts) : []
+  const numbers = new Map(input.recommendations.map(({ id, number }) => [id, number]))
+  return {
+    title: say.name(draft.area, periodText(draft, t)),
+    version: say.version(input.number),
+    state: say.states[input.state],
+    period: periodText(draft, t),
+    periodReason: draft.periodReason === '' ? null : draft.periodReason,
+    objectives: draft.objectives.split('\n').filter((line) => line.trim() !== ''),
+    submitted: input.submittedOn && say.submittedOn(t.format.dayLong(input.submittedOn)),
+    decision: decision && decisionText(input, decision, t),
+    decisionNote: decision === null || decision.note === '' ? null : decision.note,
+    efforts: input.efforts.map(({ draft: effort, recommendations }) =>
+      effortLine(
+        effort,
+        recommendations.flatMap((id) => numbers.get(id) ?? []),
+        t,
+      ),
+    ),
+    sums: sumsOf(drafts, t),
+    frame: frame ? frameText(frame, t) : say.noFrame,
+    money: moneyOf(drafts, draft, frame, t),
+    warnings: warnings.map((warning) => warningText(warning, t)),
+    withinFrame: frame && warnings.length === 0 ? say.withinFrame : null,
+    cover: input.recommendations.map((recommendation) => coverLine(recommendation, t)),
+    uncovered: input.recommendations.filter(({ uncovered }) => uncovered).map(({ number }) => number),
+    extra: input.efforts
+      .filter(({ draft: effort, recommendations }) => isActive(effort) && recommendations.length === 0)
+      .map(({ draft: effort }) => `${effort.code} ${effort.title}`),
+  }
+}
+
+/** The period as years with a dash between them. */
+export function periodText(draft: Pick<SubStrategyDraft, 'fromYear' | 'years'>, t: Language): string {
+  return t.say.subStrategies.period(draft.fromYear, draft.fromYear + draft.years - 1)
+}
+
+/** An amount in whole kroner, or that it is not set: unknown is never shown as 0. */
+export function amountText(amount: number | null, t: Language): string {
+  return amount === null ? t.say.efforts.notSet : t.format.kroner(amount)
+}
+
+/** What an effort lifts, in words. */
+export function liftsText(
+  { safeguards, requirements, liftsTo }: Pick<EffortDraft, 'safeguards' | 'requirements' | 'liftsTo'>,
+  t: Language,
+): string {
+  const lifted = liftsTo === null ? [] : [t.say.road.lifts(t.format.list(safeguards), liftsTo)]
+  return [...lifted, ...requirements].join(', ')
+}
+
+function effortLine(effort: EffortDraft, covers: readonly string[], t: Language): EffortLine {
+  const say = t.say.efforts
+  return {
+    code: effort.code,
+    title: effort.title,
+    track: say.tracks[effort.track],
+    owner: effort.owner,
+    when: whenText(effort, t),
+    investment: amountText(effort.investment, t),
+    yearly: amountText(effort.yearly, t),
+    funding: effort.funding === null ? say.noFunding : say.fundings[effort.funding],
+    status: say.statuses[effort.status],
+    isWithdrawn: !isActive(effort),
+    lifts: liftsText(effort, t),
+    covers: t.format.list(covers),
+  }
+}
+
+function whenText({ from, to }: Pick<EffortDraft, 'from' | 'to'>, t: Language): string {
+  if (from === null && to === null) return t.say.efforts.notSet
+  const day = (on: Day | null) => (on === null ? '' : t.format.dayShort(on))
+  return `${day(from)}–${day(to)}`
+}
+
+/** The sums of what is set; with how many amounts are not, since a sum then is at least what it says. */
+function sumsOf(efforts: readonly EffortDraft[], t: Language): SubStrategyModel['sums'] {
+  const say = t.say.subStrategies
+  const active = efforts.filter(isActive)
+  const sum = (of: 'investment' | 'yearly') => {
+    const unknown = active.some((effort) => effort[of] === null)
+    const amount = t.format.kroner(active.reduce((all, effort) => all + (effort[of] ?? 0), 0))
+    return unknown ? say.atLeast(amount) : amount
+  }
+  const unknown = active.flatMap(({ investment, yearly }) =>
+    [investment, yearly].filter((amount) => amount === null),
+  ).length
+  return {
+    investment: sum('investment'),
+    yearly: sum('yearly'),
+    unknown: unknown === 0 ? null : say.sumUnknown(unknown),
+  }
+}
+
+function moneyOf(
+  efforts: readonly EffortDraft[],
+  draft: SubStrategyDraft,
+  frame: FrameDraft | undefined,
+  t: Language,
+): MoneyModel {
+  const say = t.say.subStrategies
+  const years = [...new Set([...yearsOf(draft), ...(frame ? yearsOfFrame(frame) : [])])].toSorted()
+  const cells = moneyBySource(efforts, years, frame?.amounts ?? [])
+  const shown = (planned: number, unknown: boolean, setAside: number | undefined) => {
+    const amount = t.format.kroner(planned)
+    const said = unknown ? say.atLeast(amount) : amount
+    return setAside === undefined ? said : say.moneyOf(said, t.format.kroner(setAside))
+  }
+  return {
+    years: years.map(String),
+    rows: [...Map.groupBy(cells, ({ source }) => source)].map(([source, own]) => ({
+      source: source === null ? t.say.efforts.noFunding : t.say.efforts.fundings[source],
+      cells: own.map(({ planned, unknown, setAside }) => shown(planned, unknown.length > 0, setAside)),
+    })),
+    total: years.map((year) => {
+      const own = cells.filter((cell) => cell.year === year)
+      const setAside = own.flatMap((cell) => cell.setAside ?? [])
+      return shown(
+        own.reduce((sum, { planned }) => sum + planned, 0),
+        own.some(({ unknown }) => unknown.length > 0),
+        setAside.length === 0 ? undefined : setAside.reduce((sum, amount) => sum + amount, 0),
+      )
+    }),
+  }
+}
+
+/** What a frame is, in one sentence. */
+export function frameText(frame: FrameDraft, t: Language): string {
+  const say = t.say.subStrategies
+  const { kroner } = t.format
+  return say.frameFacts(
+    frame.name,
+    say.period(frame.fromYear, frame.toYear),
+    kroner(frame.total),
+    kroner(frame.buffer),
+    frame.bufferWithin,
+  )
+}
+
+/** What passes the frame, in words with the amounts. */
+export function warningText(warning: FrameWarning, t: Language): string {
+  const say = t.say.subStrategies.warning
+  const { kroner } = t.format
+  if (warning.kind === 'source') {
+    const { source, year, planned, setAside } = warning
+    const name = t.say.efforts.fundings[source]
+    return say.source(name, year, kroner(planned), kroner(setAside), kroner(planned - setAside))
+  }
+  const { spendable } = warning
+  return warning.kind === 'whole'
+    ? say.whole(kroner(warning.planned), kroner(spendable), kroner(warning.planned - spendable))
+    : say.distributed(kroner(warning.distributed), kroner(spendable), kroner(warning.distributed - spendable))
+}
+
+const stateMarks = {
+  received: { symbol: 'empty', tint: 'neutral' },
+  covered: { symbol: 'check', tint: 'ok' },
+  elsewhere: { symbol: 'sent', tint: 'act' },
+  closed: { symbol: 'lock', tint: 'neutral' },
+} as const
+
+/** A recommendation with what covers it, in words; one that stands in the way is marked so. */
+export function coverLine(recommendation: RecommendationInput, t: Language): CoverLine {
+  const say = t.say.recommendations
+  const { standing, analysis, history } = recommendation
+  const last = history.at(-1)
+  const mark = recommendation.uncovered
+    ? ({ symbol: 'cross', tint: 'no' } as const)
+    : stateMarks[standing.state]
+  return {
+    id: recommendation.id,
+    number: recommendation.number,
+    text: recommendation.text,
+    highlighted: recommendation.highlighted,
+    source: say.analysis(analysis.year, t.say.external.frameworks[analysis.framework]),
+    state: { text: say.states[standing.state], ...mark },
+    cover: coverText(recommendation, t),
+    decision:
+      last && last.kind !== 'reopened'
+        ? `${last.reason} (${last.decidedBy}, ${t.format.dayLong(last.on)})`
+        : null,
+  }
+}
+
+function coverText({ standing, efforts, superseded }: RecommendationInput, t: Language): string {
+  const say = t.say.recommendations
+  const codes = standing.coveredBy.map(({ code }) => code)
+  const covered =
+    codes.length > 0
+      ? say.coveredBy(t.format.list(codes), codes.length)
+      : standing.withdrawnOnly
+        ? say.withdrawnOnly(t.format.list(efforts.map(({ code }) => code)))
+        : say.nobody
+  return superseded ? `${covered}. ${say.supersededAnalysis}` : covered
+}
+
+function decisionText(
+  { state }: SubStrategyInput,
+  decision: NonNullable<SubStrategyInput['decision']>,
+  t: Language,
+): string {
+  const say = t.say.subStrategies
+  const outcome = state === 'returned' ? say.outcomes.returned : say.outcomes.approved
+  return say.decidedText(outcome, decision.body, t.format.dayLong(decision.on), decision.reference)
+}
