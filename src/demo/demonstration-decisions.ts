@@ -3,9 +3,10 @@ import type { GoalTable } from '../db/schema/decisions.ts'
 import { insertAll } from '../db/writes/batch.ts'
 import type { GoalOutcome } from '../domain/goals/goal.ts'
 import { goalNumber } from '../domain/goals/goal.ts'
-import type { GoalId, UnitId } from '../domain/ids.ts'
+import type { GoalId, RecommendationId, UnitId } from '../domain/ids.ts'
 import { addDays, day } from '../domain/time.ts'
 import { type DemonstrationCycle, demonstrationUnits, type Places } from './demonstration-region.ts'
+import { seedStrategy } from './demonstration-strategy.ts'
 
 interface GoalPattern {
   readonly shortName: string
@@ -128,12 +129,18 @@ export async function seedDecisions(
   cycles: Cycles,
   places: Places,
 ): Promise<void> {
-  await seedExternals(write, moment, cycles.before.year, places)
+  const recommendations = await seedExternals(write, moment, cycles.before.year, places)
+  await seedStrategy(write, moment, cycles.before.year, recommendations, places)
   await seedGoals(write, moment, cycles.before, adopted, places)
   await seedGoals(write, moment, cycles.now, proposed, places)
 }
 
-async function seedExternals(write: Writer, moment: Moment, year: number, { people }: Places): Promise<void> {
+async function seedExternals(
+  write: Writer,
+  moment: Moment,
+  year: number,
+  { people }: Places,
+): Promise<ReadonlyMap<string, RecommendationId>> {
   const recorded = { recorded_by: people.get('officer') ?? null, recorded_at: moment.now }
   const [cis20, cis18] = [moment.newId<'external_analysis'>(), moment.newId<'external_analysis'>()]
   await insertAll(write, 'external_analysis', [
@@ -166,11 +173,17 @@ async function seedExternals(write: Writer, moment: Moment, year: number, { peop
     highlighted,
     controls,
   })
-  await insertAll(write, 'recommendation', [
+  const rows = [
     recommendation('A1', 'Saml overblikket over lokale systemer ét sted.', 1, '1 2'),
     recommendation('A2', 'Afprøv gendannelse af de vigtigste systemer hvert år.', 1, '11'),
     recommendation('A3', 'Før tilsyn med de leverandører, der har adgang til netværket.', 0, '15'),
-  ])
+    recommendation('A4', 'Luk kendte sårbarheder inden for en fast frist.', 1, '7'),
+    recommendation('A5', 'Fjern rettigheder samme dag, som en medarbejder stopper.', 1, '5 6'),
+    recommendation('A6', 'Adskil bygningernes netværk fra de kliniske systemer.', 1, '12'),
+    recommendation('A7', 'Afprøv forsvaret mod et rigtigt angreb.', 1, '18'),
+  ]
+  await insertAll(write, 'recommendation', rows)
+  return new Map(rows.map(({ number, id }) => [number, id]))
 }
 
 async function seedGoals(

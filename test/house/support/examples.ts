@@ -31,6 +31,10 @@ export interface Stock {
   readonly evidence: readonly { id: string; unit: string; kind: string }[]
   readonly exemptions: readonly { id: string; unit: string; state: string }[]
   readonly goals: readonly { id: string; year: string; units: readonly string[] }[]
+  readonly strategies: readonly { id: string; state: string }[]
+  readonly efforts: readonly { id: string; strategy: string; state: string }[]
+  readonly frames: readonly string[]
+  readonly recommendations: readonly string[]
   readonly assignments: readonly { id: string; person: string }[]
   readonly reports: readonly string[]
   readonly people: World['people']
@@ -75,6 +79,15 @@ export async function stockOf(world: World): Promise<Stock> {
       year: String(year),
       units: goalUnits.filter(({ goal_id }) => goal_id === id).map(({ code }) => code),
     })),
+    strategies: await db.selectFrom('sub_strategy').select(['id', 'state']).orderBy('id').execute(),
+    efforts: await db
+      .selectFrom('effort')
+      .innerJoin('sub_strategy', 'sub_strategy.id', 'effort.sub_strategy_id')
+      .select(['effort.id', 'sub_strategy.id as strategy', 'sub_strategy.state'])
+      .orderBy('effort.id')
+      .execute(),
+    frames: (await db.selectFrom('investment_frame').select('id').execute()).map(({ id }) => id),
+    recommendations: (await db.selectFrom('recommendation').select('id').execute()).map(({ id }) => id),
     assignments: await db.selectFrom('role_assignment').select(['id', 'person_id as person']).execute(),
     reports: (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
     people: world.people,
@@ -159,6 +172,21 @@ const examples: Readonly<Record<string, Example>> = {
       absent: absentId,
     }
   },
+  strategy: (stock, _, pattern) => ({
+    own: stock.strategies.find(({ state }) => state === strategyStateFor(pattern))?.id,
+    foreign: [],
+    absent: absentId,
+  }),
+  effort: (stock, _, pattern) => {
+    const here = ({ state }: { readonly state: string }) => state === strategyStateFor(pattern)
+    return {
+      own: stock.efforts.find(here)?.id,
+      foreign: stock.efforts.filter((effort) => !here(effort)).map(({ id }) => id),
+      absent: absentId,
+    }
+  },
+  frame: (stock) => ({ own: stock.frames[0], foreign: [], absent: absentId }),
+  recommendation: (stock) => ({ own: stock.recommendations[0], foreign: [], absent: absentId }),
   report: (stock) => ({ own: stock.reports[0], foreign: [], absent: absentId }),
   person: (stock) => ({ own: stock.people['officer'], foreign: [], absent: absentId }),
   assignment: (stock) => ({
@@ -166,6 +194,12 @@ const examples: Readonly<Record<string, Example>> = {
     foreign: stock.assignments.filter(({ person }) => person === stock.people['auditor']).map(({ id }) => id),
     absent: absentId,
   }),
+}
+
+/** Which sub-strategy an address is tried with: the one that its form is for. */
+function strategyStateFor(pattern: string): string {
+  if (pattern.endsWith('/decision')) return 'submitted'
+  return pattern.endsWith('/version') || pattern.endsWith('/status') ? 'approved' : 'draft'
 }
 
 function firstOfEachUnit(things: readonly { id: string; unit: string }[]): string[] {

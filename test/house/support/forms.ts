@@ -66,6 +66,8 @@ const calibrationPage = async ({ world, place }: At, address: string) => {
 const decided = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
 const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
+const strategyPage = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
+
 /** One of last year's answers as the page that confirms several together has seen it. */
 async function seenOn({ world, place }: At, subject: string): Promise<Fields> {
   const answer = await world.test.house.store.db
@@ -270,6 +272,58 @@ const examples: Readonly<Record<string, FormExample>> = {
       controls: '1 2,5',
       recommendations: '* A1 Saml fortegnelsen over udstyr ét sted.',
     }),
+  },
+  '/recommendations/:recommendation': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({
+      kind: 'elsewhere',
+      reason: 'Fortegnelsen føres i et andet projekt.',
+      decidedBy: 'Styregruppen',
+      on: '2025-08-01',
+    }),
+  },
+  '/sub-strategies/new': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ area: 'Beredskab', years: '3', periodReason: 'Aftalen gælder i tre år.' }),
+  },
+  '/sub-strategies/:strategy/text': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ objectives: 'Målet nås før tid.' }),
+  },
+  '/sub-strategies/:strategy/submission': { who: 'officer', page: strategyPage },
+  '/sub-strategies/:strategy/decision': {
+    who: 'officer',
+    page: strategyPage,
+    fields: () => ({ outcome: 'approved', on: '2025-08-19', reference: '25/01235' }),
+  },
+  '/sub-strategies/:strategy/version': { who: 'officer', page: strategyPage },
+  '/sub-strategies/:strategy/efforts/new': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ title: 'Ens opsætning', owner: 'Driftschef', investment: '1.250.000' }),
+  },
+  '/sub-strategies/:strategy/efforts/:effort': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ title: 'Fælles fortegnelse over udstyr' }),
+  },
+  '/sub-strategies/:strategy/efforts/:effort/status': {
+    who: 'officer',
+    page: (_, address) => address.replace(/\/status$/, ''),
+    fields: () => ({ status: 'in_progress' }),
+  },
+  '/investment-frames/new': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ name: 'Ny ramme', total: '450000000', buffer: '50000000' }),
+  },
+  '/investment-frames/:frame': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ total: '5000000' }),
   },
   '/cycles/new': { who: 'lead', page: (_, address) => address },
   '/cycles/:cycle': {

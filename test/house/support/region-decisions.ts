@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Moment, Writer } from '../../../src/db/change.ts'
 import { insertAll } from '../../../src/db/writes/batch.ts'
-import type { PersonId } from '../../../src/domain/ids.ts'
+import { seedFrame, seedSubStrategy } from '../../../src/demo/strategy-rows.ts'
+import type { PersonId, RecommendationId } from '../../../src/domain/ids.ts'
 import { day } from '../../../src/domain/time.ts'
 import { annualGoalsSnapshot, reportUnit } from '../../support/annual-goals.ts'
 import { canary, type Places, type UnitCode, type Year, years } from './places.ts'
@@ -13,7 +14,7 @@ const goalUnits: readonly (readonly UnitCode[])[] = [['U01'], ['U03'], ['U01', '
 /** Goals with status, an external analysis, and a frozen report with its decision. */
 export async function fillDecisions(write: Writer, moment: Moment, places: Places): Promise<void> {
   for (const year of years) await fillGoals(write, moment, places, year)
-  await fillExternal(write, moment)
+  await fillStrategies(write, moment, places, await fillExternal(write, moment))
   await fillReport(write, moment, places)
 }
 
@@ -76,8 +77,9 @@ async function fillGoals(write: Writer, moment: Moment, places: Places, year: Ye
   }
 }
 
-async function fillExternal(write: Writer, moment: Moment): Promise<void> {
+async function fillExternal(write: Writer, moment: Moment): Promise<RecommendationId> {
   const id = moment.newId<'external_analysis'>()
+  const recommendation = moment.newId<'recommendation'>()
   await insertAll(write, 'external_analysis', [
     {
       id,
@@ -94,7 +96,7 @@ async function fillExternal(write: Writer, moment: Moment): Promise<void> {
   await insertAll(write, 'external_control', [{ analysis_id: id, control: 1, score: '2.5' }])
   await insertAll(write, 'recommendation', [
     {
-      id: moment.newId<'recommendation'>(),
+      id: recommendation,
       analysis_id: id,
       number: 'A1',
       text: 'Saml fortegnelsen over udstyr ét sted.',
@@ -102,6 +104,67 @@ async function fillExternal(write: Writer, moment: Moment): Promise<void> {
       controls: '1',
     },
   ])
+  return recommendation
+}
+
+/** One sub-strategy in each state that a form is for: written on, before the Regional Council, and approved. */
+async function fillStrategies(
+  write: Writer,
+  moment: Moment,
+  { people }: Places,
+  recommendation: RecommendationId,
+): Promise<void> {
+  const by = people['lead'] as PersonId
+  const frameId = await seedFrame(
+    write,
+    moment,
+    {
+      name: 'Ramme',
+      fromYear: 2025,
+      toYear: 2028,
+      total: 4_000_000,
+      buffer: 0,
+      bufferWithin: true,
+      amounts: [{ source: 'regional', year: 2026, kroner: 1_000_000 }],
+    },
+    by,
+  )
+  for (const [state, fromYear] of [
+    ['draft', 2026],
+    ['submitted', 2028],
+    ['approved', 2024],
+  ] as const) {
+    await seedSubStrategy(write, moment, {
+      draft: { area: 'Sikkerhed', fromYear, years: 2, periodReason: '', objectives: 'Målet nås.' },
+      state,
+      frameId,
+      by,
+      efforts: [
+        {
+          code: '1.1',
+          title: 'Fælles fortegnelse',
+          track: 'cyber',
+          abilities: ['predict'],
+          safeguards: ['1.1'],
+          requirements: ['GL-01-K1'],
+          liftsTo: 3,
+          owner: 'Driftschef',
+          from: day(`${fromYear}-01-01`),
+          to: day(`${fromYear}-12-31`),
+          importance: 'high',
+          investment: 500_000,
+          yearly: null,
+          funding: 'regional',
+          uncertainty: '',
+          estimatedOn: null,
+          status: 'planned',
+          requires: [],
+          recommendations: [recommendation],
+        },
+      ],
+      ...(state === 'approved' ? { decided: { on: '2024-01-31', reference: '24/00017' } } : {}),
+    })
+  }
 }
 
 async function fillReport(write: Writer, moment: Moment, places: Places): Promise<void> {
