@@ -15,6 +15,7 @@ import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
+import { safeguardsText } from './sub-strategy.ts'
 
 /** As many as a reader can begin with. */
 const shownFirst = 20
@@ -173,7 +174,7 @@ export function presentWhatIf(
       .map(({ code, title, safeguards, liftsTo }) => ({
         code,
         label: `${code} ${title}`,
-        lifts: t.say.road.lifts(t.format.list(safeguards), liftsTo ?? 0),
+        lifts: t.say.road.lifts(safeguardsText(safeguards, t), liftsTo ?? 0),
         checked: thought.efforts.includes(code),
       })),
     effortsOf: input.effortsOf === undefined ? undefined : say.effortsOf(input.effortsOf),

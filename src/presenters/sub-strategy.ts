@@ -1,3 +1,4 @@
+import { cisControls, type SafeguardId } from '../../controls/cis/v8.1/index.ts'
 import { type EffortDraft, isActive } from '../domain/efforts/effort.ts'
 import {
   type FrameDraft,
@@ -163,8 +164,18 @@ export function liftsText(
   { safeguards, requirements, liftsTo }: Pick<EffortDraft, 'safeguards' | 'requirements' | 'liftsTo'>,
   t: Language,
 ): string {
-  const lifted = liftsTo === null ? [] : [t.say.road.lifts(t.format.list(safeguards), liftsTo)]
+  const lifted = liftsTo === null ? [] : [t.say.road.lifts(safeguardsText(safeguards, t), liftsTo)]
   return [...lifted, ...requirements].join(', ')
+}
+
+/** Safeguards by their numbers, or by their control where it is all of them. */
+export function safeguardsText(ids: readonly SafeguardId[], t: Language): string {
+  const named = cisControls.flatMap(({ number, safeguards }) => {
+    const own = safeguards.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
+    const isWhole = own.length > 1 && own.length === safeguards.length
+    return isWhole ? [t.say.road.wholeControl(number)] : own
+  })
+  return t.format.list(named)
 }
 
 function effortLine(effort: EffortDraft, covers: readonly string[], t: Language): EffortLine {
@@ -220,9 +231,9 @@ function moneyOf(
   const years = [...new Set([...yearsOf(draft), ...(frame ? yearsOfFrame(frame) : [])])].toSorted()
   const cells = moneyBySource(efforts, years, frame?.amounts ?? [])
   const shown = (planned: number, unknown: boolean, setAside: number | undefined) => {
-    const amount = t.format.kroner(planned)
-    const said = unknown ? say.atLeast(amount) : amount
-    return setAside === undefined ? said : say.moneyOf(said, t.format.kroner(setAside))
+    const amount = t.format.integer(planned)
+    const said = !unknown ? amount : planned === 0 ? t.say.efforts.notSet : say.atLeast(amount)
+    return setAside === undefined ? said : say.moneyOf(said, t.format.integer(setAside))
   }
   return {
     years: years.map(String),
@@ -306,9 +317,11 @@ function coverText({ standing, efforts, superseded }: RecommendationInput, t: La
   const covered =
     codes.length > 0
       ? say.coveredBy(t.format.list(codes), codes.length)
-      : standing.withdrawnOnly
-        ? say.withdrawnOnly(t.format.list(efforts.map(({ code }) => code)))
-        : say.nobody
+      : standing.state === 'elsewhere' || standing.state === 'closed'
+        ? t.format.dash
+        : standing.withdrawnOnly
+          ? say.withdrawnOnly(t.format.list(efforts.map(({ code }) => code)))
+          : say.nobody
   return superseded ? `${covered}. ${say.supersededAnalysis}` : covered
 }
 

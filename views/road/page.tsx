@@ -89,42 +89,42 @@ const Plan = (props: { plan: PlanModel; effortHrefs: ReadonlyMap<string, string>
         <h2 id="years">{say.yearsHeading}</h2>
         <div class="m-trend">
           <Chart plan={plan} />
-          <Table
-            fit
-            caption={say.yearsCaption}
-            columns={[
-              { head: column.year },
-              { head: column.total, numeric: true },
-              { head: column.on4, numeric: true },
-              { head: column.cost, numeric: true },
-              { head: column.frame, numeric: true },
-              { head: column.left, numeric: true },
-            ]}
-          >
-            <tbody>
-              {plan.years.map((year) => (
-                <tr>
-                  <RowHead>{year.year}</RowHead>
-                  <Cell numeric label={column.total}>
-                    {year.percent}
-                  </Cell>
-                  <Cell numeric label={column.on4}>
-                    {year.on4}
-                  </Cell>
-                  <Cell numeric label={column.cost}>
-                    {year.cost}
-                  </Cell>
-                  <Cell numeric label={column.frame}>
-                    {year.frame}
-                  </Cell>
-                  <Cell numeric label={column.left}>
-                    {year.left}
-                  </Cell>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
         </div>
+        <Table
+          fit
+          caption={say.yearsCaption}
+          columns={[
+            { head: column.year },
+            { head: column.total, numeric: true },
+            { head: column.on4, numeric: true },
+            { head: column.cost, numeric: true },
+            { head: column.frame, numeric: true },
+            { head: column.left, numeric: true },
+          ]}
+        >
+          <tbody>
+            {plan.years.map((year) => (
+              <tr>
+                <RowHead>{year.year}</RowHead>
+                <Cell numeric label={column.total}>
+                  {year.percent}
+                </Cell>
+                <Cell numeric label={column.on4}>
+                  {year.on4}
+                </Cell>
+                <Cell numeric label={column.cost}>
+                  {year.cost}
+                </Cell>
+                <Cell numeric label={column.frame}>
+                  {year.frame}
+                </Cell>
+                <Cell numeric label={column.left}>
+                  {year.left}
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
       </section>
       <section aria-labelledby="efforts">
         <h2 id="efforts">{say.effortsHeading}</h2>
@@ -148,7 +148,12 @@ const Plan = (props: { plan: PlanModel; effortHrefs: ReadonlyMap<string, string>
                   <RowHead>
                     <a href={props.effortHrefs.get(line.code)}>{line.code}</a>{' '}
                     <UserText text={line.title} inline />
-                    {line.mandatory ? <span class="m-meta"> {say.mandatory}.</span> : null}
+                    {line.mandatory ? (
+                      <>
+                        <br />
+                        <span class="m-meta">{say.mandatory}.</span>
+                      </>
+                    ) : null}
                   </RowHead>
                   <Cell numeric label={effortColumn.year}>
                     {line.start}

@@ -14,8 +14,8 @@ export const road = {
     ` kan nås ved udgangen af ${year} med `,
     { strong: count === 1 ? '1 indsats' : `${count} indsatser` },
     ' til ',
+    // Et beløb slutter med ”kr.”, så sætningen har sit punktum.
     { strong: price },
-    '.',
   ],
   reachedAlready: (percent: string): Rich => [
     'Målet på ',
@@ -99,6 +99,7 @@ export const road = {
     total: 'Score derefter',
   },
   mandatory: 'Dækker en fremhævet anbefaling',
+  wholeControl: (control: number) => `hele kontrol ${control}`,
   lifts: (keys: string, step: number) => `${keys} til trin ${step}`,
   liftsNothing: 'Løfter ingen delkontroller',
   gainNone:

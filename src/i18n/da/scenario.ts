@@ -52,7 +52,7 @@ export const scenario = {
     after: 'Tænkt',
     difference: 'Forskel',
     efforts: 'Indsatser',
-    effortsOf: (name: string) => `Fra ${name}.`,
+    effortsOf: (name: string) => `${name}.`,
     effortsNone: 'Der er ingen indsatser at vælge. De laves i delstrategien.',
     control: 'Kontrol',
     controlHint: 'Vælg en kontrol for at løfte dens delkontroller.',

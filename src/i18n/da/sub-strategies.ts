@@ -64,17 +64,20 @@ export const subStrategies = {
   atLeast: (amount: string) => `mindst ${amount}`,
   money: 'Penge fordelt på kilde og år',
   moneyLead: 'Investeringen regnes i det år, indsatsen begynder. Driften regnes fra samme år.',
-  moneyCaption: 'Planlagte beløb og rammens beløb for hver kilde og hvert år',
+  moneyCaption: 'Planlagte beløb og rammens beløb i hele kroner for hver kilde og hvert år',
   moneySource: 'Kilde',
   moneyOf: (planned: string, setAside: string) => `${planned} af ${setAside}`,
   moneyTotal: 'Alle kilder',
   noFrame: 'Der er ikke valgt en investeringsramme. Beløbene kan derfor ikke holdes op mod en ramme.',
   frameFacts: (name: string, period: string, total: string, buffer: string, within: boolean) =>
-    `${name}, ${period}: ${total}. Buffer: ${buffer}${within ? ', som er en del af rammen' : ', som kommer oven i rammen'}.`,
+    // Et beløb slutter med ”kr.”, så sætningen har sit punktum.
+    within
+      ? `${name}, ${period}: ${total}, heraf en buffer på ${buffer}`
+      : `${name}, ${period}: ${total}, og oven i en buffer på ${buffer}`,
   withinFrame: 'Ingen kilde og intet år overskrider rammen.',
   warning: {
     source: (source: string, year: number, planned: string, setAside: string, over: string) =>
-      `${source} i ${year}: Indsatserne koster ${planned}, men rammen er ${setAside}. Det er ${over} for meget.`,
+      `${source} i ${year}: Indsatserne koster ${planned}, men rammen er ${setAside} Det er ${over} for meget.`,
     whole: (planned: string, spendable: string, over: string) =>
       `Rammens fire år: Indsatserne koster ${planned}, men der er ${spendable} uden bufferen. Det er ${over} for meget.`,
     distributed: (distributed: string, spendable: string, over: string) =>

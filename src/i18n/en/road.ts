@@ -97,6 +97,7 @@ export const road: Messages['road'] = {
     total: 'Score after',
   },
   mandatory: 'Covers a highlighted recommendation',
+  wholeControl: (control) => `all of control ${control}`,
   lifts: (keys, step) => `${keys} to step ${step}`,
   liftsNothing: 'Lifts no safeguards',
   gainNone:

@@ -51,7 +51,7 @@ export const scenario: Messages['scenario'] = {
     after: 'Hypothetical',
     difference: 'Difference',
     efforts: 'Efforts',
-    effortsOf: (name) => `From ${name}.`,
+    effortsOf: (name) => `${name}.`,
     effortsNone: 'There are no efforts to choose. They are made in the sub-strategy.',
     control: 'Control',
     controlHint: 'Choose a control to raise its safeguards.',

@@ -59,13 +59,15 @@ export const subStrategies: Messages['subStrategies'] = {
   money: 'Money by source and year',
   moneyLead:
     'The investment is counted in the year the effort starts. Operation is counted from the same year.',
-  moneyCaption: 'Planned amounts and those of the frame for each source and year',
+  moneyCaption: 'Planned amounts and those of the frame in whole kroner for each source and year',
   moneySource: 'Source',
   moneyOf: (planned, setAside) => `${planned} of ${setAside}`,
   moneyTotal: 'All sources',
   noFrame: 'No investment frame is chosen, so the amounts cannot be held against one.',
   frameFacts: (name, period, total, buffer, within) =>
-    `${name}, ${period}: ${total}. Buffer: ${buffer}${within ? ', which is part of the frame' : ', which comes on top of the frame'}.`,
+    within
+      ? `${name}, ${period}: ${total}, of which a buffer of ${buffer}.`
+      : `${name}, ${period}: ${total}, and a buffer of ${buffer} on top.`,
   withinFrame: 'No source and no year passes the frame.',
   warning: {
     source: (source, year, planned, setAside, over) =>
