@@ -14,7 +14,6 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['dance', /no command dance/],
   ['import', /lacks something/],
   ['import goats x.csv', /“goats” is not known/],
-  ['import efforts x.csv', /Efforts are not part/],
   ['import units x.csv y.csv', /“y.csv” is too much/],
   ['import units x.csv --force', /option --force/],
   ['import answers x.csv', /Name the year/],
