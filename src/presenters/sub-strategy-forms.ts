@@ -21,7 +21,7 @@ interface Choice {
 }
 
 /** A form with these values in its fields; `note` says what happened to an earlier save. */
-export interface FormModel {
+interface FormModel {
   readonly action: string
   readonly value: (field: string) => string
   readonly chosen: (field: string) => readonly string[]

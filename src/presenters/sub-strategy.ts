@@ -53,7 +53,7 @@ export interface RecommendationInput {
   }[]
 }
 
-export interface EffortLine {
+interface EffortLine {
   readonly code: string
   readonly title: string
   readonly track: string
@@ -82,7 +82,7 @@ export interface CoverLine {
 }
 
 /** A table of amounts: a row for each source, a column for each year. */
-export interface MoneyModel {
+interface MoneyModel {
   readonly years: readonly string[]
   readonly rows: readonly { readonly source: string; readonly cells: readonly string[] }[]
   readonly total: readonly string[]
@@ -267,7 +267,7 @@ export function frameText(frame: FrameDraft, t: Language): string {
 }
 
 /** What passes the frame, in words with the amounts. */
-export function warningText(warning: FrameWarning, t: Language): string {
+function warningText(warning: FrameWarning, t: Language): string {
   const say = t.say.subStrategies.warning
   const { kroner } = t.format
   if (warning.kind === 'source') {

@@ -9,7 +9,7 @@ import { UserText } from '../parts/user-text.tsx'
 import { CoverTable } from '../recommendations/pages.tsx'
 
 /** What can be done with a sub-strategy by this person, each by its address; undefined where it cannot. */
-export interface SubStrategyDoings {
+interface SubStrategyDoings {
   readonly edit: string | undefined
   readonly addEffort: string | undefined
   readonly submit: string | undefined

@@ -12,7 +12,7 @@ import type { Day } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 
 /** An entry of a recommendation's history, with the name of whoever recorded it. */
-export interface HandlingRow {
+interface HandlingRow {
   readonly kind: HandlingKind
   readonly reason: string
   readonly decidedBy: string

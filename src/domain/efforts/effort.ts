@@ -98,7 +98,7 @@ export type EffortFault =
   | 'requiresCircle'
   | 'requiresWithdrawn'
 
-export type FaultyEffortField = 'code' | 'owner' | 'liftsTo' | 'to' | 'requires'
+type FaultyEffortField = 'code' | 'owner' | 'liftsTo' | 'to' | 'requires'
 export type EffortFaults = Readonly<Partial<Record<FaultyEffortField, EffortFault>>>
 
 /** What an effort says of the others: enough to judge codes and prerequisites. */

@@ -46,7 +46,7 @@ export function spendable({ total, buffer, bufferWithin }: FrameDraft): number {
 }
 
 /** What one effort costs in a year of its plan: its investment in the year it starts, its operation from then on. */
-export function plannedCost(
+function plannedCost(
   effort: Pick<EffortDraft, 'from' | 'investment' | 'yearly'>,
   year: number,
 ): { readonly kroner: number; readonly isComplete: boolean } {

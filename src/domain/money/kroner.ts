@@ -4,7 +4,7 @@ import { allow, type Decision, refuse } from '../decision.ts'
 export type KronerRefusal = 'notWholeKroner' | 'negative' | 'tooLarge'
 
 /** As much as both engines keep in a plain whole number, and more than any frame of a region. */
-export const mostKroner = 2_000_000_000
+const mostKroner = 2_000_000_000
 
 /**
  * Reads an amount in whole kroner: `1250000`, or with a point between the thousands, `1.250.000`. Nothing but digits

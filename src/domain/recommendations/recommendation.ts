@@ -3,7 +3,7 @@ import type { EffortStatus } from '../efforts/effort.ts'
 import type { Day } from '../time.ts'
 
 /** Where a recommendation stands: received, covered by efforts or handled elsewhere, and closed. */
-export const recommendationStates = ['received', 'covered', 'elsewhere', 'closed'] as const
+const recommendationStates = ['received', 'covered', 'elsewhere', 'closed'] as const
 export type RecommendationState = (typeof recommendationStates)[number]
 
 /** What can be recorded on a recommendation. Entries are added and none is changed; the last one holds. */

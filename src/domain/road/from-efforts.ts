@@ -18,7 +18,7 @@ export interface RoadGround {
 }
 
 /** The longest road; the years after the frame's have no frame to keep to. */
-export const longestRoad = 4
+const longestRoad = 4
 
 /**
  * The road that these efforts can make from `first` to `by`. Withdrawn and completed ones take no part: a completed one is
@@ -88,7 +88,7 @@ export function roadFrom(given: {
 }
 
 /** The shares that an effort lifts its safeguards to: step 3 of 4 is three quarters. */
-export function liftsOf(effort: Pick<EffortDraft, 'safeguards' | 'liftsTo'>): RoadEffort['lifts'] {
+function liftsOf(effort: Pick<EffortDraft, 'safeguards' | 'liftsTo'>): RoadEffort['lifts'] {
   const { liftsTo } = effort
   if (liftsTo === null) return []
   const to = fraction(liftsTo, highestLevel)

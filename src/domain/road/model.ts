@@ -17,7 +17,7 @@ export interface LinearModel {
 }
 
 /** From 0 up to `upper`; its coefficient in what is minimised or maximised is `cost`. */
-export interface Variable {
+interface Variable {
   readonly upper: number
   readonly whole: boolean
   readonly cost: number

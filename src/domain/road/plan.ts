@@ -30,7 +30,7 @@ export type Solved =
 export type Solve = (model: LinearModel, start?: readonly number[]) => Solved
 
 /** How good a plan is: the best there is, or at most this many percent from it (rounded up). */
-export type Quality = { readonly kind: 'best' } | { readonly kind: 'within'; readonly percent: number }
+type Quality = { readonly kind: 'best' } | { readonly kind: 'within'; readonly percent: number }
 
 /** Why a target cannot be reached, with the least that would mend it. */
 export type Short =

@@ -6,12 +6,12 @@ import type { Day } from '../time.ts'
  * A sub-strategy is written as a draft, submitted by the steering group's people, and approved or returned by the
  * Regional Council. What is returned is written on; what is approved stands until a later version is approved.
  */
-export const subStrategyStates = ['draft', 'submitted', 'approved', 'returned', 'superseded'] as const
+const subStrategyStates = ['draft', 'submitted', 'approved', 'returned', 'superseded'] as const
 export type SubStrategyState = (typeof subStrategyStates)[number]
 
 /** The periods there can be, in years: two to start with, three or four with a reason. */
 export const usualPeriod = 2
-export const longestPeriod = 4
+const longestPeriod = 4
 
 /** A sub-strategy as it is typed and kept. */
 export interface SubStrategyDraft {
@@ -24,7 +24,7 @@ export interface SubStrategyDraft {
 }
 
 export type SubStrategyFault = 'areaMissing' | 'periodTooShort' | 'periodTooLong' | 'periodReasonMissing'
-export type FaultySubStrategyField = 'area' | 'years' | 'periodReason'
+type FaultySubStrategyField = 'area' | 'years' | 'periodReason'
 export type SubStrategyFaults = Readonly<Partial<Record<FaultySubStrategyField, SubStrategyFault>>>
 
 /** What is wrong with a draft, by field. Its period need not be that of the investment frame. */
@@ -64,18 +64,6 @@ export interface SubStrategyDecision {
   readonly on: Day
   readonly note: string
 }
-
-export type SubStrategyRefusal =
-  | 'notOpen'
-  | 'notSubmitted'
-  | 'notApproved'
-  | 'ownSubmission'
-  | 'dayAhead'
-  | 'noteMissing'
-  | 'noEfforts'
-  | 'objectivesMissing'
-  | 'changedMeanwhile'
-  | 'versionExists'
 
 /** Why a sub-strategy cannot be submitted; with the highlighted recommendations that no active effort covers. */
 export type SubmissionRefusal =

@@ -1,6 +1,6 @@
-import type { Messages } from '../language.ts'
+import type { efforts as danish } from '../da/efforts.ts'
 
-export const efforts: Messages['efforts'] = {
+export const efforts: typeof danish = {
   title: (code) => `Effort ${code}`,
   newTitle: 'New effort',
   add: 'Add an effort',

@@ -1,6 +1,6 @@
-import type { Messages } from '../language.ts'
+import type { recommendations as danish } from '../da/recommendations.ts'
 
-export const recommendations: Messages['recommendations'] = {
+export const recommendations: typeof danish = {
   title: 'Recommendations of external analyses',
   lead: (uncovered) =>
     uncovered === 0

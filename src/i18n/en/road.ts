@@ -1,6 +1,6 @@
-import type { Messages } from '../language.ts'
+import type { road as danish } from '../da/road.ts'
 
-export const road: Messages['road'] = {
+export const road: typeof danish = {
   title: 'The road to 3.0',
   by: 'The target is to be reached by the end of',
   show: 'Compute',

@@ -1,6 +1,6 @@
-import type { Messages } from '../language.ts'
+import type { scenario as danish } from '../da/scenario.ts'
 
-export const scenario: Messages['scenario'] = {
+export const scenario: typeof danish = {
   first: {
     title: 'What first?',
     lead: (below, percent, target) => [

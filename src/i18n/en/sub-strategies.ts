@@ -1,6 +1,6 @@
-import type { Messages } from '../language.ts'
+import type { subStrategies as danish } from '../da/sub-strategies.ts'
 
-export const subStrategies: Messages['subStrategies'] = {
+export const subStrategies: typeof danish = {
   usualArea: 'Cyber and information security',
   title: 'Sub-strategy',
   listTitle: 'Sub-strategies and investment frames',
