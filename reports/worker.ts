@@ -1,15 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { languageOf } from '../src/i18n/language.ts'
 import { presentAnnualGoals } from '../src/presenters/annual-goals.ts'
+import { presentMaturityReport } from '../src/presenters/maturity-report.ts'
+import { presentUnitSheets } from '../src/presenters/unit-sheet.ts'
 import { renderAnnualGoals } from './annual-goals/document.ts'
+import { renderDocument } from './document/document.ts'
 import { ReportRefused } from './kit/refusal.ts'
 import type { RenderedReport, ReportOrder, WorkerAnswer } from './render.ts'
 
 /** Makes one report and ends: from snapshot to bytes, so that the event loop of the server stays free. */
 async function make(order: ReportOrder): Promise<RenderedReport> {
   const t = languageOf(order.language)
-  const model = presentAnnualGoals(order.snapshot, order.checksum, t)
-  return { bytes: await renderAnnualGoals(model, t, order.snapshot), fileName: model.file.name }
+  const { checksum, snapshot } = order
+  if (order.kind === 'report' && order.snapshot.kind === 'annual-goals') {
+    const model = presentAnnualGoals(order.snapshot, checksum, t)
+    return { bytes: await renderAnnualGoals(model, t, snapshot), fileName: model.file.name }
+  }
+  const model = documentOf(order)
+  return { bytes: await renderDocument(model, t, snapshot), fileName: model.file.name }
+}
+
+function documentOf(order: ReportOrder) {
+  const t = languageOf(order.language)
+  if (order.kind === 'unit-sheet') {
+    const sheets = presentUnitSheets(order.snapshot, order.checksum, order.unit, t)
+    if (!sheets) throw new Error(`The report has no unit ${order.unit}`)
+    return sheets
+  }
+  if (order.snapshot.kind === 'annual-goals') throw new Error('The annual goals have a document of their own')
+  return presentMaturityReport(order.snapshot, order.checksum, t)
 }
 
 async function answer(order: ReportOrder): Promise<WorkerAnswer> {

@@ -167,6 +167,10 @@ export const paths = {
 
   annualGoals: path('/cycles/:cycle/reports/annual-goals'),
   annualGoalsDraft: path('/cycles/:cycle/reports/annual-goals/draft/:language'),
+  maturityReport: path('/cycles/:cycle/reports/maturity'),
+  maturityReportDraft: path('/cycles/:cycle/reports/maturity/draft/:language'),
+  unitSheets: path('/cycles/:cycle/reports/unit-sheets/:language'),
+  unitSheet: path('/units/:unit/cycles/:cycle/sheet/:language'),
   reports: path('/reports'),
   report: path('/reports/:report'),
   reportDocument: path('/reports/:report/document/:language'),

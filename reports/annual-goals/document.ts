@@ -1,11 +1,11 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import { placeCover } from '../document/cover.ts'
 import { Flow } from '../kit/flow.ts'
 import { refuseMissingGlyphs } from '../kit/glyphs.ts'
 import { Pdf } from '../kit/pdf.ts'
 import { drawRunningLines } from '../kit/running.ts'
 import { placeCompliance } from './compliance.ts'
-import { placeCover } from './cover.ts'
 import { placeDecision } from './decision.ts'
 import { placeGoals } from './goals.ts'
 import { placeLastYear } from './last-year.ts'
@@ -46,7 +46,7 @@ export async function renderAnnualGoals(
     () => placeResponsibility(flow, model.responsibility),
     () => placeMethod(flow, model.method),
   ]
-  placeCover(flow, model)
+  placeCover(flow, model.title, model.cover)
   const contents = placeDecision(flow, model.decision, chapters.length)
   for (const place of chapters) place()
   contents.fill()

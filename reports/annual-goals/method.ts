@@ -1,9 +1,9 @@
 import type { MethodModel, MethodTable } from '../../src/presenters/annual-goals-model.ts'
+import { decimalShifts } from '../document/decimals.ts'
 import type { Flow } from '../kit/flow.ts'
 import { textWidth, type } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
 import type { Column } from '../kit/table-plan.ts'
-import { decimalShifts } from './decimals.ts'
 
 /** Annex A: how every figure was made. */
 export function placeMethod(flow: Flow, { heading, sections }: MethodModel): void {

@@ -1,9 +1,9 @@
 import type { SummaryModel } from '../../src/presenters/annual-goals-model.ts'
+import { placeSummaryChart, summaryChartHeight } from '../document/summary-chart.ts'
 import type { Flow } from '../kit/flow.ts'
 import type { Line } from '../kit/lines.ts'
 import { ReportRefused } from '../kit/refusal.ts'
 import { baselineOf, colour, columnGutter, columns, fullWidth, sheet, type } from '../kit/sheet.ts'
-import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
 
 const columnWidth = columns(4)
 const bulletIndent = 12

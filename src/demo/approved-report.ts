@@ -20,6 +20,7 @@ export async function freezeApproved(
   const cycle = await cycleOfYear(db, report.year)
   if (!freezing || !deciding || !cycle) throw new Error(`There is no cycle ${report.year} to report on`)
   const frozen = await freezeReport(change, db, freezing, {
+    kind: 'annual-goals',
     cycleId: cycle.id,
     facts: {
       version: '1.0',

@@ -126,7 +126,7 @@ function blocks(snapshot: AnnualGoalsSnapshot, firstTable: number, t: Language):
 }
 
 /** A report says what its guidelines are called; one that does not is older than the region's own guidelines. */
-function shortNameOf({
+export function shortNameOf({
   guideline,
   shortName,
 }: AnnualGoalsSnapshot['compliance']['guidelines'][number]): Bilingual {

@@ -1,11 +1,11 @@
 import { controlByNumber } from '../../controls/cis/v8.1/index.ts'
 import { showShare } from '../domain/maturity/display.ts'
 import type { Fraction } from '../domain/maturity/fraction.ts'
-import type { AnnualGoalsSnapshot, TwoScoresSnapshot } from '../domain/reports/annual-goals.ts'
+import type { MaturityFacts, TwoScoresSnapshot } from '../domain/reports/annual-goals.ts'
 import type { Language } from '../i18n/language.ts'
 import type { ExternalRow, MaturityModel, MaturityRow } from './annual-goals-model.ts'
 import { attainment, exact, short, shownExternal, shownScore, targetLabels } from './annual-goals-shares.ts'
-import { coveragePercent } from './annual-goals-summary.ts'
+import { coveragePercent } from './summary-chart.ts'
 
 export interface MaturityNumbers {
   readonly own: number
@@ -16,18 +16,17 @@ export interface MaturityNumbers {
 
 /** The external totals as reported, then the self-assessment by control, shown apart from them. */
 export function presentMaturity(
-  snapshot: AnnualGoalsSnapshot,
+  { maturity }: { readonly maturity: MaturityFacts },
   numbers: MaturityNumbers,
   t: Language,
 ): MaturityModel {
   const all = t.say.annualGoals
   const say = all.maturity
-  const { maturity } = snapshot
   const target = exact(maturity.target)
   const labels = targetLabels(target, t)
   const year = maturity.countingDate.slice(0, 4)
   const rows = maturity.controls.map((scores) =>
-    row(
+    barsRow(
       `control.${scores.control}`,
       String(scores.control),
       controlByNumber(scores.control).name[t.code],
@@ -36,7 +35,7 @@ export function presentMaturity(
       t,
     ),
   )
-  const total = row('total', '', say.all(maturity.controls.length), maturity.total, target, t)
+  const total = barsRow('total', '', say.all(maturity.controls.length), maturity.total, target, t)
   const told = [...rows, total]
     .map((each) => say.altRow(each.name, each.stated.percent.text, each.documented.percent.text))
     .join('; ')
@@ -109,7 +108,8 @@ export function presentMaturity(
   }
 }
 
-function row(
+/** One row of the bars: a control, a unit, an ability, or everything. `name` names its figures. */
+export function barsRow(
   name: string,
   number: string,
   label: string,

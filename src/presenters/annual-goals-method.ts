@@ -1,17 +1,24 @@
 import { cisEdition } from '../../controls/cis/v8.1/index.ts'
 import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import { differenceOf, showShare } from '../domain/maturity/display.ts'
-import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
+import type { DocumentFacts, MaturityFacts, ReportUnit } from '../domain/reports/annual-goals.ts'
 import { responsibilities } from '../domain/responsibility/responsibility.ts'
 import type { Language } from '../i18n/language.ts'
 import type { MethodModel, MethodPart, MethodTable } from './annual-goals-model.ts'
 import { exact, shownExternal } from './annual-goals-shares.ts'
 
+/** What the method is told of: the same for every report. */
+interface MethodFacts {
+  readonly document: DocumentFacts
+  readonly maturity: MaturityFacts
+  readonly units: readonly ReportUnit[]
+}
+
 type Section = MethodModel['sections'][number]
 
 /** Annex A: scales, conversion, weights, coverage, rounding, framework version, checksum. */
 export function presentMethod(
-  snapshot: AnnualGoalsSnapshot,
+  snapshot: MethodFacts,
   checksum: string,
   firstTable: number,
   t: Language,
@@ -37,7 +44,7 @@ function plain({ heading, text }: { readonly heading: string; readonly text: str
   return { heading, parts: [{ kind: 'text', text }] }
 }
 
-function scales(snapshot: AnnualGoalsSnapshot, captioned: (caption: string) => string, t: Language): Section {
+function scales(snapshot: MethodFacts, captioned: (caption: string) => string, t: Language): Section {
   const say = t.say.annualGoalsMethod.scales
   const { chart } = t.say.annualGoals.summary
   const target = exact(snapshot.maturity.target)
@@ -89,11 +96,7 @@ function scales(snapshot: AnnualGoalsSnapshot, captioned: (caption: string) => s
   return { heading: say.heading, parts }
 }
 
-function weighting(
-  snapshot: AnnualGoalsSnapshot,
-  captioned: (caption: string) => string,
-  t: Language,
-): Section {
+function weighting(snapshot: MethodFacts, captioned: (caption: string) => string, t: Language): Section {
   const say = t.say.annualGoalsMethod.weighting
   const assessed = snapshot.units.filter((unit) => unit.weight > 0)
   const others = snapshot.units.filter((unit) => unit.weight === 0)
@@ -121,11 +124,7 @@ function weighting(
   return { heading: say.heading, parts }
 }
 
-function coverage(
-  snapshot: AnnualGoalsSnapshot,
-  captioned: (caption: string) => string,
-  t: Language,
-): Section {
+function coverage(snapshot: MethodFacts, captioned: (caption: string) => string, t: Language): Section {
   const say = t.say.annualGoalsMethod.coverage
   const { safeguards, total } = snapshot.maturity
   const { integer } = t.format
@@ -183,7 +182,7 @@ function coverage(
 }
 
 function basis(
-  snapshot: AnnualGoalsSnapshot,
+  snapshot: MethodFacts,
   checksum: string,
   captioned: (caption: string) => string,
   t: Language,

@@ -43,7 +43,7 @@ export interface Figure {
   readonly text: string
 }
 
-interface Fact {
+export interface Fact {
   readonly label: string
   readonly text: string
 }

@@ -1,14 +1,14 @@
 import type { GoalOutcome } from '../domain/goals/goal.ts'
 import { goalOutcomes } from '../domain/goals/goal.ts'
 import type { AnnualGoalsSnapshot, LastYearGoal } from '../domain/reports/annual-goals.ts'
-import { dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { hasRelevant, matrixCount, presentCompliance } from './annual-goals-compliance.ts'
 import { presentGoals, presentResponsibility, responsibilityCount } from './annual-goals-goals.ts'
 import { presentMaturity } from './annual-goals-maturity.ts'
 import { presentMethod } from './annual-goals-method.ts'
-import type { AnnualGoalsModel, CoverModel, Figure, LastYearModel } from './annual-goals-model.ts'
-import { draftMark, presentDecision, presentSummary } from './annual-goals-summary.ts'
+import type { AnnualGoalsModel, LastYearModel } from './annual-goals-model.ts'
+import { presentDecision, presentSummary } from './annual-goals-summary.ts'
+import { documentFrame, figuresIn } from './document-frame.ts'
 
 export type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 
@@ -27,9 +27,6 @@ function chapterNumber(chapter: (typeof chapters)[number]): number {
   return chapters.indexOf(chapter) + 1
 }
 
-/** So many hex digits of the checksum stand at the foot of every page. */
-const shortChecksum = 8
-
 /**
  * Makes the document's texts in one language from the frozen snapshot alone: no clock, no query. `checksum` is the
  * SHA-256 of the snapshot in hex, printed so that a reader can tell which data a copy was made from.
@@ -40,28 +37,22 @@ export function presentAnnualGoals(
   t: Language,
 ): AnnualGoalsModel {
   const say = t.say.annualGoals
-  const { document, year } = snapshot
-  const frozenOn = t.format.dayLong(dayOf(document.frozenAt))
-  const basis = checksum.slice(0, shortChecksum)
+  const { year } = snapshot
   const tables = tableNumbers(snapshot)
   const model: Omit<AnnualGoalsModel, 'figures'> = {
-    language: t.code,
-    title: say.title(year),
-    file: {
-      name: fileName(snapshot, t),
-      author: say.owner[document.owner],
-      subject: say.subject,
-      keywords: say.keywords,
-    },
-    status: document.status,
-    frozenAt: document.frozenAt,
-    statusLine: say.versionLine(
-      document.version,
-      say.status[document.status],
-      say.classification[document.classification],
+    ...documentFrame(
+      snapshot,
+      checksum,
+      {
+        title: say.title(year),
+        fileName: say.fileName(year),
+        subject: say.subject,
+        keywords: say.keywords,
+        subtitle: say.cover.subtitle(snapshot.goals.length, snapshot.units.length),
+        reading: say.cover.reading,
+      },
+      t,
     ),
-    foot: say.foot(snapshot.organisation, frozenOn, basis),
-    cover: presentCover(snapshot, frozenOn, basis, t),
     decision: presentDecision(snapshot, { own: chapterNumber('decision'), goals: chapterNumber('goals') }, t),
     summary: presentSummary(snapshot, chapterNumber('summary'), t),
     lastYear: presentLastYear(snapshot, { own: chapterNumber('lastYear'), table: tables.lastYear }, t),
@@ -88,7 +79,7 @@ export function presentAnnualGoals(
     ),
     method: presentMethod(snapshot, checksum, tables.method, t),
   }
-  return { ...model, figures: [...figuresIn(model)] }
+  return { ...model, figures: figuresIn(model) }
 }
 
 /** Where the numbering of tables stands at each chapter; a table that is left out takes no number. */
@@ -100,49 +91,6 @@ function tableNumbers(snapshot: AnnualGoalsSnapshot) {
   const responsibility = compliance + (hasRelevant(snapshot) ? 1 + matrixCount(snapshot.units.length) : 0)
   const method = responsibility + responsibilityCount(snapshot.goals)
   return { lastYear, external, maturity, compliance, responsibility, method }
-}
-
-/** ASCII, version with a hyphen, status last: `aarlige-maal-2027_v0-9_udkast.pdf`. */
-function fileName({ document, year }: AnnualGoalsSnapshot, t: Language): string {
-  const say = t.say.annualGoals
-  const version = document.version.replace(/[^0-9A-Za-z]+/g, '-')
-  return `${say.fileName(year)}_v${version}_${say.fileStatus[document.status]}.pdf`
-}
-
-function presentCover(
-  snapshot: AnnualGoalsSnapshot,
-  frozenOn: string,
-  basis: string,
-  t: Language,
-): CoverModel {
-  const all = t.say.annualGoals
-  const say = all.cover
-  const { document, maturity } = snapshot
-  const mark = draftMark(snapshot, t)
-  const { approval } = document
-  return {
-    audience: say.audience,
-    subtitle: say.subtitle(snapshot.goals.length, snapshot.units.length),
-    mark,
-    heading: say.heading,
-    facts: [
-      { label: say.facts.organisation, text: snapshot.organisation },
-      { label: say.facts.status, text: mark ?? all.status[document.status] },
-      { label: say.facts.version, text: document.version },
-      { label: say.facts.date, text: frozenOn },
-      { label: say.facts.owner, text: all.owner[document.owner] },
-      { label: say.facts.caseNumber, text: document.caseNumber ?? say.noCaseNumber },
-      { label: say.facts.classification, text: all.classificationMeaning[document.classification] },
-      {
-        label: say.facts.approved,
-        text: approval
-          ? say.approvedBy(t.format.dayLong(approval.on), approval.caseReference)
-          : say.notApproved,
-      },
-      { label: say.facts.basis, text: say.basis(t.format.dayLong(maturity.countingDate), basis) },
-      { label: say.facts.reading, text: say.reading },
-    ],
-  }
 }
 
 function presentLastYear(
@@ -204,28 +152,4 @@ function continuationText({ continuation, comment }: LastYearGoal, t: Language):
         : say.continuedAs(continuation.as)
   const text = [what, comment.trim()].filter((part) => part !== '').join(' ')
   return text === '' ? t.format.dash : text
-}
-
-/** Every named figure of a model once: a figure that is shown twice is the same figure. */
-function figuresIn(part: unknown, found = new Map<string, Figure>()): Iterable<Figure> {
-  if (isFigure(part)) {
-    const known = found.get(part.name)
-    if (known && known.value !== part.value) throw new Error(`Two values of ${part.name}`)
-    found.set(part.name, part)
-  } else if (typeof part === 'object' && part !== null) {
-    for (const inner of Object.values(part)) figuresIn(inner, found)
-  }
-  return found.values()
-}
-
-function isFigure(part: unknown): part is Figure {
-  return (
-    typeof part === 'object' &&
-    part !== null &&
-    'name' in part &&
-    'value' in part &&
-    'text' in part &&
-    typeof part.name === 'string' &&
-    typeof part.value === 'string'
-  )
 }

@@ -153,6 +153,8 @@ export interface UnitGoalModel {
 export interface UnitGoalsModel {
   readonly title: string
   readonly lead: Rich | null
+  /** Where the unit's sheet is fetched; null before the goals are approved. */
+  readonly sheet: string | null
   readonly empty: string
   readonly years: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly goals: readonly UnitGoalModel[]
@@ -170,6 +172,8 @@ export function presentUnitGoals(
     readonly statuses: readonly StatusInput[]
     readonly mayGive: boolean
     readonly closed: boolean
+    /** Whether the year's goals are approved, so that the unit has a sheet of its own. */
+    readonly approved: boolean
   },
   t: Language,
 ): UnitGoalsModel {
@@ -181,6 +185,7 @@ export function presentUnitGoals(
     title: say.unitTitle(year),
     lead: goals.length === 0 ? null : say.unitLead(unit.name, goals.length, given),
     empty: say.unitEmpty(year),
+    sheet: input.approved ? paths.unitSheet.to({ unit: unit.code, cycle: year, language: t.code }) : null,
     years: years.map((each) => ({
       label: String(each),
       href: paths.unitGoals.to({ unit: unit.code, cycle: each }),

@@ -1,4 +1,5 @@
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
+import type { ReportSnapshot } from '../domain/reports/rules.ts'
 import { dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
@@ -13,12 +14,13 @@ import {
   shownScore,
   targetLabels,
 } from './annual-goals-shares.ts'
-import { complianceSum, type ReportInput } from './report-figures.ts'
+import { complianceSum, type ReportInput, reportTitle } from './report-figures.ts'
 import { type ReportLine, reportLine } from './reports.ts'
 
-export interface ReadReport {
+/** A frozen report with its data. */
+export interface ReadReport<S extends ReportSnapshot = ReportSnapshot> {
   readonly report: ReportInput
-  readonly snapshot: AnnualGoalsSnapshot
+  readonly snapshot: S
 }
 
 export interface ReadingRoomModel {
@@ -27,6 +29,8 @@ export interface ReadingRoomModel {
   readonly pending: readonly PendingReport[]
   readonly changes: ChangesModel | null
   readonly lines: readonly ReportLine[]
+  /** Reports that can be made of the cycle under way; empty for those who only read. */
+  readonly making: readonly { readonly href: string; readonly label: string }[]
   readonly target: TargetModel | null
   readonly earlier: readonly {
     readonly href: string
@@ -59,17 +63,19 @@ interface TargetModel {
 
 /**
  * What the steering group is asked to decide, what has changed, and the reports. `newest` and `before` are the two latest
- * frozen reports; `pending` are those that await a decision.
+ * frozen annual goals; `pending` are those that await a decision.
  */
 export function presentReadingRoom(
   input: {
     readonly reports: readonly ReportInput[]
     readonly pending: readonly ReadReport[]
-    readonly newest: ReadReport | undefined
-    readonly before: ReadReport | undefined
+    readonly newest: ReadReport<AnnualGoalsSnapshot> | undefined
+    readonly before: ReadReport<AnnualGoalsSnapshot> | undefined
     readonly mayRecord: boolean
     /** Whether the reader works with the goals, so that the page is a list of reports and no reading room. */
     readonly region: boolean
+    /** The cycle whose reports can be made, for those who may. */
+    readonly making: number | undefined
   },
   t: Language,
 ): ReadingRoomModel {
@@ -82,6 +88,7 @@ export function presentReadingRoom(
     pending,
     changes: newest && before ? changesBetween(newest, before, t) : null,
     lines: input.reports.map((report) => reportLine(report, t)),
+    making: input.making === undefined ? [] : makingOf(input.making, t),
     target: newest ? targetOf(newest.snapshot, t) : null,
     earlier: input.reports.flatMap((report) =>
       report.decision === null
@@ -89,12 +96,21 @@ export function presentReadingRoom(
         : [
             {
               href: paths.report.to({ report: report.id }, {}, 'decision'),
-              title: say.decidedLine(t.say.annualGoals.title(report.year), report.version),
+              title: say.decidedLine(reportTitle(report, t), report.version),
               about: `${say.outcomes[report.decision.outcome]}, ${t.format.dayLong(report.decision.on)}`,
             },
           ],
     ),
   }
+}
+
+function makingOf(cycle: number, t: Language): ReadingRoomModel['making'] {
+  const say = t.say.reports
+  return [
+    { href: paths.annualGoals.to({ cycle }), label: t.say.annualGoals.title(cycle) },
+    { href: paths.maturityReport.to({ cycle }), label: t.say.maturityReport.title(cycle) },
+    { href: paths.unitSheets.to({ cycle, language: t.code }), label: say.unitSheets(cycle) },
+  ]
 }
 
 function leadOf(
@@ -111,17 +127,16 @@ function leadOf(
     return say.roomLead(items, next === undefined ? null : t.format.dayLong(next))
   }
   if (!newest) return [say.roomNothing]
-  const report = say.reportOf(t.say.annualGoals.title(newest.year), newest.version)
+  const report = say.reportOf(reportTitle(newest, t), newest.version)
   return [say.roomEmpty, ' ', say.roomLatest(report, t.format.dayLong(dayOf(newest.frozenAt)))]
 }
 
 function pendingReport({ report, snapshot }: ReadReport, mayRecord: boolean, t: Language): PendingReport {
   const say = t.say.reports
-  const { title, decision } = presentAnnualGoals(snapshot, report.checksum, t)
+  const title = reportTitle(report, t)
   return {
     title,
-    lead: decision.lead,
-    items: decision.items,
+    ...askedIn(snapshot, report.checksum, t),
     href: paths.report.to({ report: report.id }),
     read: say.readReport(title),
     about: say.restsOn(report.version, t.format.dayLong(dayOf(report.frozenAt))),
@@ -129,9 +144,25 @@ function pendingReport({ report, snapshot }: ReadReport, mayRecord: boolean, t: 
   }
 }
 
-function changesBetween(newest: ReadReport, before: ReadReport, t: Language): ChangesModel {
+/** What the steering group is asked: as the annual goals say it, and otherwise to take note. */
+function askedIn(
+  snapshot: ReportSnapshot,
+  checksum: string,
+  t: Language,
+): Pick<PendingReport, 'lead' | 'items'> {
+  if (snapshot.kind === 'annual-goals') {
+    const { lead, items } = presentAnnualGoals(snapshot, checksum, t).decision
+    return { lead, items }
+  }
+  const { decision, owner } = t.say.annualGoals
+  return { lead: decision.lead(owner[snapshot.document.owner]), items: [t.say.maturityReport.decision] }
+}
+
+type ReadGoals = ReadReport<AnnualGoalsSnapshot>
+
+function changesBetween(newest: ReadGoals, before: ReadGoals, t: Language): ChangesModel {
   const say = t.say.reports
-  const name = ({ report }: ReadReport) => say.reportOf(t.say.annualGoals.title(report.year), report.version)
+  const name = ({ report }: ReadGoals) => say.reportOf(reportTitle(report, t), report.version)
   const [now, then] = [newest.snapshot, before.snapshot]
   const rows = [
     scoreRow('stated', now, then, t),

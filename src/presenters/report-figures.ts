@@ -1,7 +1,7 @@
 import { shareText } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
-import type { ReportState } from '../domain/reports/report.ts'
+import type { ReportKind, ReportState } from '../domain/reports/report.ts'
 import { documentStatus, type Standing } from '../domain/reports/rules.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -12,6 +12,7 @@ import type { Figure } from './annual-goals-model.ts'
 /** A frozen report as lists and pages know it, without its data. */
 export interface ReportInput extends Standing {
   readonly id: string
+  readonly kind: ReportKind
   readonly year: number
   readonly version: string
   readonly state: ReportState
@@ -19,6 +20,11 @@ export interface ReportInput extends Standing {
   readonly checksum: string
   readonly sizes: { readonly da: number | null; readonly en: number | null }
   readonly frozenAt: Instant
+}
+
+/** The title of a report's document. */
+export function reportTitle({ kind, year }: Pick<ReportInput, 'kind' | 'year'>, t: Language): string {
+  return kind === 'annual-goals' ? t.say.annualGoals.title(year) : t.say.maturityReport.title(year)
 }
 
 export interface ReportMark {

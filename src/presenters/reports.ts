@@ -1,24 +1,25 @@
 import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
 import { decisionOutcomes } from '../domain/reports/report.ts'
-import { documentStatus, unfinishedGoals } from '../domain/reports/rules.ts'
+import { documentStatus, type ReportSnapshot, unfinishedGoals } from '../domain/reports/rules.ts'
 import { type Day, dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
 import { exact, latestExternal, percentFigure, shownExternal, shownScore } from './annual-goals-shares.ts'
-import { coveragePercent } from './annual-goals-summary.ts'
 import {
   complianceSum,
   type ReportInput,
   type ReportMark,
   reportMark,
+  reportTitle,
   sizeText,
   strong,
 } from './report-figures.ts'
+import { coveragePercent } from './summary-chart.ts'
 
 export interface PreviewModel {
   readonly title: string
-  readonly goals: { readonly href: string; readonly label: string }
+  readonly crumb: { readonly href: string; readonly label: string }
   readonly ready: boolean
   readonly lead: string
   readonly missing: readonly string[]
@@ -27,6 +28,8 @@ export interface PreviewModel {
   readonly drafts: readonly { readonly href: string; readonly label: string; readonly lang: string }[]
   readonly freezeAction: string
   readonly replaces: string | null
+  /** Whether it is asked what follows when the steering group decides otherwise. */
+  readonly asksOtherwise: boolean
   /** Whether the box must be ticked that says the figures are provisional. */
   readonly provisional: boolean
   readonly classifications: readonly {
@@ -49,7 +52,7 @@ export function presentPreview(
   const awaiting = versions.find(({ state }) => state === 'frozen')
   return {
     title: say.previewTitle(year),
-    goals: { href: paths.goals.to({ cycle: year }), label: say.goalsLink(year) },
+    crumb: { href: paths.goals.to({ cycle: year }), label: say.goalsLink(year) },
     ready: missing.length === 0,
     lead: missing.length === 0 ? say.previewReady : say.previewLacks,
     missing,
@@ -62,14 +65,21 @@ export function presentPreview(
     })),
     freezeAction: paths.annualGoals.to({ cycle: year }),
     replaces: awaiting ? say.replaces(awaiting.version) : null,
+    asksOtherwise: true,
     provisional: !snapshot.maturity.resultLocked,
-    classifications: (['internal', 'public'] as const).map((value) => ({
-      value,
-      label: say.classifications[value],
-      meaning: say.classificationMeaning[value],
-    })),
+    classifications: classificationChoices(t),
     versions: versions.map((report) => reportLine(report, t)),
   }
+}
+
+/** What a report can be frozen as, each with what it means. */
+export function classificationChoices(t: Language): PreviewModel['classifications'] {
+  const say = t.say.reports
+  return (['internal', 'public'] as const).map((value) => ({
+    value,
+    label: say.classifications[value],
+    meaning: say.classificationMeaning[value],
+  }))
 }
 
 function missingIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
@@ -174,7 +184,7 @@ export interface ReportDocument {
 /** One line of a list of reports. */
 export function reportLine(report: ReportInput, t: Language): ReportLine {
   const say = t.say.reports
-  const title = t.say.annualGoals.title(report.year)
+  const title = reportTitle(report, t)
   const of = say.reportOf(title, report.version)
   return {
     title,
@@ -216,7 +226,7 @@ export function presentReportPage(
     readonly report: ReportInput & {
       readonly decision: { readonly note: string; readonly on: Day; readonly caseReference: string } | null
     }
-    readonly snapshot: AnnualGoalsSnapshot
+    readonly snapshot: ReportSnapshot
     readonly mayRecord: boolean
     /** Whether this person froze it and so cannot record the decision. */
     readonly froze: boolean

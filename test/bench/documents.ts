@@ -60,7 +60,7 @@ async function othersMeanwhile(place: Place): Promise<Result> {
   const path = paths.review.to({ cycle: cycle.year })
   await askFor(place, path, 30)
   const idle = await askFor(place, path, 150)
-  const order = { kind: 'annual-goals', snapshot: annualGoalsSnapshot(), checksum, language: 'da' } as const
+  const order = { kind: 'report', snapshot: annualGoalsSnapshot(), checksum, language: 'da' } as const
   const [meanwhile] = await Promise.all([askFor(place, path, 150), renderReport(order), renderReport(order)])
   const [ours, floor] = [percentile(meanwhile, 0.99), percentile(idle, 0.99)]
   return {

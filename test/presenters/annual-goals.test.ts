@@ -176,6 +176,7 @@ describe('compliance', () => {
       name: `Enhed ${index}`,
       shortName: `E${index}`,
       weight: 1,
+      maturity: null,
     }))
     const { blocks } = present({ units }).compliance
     expect(blocks.map((block) => block.units.length)).toEqual(sizes)

@@ -204,7 +204,7 @@ describe('every text field', () => {
             units: [{ code: 'U01', target: mark('Eget'), deadline: null }],
           },
         ],
-        units: [{ code: 'U01', name: mark('Enhed'), shortName: mark('Kort'), weight: 1 }],
+        units: [{ code: 'U01', name: mark('Enhed'), shortName: mark('Kort'), weight: 1, maturity: null }],
       }),
     )
     const text = await textOf(bytes)

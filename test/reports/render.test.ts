@@ -4,7 +4,7 @@ import { type ReportOrder, renderReport } from '../../reports/render.ts'
 import { annualGoalsSnapshot, checksum } from '../support/annual-goals.ts'
 import { readPdf } from '../support/pdf.ts'
 
-const order: ReportOrder = { kind: 'annual-goals', snapshot: annualGoalsSnapshot(), checksum, language: 'da' }
+const order: ReportOrder = { kind: 'report', snapshot: annualGoalsSnapshot(), checksum, language: 'da' }
 
 describe('reports in a worker', () => {
   test('three at once come out the same, while the event loop goes on', async () => {

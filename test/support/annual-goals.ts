@@ -77,7 +77,9 @@ const statedPercents = [68, 63, 58, 61, 72, 66, 57, 55, 77, 79, 70, 62, 59, 64, 
 const documentedPercents = [55, 47, 44, 43, 60, 52, 41, 42, 66, 71, 55, 49, 46, 51, 29, 24, 41, 30]
 
 export function reportUnit(code: string, name: string, weight = 1): ReportUnit {
-  return { code, name, shortName: name, weight }
+  const maturity =
+    weight > 0 ? { stated: scored(64, 100, 141, 153), documented: scored(51, 100, 141, 153) } : null
+  return { code, name, shortName: name, weight, maturity }
 }
 
 const reportUnits: readonly ReportUnit[] = [

@@ -32,6 +32,11 @@ export const UnitGoalsPage = (props: UnitGoalsProps) => {
       {model.years.length < 2 ? null : <Segments label={say.years} segments={model.years} />}
       {props.saved ? <Notice kind="success">{say.statusSaved}</Notice> : null}
       {model.closed === null ? null : <p>{model.closed}</p>}
+      {model.sheet === null ? null : (
+        <p>
+          <a href={model.sheet}>{t.say.reports.sheet}</a>
+        </p>
+      )}
       {model.goals.length === 0 ? (
         <EmptyState says={model.empty}>
           <p>{say.unitEmptyHint}</p>

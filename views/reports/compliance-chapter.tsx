@@ -7,7 +7,7 @@ import type {
 } from '../../src/presenters/annual-goals-model.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { Named } from './figure-chapters.tsx'
+import { Named } from './bars-table.tsx'
 
 const symbols = { all: 'check', half: 'half', few: 'empty' } as const
 

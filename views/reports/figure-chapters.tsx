@@ -1,78 +1,71 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type {
-  Attainment,
-  Figure as FigureValue,
   MaturityModel,
-  MaturityRow,
+  SummaryChart,
   SummaryModel,
   SummaryRow,
 } from '../../src/presenters/annual-goals-model.ts'
-import { coveragePercent } from '../../src/presenters/annual-goals-summary.ts'
+import type { BarsBlock } from '../../src/presenters/document-model.ts'
 import { strong } from '../../src/presenters/report-figures.ts'
-import { Axis, Bar, BarKey } from '../parts/bars.tsx'
-import { Figure } from '../parts/figure.tsx'
+import { coveragePercent } from '../../src/presenters/summary-chart.ts'
+import { Axis, Bar } from '../parts/bars.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
-
-/** A figure as it is shown; what is no figure (a dash) cannot be read back. */
-export const Named = ({ figure }: { figure: FigureValue }) =>
-  figure.value === '' ? (
-    <span>{figure.text}</span>
-  ) : (
-    <Figure name={figure.name} value={figure.value}>
-      {figure.text}
-    </Figure>
-  )
+import { BarsTable, Named } from './bars-table.tsx'
 
 /** The page that can stand for the whole report: the headline, the measurements on all scales, and three short lists. */
-export const SummaryChapter = ({ summary }: { summary: SummaryModel }) => {
-  const { chart } = summary
+export const SummaryChapter = ({ summary }: { summary: SummaryModel }) => (
+  <>
+    <p class="m-lead">
+      <UserText text={summary.headline} inline />
+    </p>
+    <UserText text={summary.context} />
+    <ChartTable chart={summary.chart} />
+    <p class="m-meta">{summary.sources}</p>
+    {summary.columns.map((column) => (
+      <>
+        <h3>{column.heading}</h3>
+        <ul>
+          {column.items.map((item) => (
+            <li>
+              <UserText text={item} inline />
+            </li>
+          ))}
+        </ul>
+      </>
+    ))}
+  </>
+)
+
+/** The measurements of a chart on all scales, each with its bar. */
+export const ChartTable = ({ chart }: { chart: SummaryChart }) => {
   const { columns } = chart
   return (
-    <>
-      <p class="m-lead">
-        <UserText text={summary.headline} inline />
-      </p>
-      <UserText text={summary.context} />
-      <Table
-        class="m-b"
-        caption={`${columns.measurement}. ${chart.target.title}, ${chart.target.onScales}`}
-        showCaption
-        two
-        columns={[
-          { head: columns.measurement },
-          { head: <Axis name={columns.attainment} />, bar: true },
-          { head: columns.attainment, numeric: true },
-          { head: columns.on4, numeric: true },
-          { head: columns.on5, numeric: true },
-          { head: columns.points, numeric: true },
-        ]}
-      >
-        <tbody>
-          {chart.rows.map((row) => (
-            <Measurement row={row} columns={columns} />
-          ))}
-        </tbody>
-      </Table>
-      <p class="m-meta">{summary.sources}</p>
-      {summary.columns.map((column) => (
-        <>
-          <h3>{column.heading}</h3>
-          <ul>
-            {column.items.map((item) => (
-              <li>
-                <UserText text={item} inline />
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
-    </>
+    <Table
+      class="m-b"
+      caption={`${columns.measurement}. ${chart.target.title}, ${chart.target.onScales}`}
+      showCaption
+      two
+      columns={[
+        { head: columns.measurement },
+        { head: <Axis name={columns.attainment} />, bar: true },
+        { head: columns.attainment, numeric: true },
+        { head: columns.on4, numeric: true },
+        { head: columns.on5, numeric: true },
+        { head: columns.points, numeric: true },
+      ]}
+    >
+      <tbody>
+        {chart.rows.map((row) => (
+          <Measurement row={row} columns={columns} />
+        ))}
+      </tbody>
+    </Table>
   )
 }
 
-const Measurement = (props: { row: SummaryRow; columns: SummaryModel['chart']['columns'] }) => {
+const Measurement = (props: { row: SummaryRow; columns: SummaryChart['columns'] }) => {
   const { row, columns } = props
   return (
     <>
@@ -116,32 +109,15 @@ export const MaturityChapter = ({ maturity, t }: { maturity: MaturityModel; t: L
     {maturity.noExternal === null ? null : <p>{maturity.noExternal}</p>}
     {maturity.external === null ? null : <Externals external={maturity.external} />}
     <Coverage coverage={maturity.coverage} t={t} />
-    <BarKey t={t} />
-    <Table
-      class="m-b"
-      caption={maturity.caption}
-      showCaption
-      two
-      columns={[
-        { head: maturity.columns.control },
-        { head: <Axis name={maturity.axis.name} />, bar: true },
-        { head: maturity.columns.stated, numeric: true },
-        { head: maturity.columns.documented, numeric: true },
-        { head: maturity.columns.points, numeric: true },
-      ]}
-    >
-      <tbody>
-        {maturity.rows.map((row) => (
-          <ControlRow row={row} columns={maturity.columns} t={t} />
-        ))}
-      </tbody>
-      <tfoot>
-        <ControlRow row={maturity.total} columns={maturity.columns} t={t} />
-      </tfoot>
-    </Table>
+    <BarsTable bars={barsOf(maturity)} t={t} />
     <p class="m-note">{maturity.note}</p>
   </>
 )
+
+/** The coverage stands above the table, so that its rows have none. */
+function barsOf({ columns: { control: name, ...columns }, ...maturity }: MaturityModel): BarsBlock {
+  return { ...maturity, columns: { ...columns, name, coverage: null } }
+}
 
 /** How much of what could be answered the figures below rest on. */
 const Coverage = ({ coverage, t }: { coverage: MaturityModel['coverage']; t: Language }) => {
@@ -195,42 +171,3 @@ const Externals = ({ external }: { external: NonNullable<MaturityModel['external
     </Table>
   )
 }
-
-const ControlRow = (props: { row: MaturityRow; columns: MaturityModel['columns']; t: Language }) => {
-  const { row, columns, t } = props
-  const percent = (share: number | null) => (share === null ? undefined : share * 100)
-  return (
-    <tr>
-      <RowHead>
-        {row.number} {row.name}
-      </RowHead>
-      <td class="bar">
-        <Bar bar={{ stated: percent(row.stated.share), documented: percent(row.documented.share) }} />
-      </td>
-      <Cell numeric label={columns.stated}>
-        <Level attainment={row.stated} t={t} />
-      </Cell>
-      <Cell numeric label={columns.documented}>
-        <Level attainment={row.documented} t={t} />
-      </Cell>
-      <Cell numeric label={columns.points} class="wide">
-        {row.points}
-      </Cell>
-    </tr>
-  )
-}
-
-/** Over and at the target are shapes beside the number, as in the document, and words for the ear. */
-const Level = ({ attainment, t }: { attainment: Attainment; t: Language }) => (
-  <>
-    {attainment.level === 'over' || attainment.level === 'at' ? (
-      <>
-        <span aria-hidden="true">{attainment.level === 'over' ? '▲' : '◆'} </span>
-        <span class="sr">
-          {attainment.level === 'over' ? t.say.status.over_target : t.say.status.on_target}{' '}
-        </span>
-      </>
-    ) : null}
-    <Named figure={attainment.percent} />
-  </>
-)

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import type { DocumentModel } from '../../src/presenters/document-model.ts'
 import type { ReportPageModel } from '../../src/presenters/reports.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
@@ -9,11 +10,17 @@ import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { UserText } from '../parts/user-text.tsx'
 import { chapterLinks, DecisionChapter, OtherChapters } from './annual-goals.tsx'
+import { DocumentChapters, documentLinks } from './document.tsx'
 import { Documents } from './list-table.tsx'
+
+/** What is printed, as a page. */
+export type ReportContent =
+  | { readonly kind: 'annual-goals'; readonly model: AnnualGoalsModel }
+  | { readonly kind: 'document'; readonly model: DocumentModel }
 
 interface ReportPageProps {
   readonly model: ReportPageModel
-  readonly content: AnnualGoalsModel
+  readonly content: ReportContent
   readonly value: (field: string) => string
   readonly errors: Readonly<Record<string, string>>
   readonly today: string
@@ -37,17 +44,23 @@ export const ReportPage = (props: ReportPageProps) => {
       {model.recorded === null ? null : <Notice kind="success">{model.recorded}</Notice>}
       {model.notice === null ? null : <Notice kind="warning">{model.notice}</Notice>}
       <Columns asideLabel={say.about} aside={<About model={model} content={content} t={t} />}>
-        <DecisionChapter model={content} />
+        {content.kind === 'annual-goals' ? <DecisionChapter model={content.model} /> : null}
         <Decision {...props} />
       </Columns>
-      <OtherChapters model={content} t={t} />
+      {content.kind === 'annual-goals' ? (
+        <OtherChapters model={content.model} t={t} />
+      ) : (
+        <DocumentChapters chapters={content.model.chapters} t={t} />
+      )}
     </>
   )
 }
 
-const About = (props: { model: ReportPageModel; content: AnnualGoalsModel; t: Language }) => {
-  const { model, t } = props
+const About = (props: { model: ReportPageModel; content: ReportContent; t: Language }) => {
+  const { model, content, t } = props
   const say = t.say.reports
+  const links =
+    content.kind === 'annual-goals' ? chapterLinks(content.model) : documentLinks(content.model.chapters)
   return (
     <>
       <Box heading={say.about} look="wash">
@@ -56,7 +69,7 @@ const About = (props: { model: ReportPageModel; content: AnnualGoalsModel; t: La
       </Box>
       <Box heading={say.contents}>
         <ul class="m-plain">
-          {chapterLinks(props.content).map(({ href, label }) => (
+          {links.map(({ href, label }) => (
             <li>
               <a href={href}>{label}</a>
             </li>

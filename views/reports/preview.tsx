@@ -19,13 +19,13 @@ interface PreviewProps {
   readonly t: Language
 }
 
-/** What the annual goals will say, what they lack, and the form that freezes them. */
+/** What a report will say, what it lacks, and the form that freezes it. */
 export const PreviewPage = (props: PreviewProps) => {
   const { model, t } = props
   const say = t.say.reports
   return (
     <>
-      <Breadcrumbs crumbs={[model.goals, { label: model.title }]} t={t} />
+      <Breadcrumbs crumbs={[model.crumb, { label: model.title }]} t={t} />
       <h1>{model.title}</h1>
       <p class="m-lead">{model.lead}</p>
       {props.stopped === undefined ? null : <Notice kind="error">{props.stopped}</Notice>}
@@ -107,11 +107,13 @@ const Freeze = ({ model, value, errors, csrf, t }: PreviewProps) => {
         />
         <DateField field={field('meetingOn', say.meetingOn, say.meetingHint)} />
         <TextField field={field('caseNumber', say.caseNumber, say.caseHint)} maxlength={60} short />
-        <TextArea
-          field={field('ifNotFollowed', say.ifNotFollowed, say.ifNotFollowedHint)}
-          rows={3}
-          maxlength={600}
-        />
+        {model.asksOtherwise ? (
+          <TextArea
+            field={field('ifNotFollowed', say.ifNotFollowed, say.ifNotFollowedHint)}
+            rows={3}
+            maxlength={600}
+          />
+        ) : null}
         {model.provisional ? (
           <Checkbox
             field={field('provisional', say.provisional)}

@@ -46,6 +46,18 @@ export const ReadingRoomPage = ({ model, t }: { model: ReadingRoomModel; t: Lang
             </Table>
           </section>
         )}
+        {model.making.length === 0 ? null : (
+          <section aria-labelledby="making">
+            <h2 id="making">{say.making}</h2>
+            <ul>
+              {model.making.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {model.lines.length === 0 ? null : (
           <section aria-labelledby="reports">
             <h2 id="reports">{say.list}</h2>

@@ -1,5 +1,5 @@
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
-import { frozenReport } from '../../db/queries/reports.ts'
+import { frozenReport, type ListedReport } from '../../db/queries/reports.ts'
 import { bindUnits, columnsOf, replaceGoal } from '../../db/writes/goals.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -20,8 +20,8 @@ export interface RecordedDecision {
 }
 
 /**
- * Records what the steering group decided on a frozen report. Approval adopts its goals as they stand in it, whatever has
- * been drafted since, and replaces the cycle's earlier reports.
+ * Records what the steering group decided on a frozen report. Approval replaces the cycle's earlier reports of the same
+ * kind; that of the annual goals adopts them as they stand in it, whatever has been drafted since.
  */
 export function recordDecision(
   change: Change,
@@ -57,10 +57,12 @@ export function recordDecision(
     if (numUpdatedRows !== 1n) return { ok: false, refusal: 'notAwaiting' }
     let adopted = 0
     if (state === 'approved') {
-      await replaceEarlier(write, report.cycleId, report.id)
-      const { goals } = JSON.parse(report.snapshot) as AnnualGoalsSnapshot
-      await adoptGoals(write, moment, report.cycleId, goals, report.frozenBy)
-      adopted = goals.length
+      await replaceEarlier(write, report)
+      if (report.kind === 'annual-goals') {
+        const { goals } = JSON.parse(report.snapshot) as AnnualGoalsSnapshot
+        await adoptGoals(write, moment, report.cycleId, goals, report.frozenBy)
+        adopted = goals.length
+      }
     }
     return done(report.id, {
       action: 'decision.recorded',
@@ -77,13 +79,13 @@ export function recordDecision(
   })
 }
 
-async function replaceEarlier(write: Writer, cycle: CycleId, approved: ReportId): Promise<void> {
+async function replaceEarlier(write: Writer, approved: ListedReport): Promise<void> {
   await write
     .updateTable('report')
     .set({ state: 'replaced' })
-    .where('kind', '=', 'annual-goals')
-    .where('cycle_id', '=', cycle)
-    .where('id', '!=', approved)
+    .where('kind', '=', approved.kind)
+    .where('cycle_id', '=', approved.cycleId)
+    .where('id', '!=', approved.id)
     .where('state', 'in', ['frozen', 'approved'])
     .execute()
 }

@@ -1,14 +1,18 @@
 import { type Change, done } from '../../db/change.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
 import { listedReports } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { CycleId, ReportId } from '../../domain/ids.ts'
-import { type FreezeRefusal, mayFreeze } from '../../domain/reports/rules.ts'
+import type { ReportKind } from '../../domain/reports/report.ts'
+import { type FreezeRefusal, mayFreeze, type ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Instant } from '../../domain/time.ts'
 import { cycleNow } from '../answers/situation.ts'
-import { collectSnapshot, type ReportOrderFacts } from './collect.ts'
+import { type Collecting, collectSnapshot } from './collect.ts'
+import { collectMaturityReport } from './collect-maturity.ts'
+import type { CollectOrder, ReportOrderFacts } from './order.ts'
 import { type SealedSnapshot, seal } from './seal.ts'
 
 /** Bytes of the document in each language. */
@@ -18,6 +22,7 @@ export interface DocumentSizes {
 }
 
 export interface FreezeOrder {
+  readonly kind: ReportKind
   readonly cycleId: CycleId
   readonly facts: ReportOrderFacts
   /** Said knowingly: the result is not locked, so the figures are provisional. */
@@ -32,7 +37,7 @@ export interface FreezeOrder {
 }
 
 /**
- * Freezes the annual goals of a cycle and so puts them before the steering group. The data is collected, printed, and
+ * Freezes a report of a cycle and so puts it before the steering group. The data is collected, printed, and
  * collected again inside the change: what is stored is what was printed, or it is refused. A version that still awaited a
  * decision is replaced.
  */
@@ -55,7 +60,7 @@ export async function freezeReport(
     await write
       .updateTable('report')
       .set({ state: 'replaced' })
-      .where('kind', '=', 'annual-goals')
+      .where('kind', '=', order.kind)
       .where('cycle_id', '=', cycle.id)
       .where('state', '=', 'frozen')
       .execute()
@@ -64,7 +69,7 @@ export async function freezeReport(
       .insertInto('report')
       .values({
         id,
-        kind: 'annual-goals',
+        kind: order.kind,
         cycle_id: cycle.id,
         version_label: facts.version,
         state: 'frozen',
@@ -82,6 +87,7 @@ export async function freezeReport(
       object: 'report',
       id,
       detail: {
+        kind: order.kind,
         cycle: String(cycle.year),
         version: facts.version,
         classification: facts.classification,
@@ -95,17 +101,30 @@ export async function freezeReport(
 async function trialOf(
   db: Reader,
   scope: UnitScope<'report.freeze'>,
-  { cycleId, facts, provisionalSaid, now }: FreezeOrder,
+  { kind, cycleId, facts, provisionalSaid, now }: FreezeOrder,
 ): Promise<Decision<SealedSnapshot, FreezeRefusal>> {
   const cycle = await db.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
-  const snapshot = await collectSnapshot(db, scope, cycle, { facts, status: 'for_decision', now })
-  const earlier = await listedReports(db, scope, cycleId)
+  const snapshot = await collectReport(kind, db, scope, cycle, { facts, status: 'for_decision', now })
+  const earlier = (await listedReports(db, scope, cycleId)).filter((report) => report.kind === kind)
   const may = mayFreeze({
     version: facts.version,
     used: earlier.map(({ version }) => version),
-    goals: snapshot.goals,
+    goals: snapshot.kind === 'annual-goals' ? snapshot.goals : null,
     cycle: cycle.state,
     provisionalSaid,
   })
   return may.ok ? { ok: true, value: seal(snapshot) } : may
+}
+
+/** The data of a report of this kind, as it stands now. */
+export function collectReport<C extends Collecting>(
+  kind: ReportKind,
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  order: CollectOrder,
+): Promise<ReportSnapshot> {
+  return kind === 'annual-goals'
+    ? collectSnapshot(db, scope, cycle, order)
+    : collectMaturityReport(db, scope, cycle, order)
 }

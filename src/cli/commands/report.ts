@@ -1,20 +1,23 @@
 import { writeFile } from 'node:fs/promises'
 import { ReportRefused } from '../../../reports/kit/refusal.ts'
-import { renderReport } from '../../../reports/render.ts'
-import { collectAnnualGoals } from '../../actions/reports/collect.ts'
+import { type ReportOrder, renderReport } from '../../../reports/render.ts'
+import { collectReport } from '../../actions/reports/freeze.ts'
+import { draftFacts } from '../../actions/reports/order.ts'
 import { printableOf, seal } from '../../actions/reports/seal.ts'
 import { done } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { newestFrozen } from '../../db/queries/reports.ts'
-import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
-import { type Classification, classifications } from '../../domain/reports/report.ts'
+import { type Classification, classifications, type ReportKind } from '../../domain/reports/report.ts'
+import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import { type LanguageCode, languageCodes } from '../../i18n/language.ts'
 import { type Arguments, cycleYear, readArguments } from '../arguments.ts'
 import { type ExitStatus, Stopped, WrongUsage } from '../ending.ts'
 import { type Opened, operatorChange, type Place } from '../opening.ts'
 import { operatorScope } from '../operator-scope.ts'
 
-const later = ['maturity', 'unit-sheet', 'sub-strategy']
+const printedKinds = ['annual-goals', 'maturity', 'unit-sheet'] as const
+type PrintedKind = (typeof printedKinds)[number]
+const later = ['sub-strategy']
 const options = {
   cycle: { type: 'string' },
   unit: { type: 'string' },
@@ -24,16 +27,20 @@ const options = {
 } as const
 
 /**
- * `report annual-goals --cycle Y … --out FILE`: the PDF without a server, of the newest frozen version, or a draft of the
- * data as it stands where nothing is frozen.
+ * `report annual-goals|maturity|unit-sheet --cycle Y … --out FILE`: the PDF without a server, of the newest frozen version,
+ * or a draft of the data as it stands where nothing is frozen. A unit sheet is made from the annual goals: of one unit, or
+ * of all of them without `--unit`.
  */
 export async function report(args: readonly string[], place: Place): Promise<ExitStatus> {
   const { t, terminal } = place
   const say = t.say.operator
   const given = readArguments(args, options, 1, say.wrong)
-  const [kind = ''] = given.places
-  if (later.includes(kind)) throw new WrongUsage(say.wrong.laterReport(kind))
-  if (kind !== 'annual-goals') throw new WrongUsage(say.wrong.kind(kind, ['annual-goals']))
+  const [asked = ''] = given.places
+  if (later.includes(asked)) throw new WrongUsage(say.wrong.laterReport(asked))
+  const kind = printedKinds.find((each) => each === asked)
+  if (!kind) throw new WrongUsage(say.wrong.kind(asked, printedKinds))
+  const unit = given.text('unit') ?? null
+  if (unit !== null && kind !== 'unit-sheet') throw new WrongUsage(say.wrong.unitOnlyForSheets)
   const year = cycleYear(given, say.wrong)
   const language = choiceOf<LanguageCode>(given, 'lang', languageCodes, place) ?? place.config.language
   const classification = choiceOf<Classification>(given, 'class', classifications, place)
@@ -42,19 +49,31 @@ export async function report(args: readonly string[], place: Place): Promise<Exi
   const opened = await place.open()
   const cycle = await cycleOfYear(opened.store.reader, year)
   if (!cycle) throw new Stopped(say.noCycle(year))
-  const { snapshot, checksum } = await dataOf(opened, cycle, classification)
-  const made = await renderReport({ kind: 'annual-goals', snapshot, checksum, language }).catch(
-    (error: unknown) => {
-      if (error instanceof ReportRefused)
-        throw new Stopped(say.report.refused(error.field, error.reason, error.detail))
-      throw error
-    },
-  )
+  const data = await dataOf(opened, kind === 'maturity' ? 'maturity' : 'annual-goals', cycle, classification)
+  const made = await renderReport(orderOf(kind, data, unit, language, say.noUnit)).catch((error: unknown) => {
+    if (error instanceof ReportRefused)
+      throw new Stopped(say.report.refused(error.field, error.reason, error.detail))
+    throw error
+  })
   await writeFile(out, made.bytes).catch((error: NodeJS.ErrnoException) => {
     throw new Stopped(say.file.unwritable(out, error.code ?? ''))
   })
   terminal.say(say.report.written(out, t.format.fileSize(made.bytes.length)))
   return 0
+}
+
+/** Refuses a unit that is not in the report. */
+function orderOf(
+  kind: PrintedKind,
+  { snapshot, checksum }: Data,
+  unit: string | null,
+  language: LanguageCode,
+  noUnit: (code: string) => string,
+): ReportOrder {
+  if (kind !== 'unit-sheet' || snapshot.kind !== 'annual-goals')
+    return { kind: 'report', snapshot, checksum, language }
+  if (unit !== null && !snapshot.units.some(({ code }) => code === unit)) throw new Stopped(noUnit(unit))
+  return { kind: 'unit-sheet', snapshot, checksum, unit, language }
 }
 
 function choiceOf<Choice extends string>(
@@ -70,18 +89,19 @@ function choiceOf<Choice extends string>(
 }
 
 interface Data {
-  readonly snapshot: AnnualGoalsSnapshot
+  readonly snapshot: ReportSnapshot
   readonly checksum: string
 }
 
 /** Frozen data is read with a trace, as when a person reads it. Another class than its own is another edition of the same data. */
 async function dataOf(
   opened: Opened,
+  kind: ReportKind,
   cycle: CycleRow,
   classification: Classification | undefined,
 ): Promise<Data> {
   const { store, clock } = opened
-  const frozen = await newestFrozen(store.reader, operatorScope('report.read'), cycle.id)
+  const frozen = await newestFrozen(store.reader, operatorScope('report.read'), kind, cycle.id)
   if (frozen) {
     await operatorChange(opened)(async () =>
       done(undefined, { action: 'report.read', object: 'report', id: frozen.id }),
@@ -89,20 +109,15 @@ async function dataOf(
     const { snapshot, checksum } = printableOf(frozen)
     return { snapshot: classified(snapshot, classification), checksum }
   }
-  const draft = await collectAnnualGoals(
-    store.reader,
-    operatorScope('report.preview'),
-    cycle.year,
-    clock.now(),
-  )
-  if (!draft) throw new Error(`The cycle ${cycle.year} has gone`)
+  const draft = await collectReport(kind, store.reader, operatorScope('report.preview'), cycle, {
+    facts: draftFacts,
+    status: 'draft',
+    now: clock.now(),
+  })
   const { snapshot, checksum } = seal(classified(draft, classification))
   return { snapshot, checksum }
 }
 
-function classified(
-  snapshot: AnnualGoalsSnapshot,
-  classification: Classification | undefined,
-): AnnualGoalsSnapshot {
+function classified<S extends ReportSnapshot>(snapshot: S, classification: Classification | undefined): S {
   return classification ? { ...snapshot, document: { ...snapshot.document, classification } } : snapshot
 }

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
-import type { UnitScope } from '../../domain/access/scope.ts'
+import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { CycleId, PersonId, ReportId } from '../../domain/ids.ts'
 import type { AnnualGoalsSnapshot, ExternalTotal } from '../../domain/reports/annual-goals.ts'
-import type { Classification, DecisionOutcome, ReportState } from '../../domain/reports/report.ts'
+import type { Classification, DecisionOutcome, ReportKind, ReportState } from '../../domain/reports/report.ts'
 import type { Standing } from '../../domain/reports/rules.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
@@ -12,6 +12,7 @@ import type { AllGoals } from './goals.ts'
 /** A report without its frozen data, as a list shows it. */
 export interface ListedReport {
   readonly id: ReportId
+  readonly kind: ReportKind
   readonly cycleId: CycleId
   readonly year: number
   readonly version: string
@@ -43,10 +44,10 @@ type Reading = 'report.read' | 'report.freeze' | 'report.preview' | 'decision.re
 /** Every frozen report, newest first, with the latest decision on it; their data is left where it is. */
 export async function listedReports<C extends Reading>(
   db: Reader,
-  scope: UnitScope<C>,
+  _scope: UnitScope<C>,
   cycle?: CycleId,
 ): Promise<ListedReport[]> {
-  let query = withoutData(db, scope)
+  let query = withoutData(db)
   if (cycle !== undefined) query = query.where('report.cycle_id', '=', cycle)
   const rows = await query.orderBy('report.frozen_at', 'desc').orderBy('report.id', 'desc').execute()
   const decisions = await decisionsOn(
@@ -59,14 +60,11 @@ export async function listedReports<C extends Reading>(
 /** These reports with their data, in any order. */
 export async function frozenReports<C extends Reading>(
   db: Reader,
-  scope: UnitScope<C>,
+  _scope: UnitScope<C>,
   reports: readonly ReportId[],
 ): Promise<FrozenReport[]> {
   if (reports.length === 0) return []
-  const rows = await withoutData(db, scope)
-    .select('report.snapshot')
-    .where('report.id', 'in', reports)
-    .execute()
+  const rows = await withoutData(db).select('report.snapshot').where('report.id', 'in', reports).execute()
   const decisions = await decisionsOn(db, reports)
   return rows.map((row) => ({ ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }))
 }
@@ -80,13 +78,15 @@ export async function frozenReport<C extends Reading>(
   return (await frozenReports(db, scope, [report]))[0]
 }
 
-/** The newest report of a cycle that still stands: approved, or before the steering group, or else sent back. */
+/** The newest report of a kind in a cycle that still stands: approved, or before the steering group, or else sent back. */
 export async function newestFrozen<C extends Reading>(
   db: Reader,
   scope: UnitScope<C>,
+  kind: ReportKind,
   cycle: CycleId,
 ): Promise<FrozenReport | undefined> {
-  const newest = (await listedReports(db, scope, cycle)).find(({ state }) => state !== 'replaced')
+  const reports = await listedReports(db, scope, cycle)
+  const newest = reports.find((report) => report.kind === kind && report.state !== 'replaced')
   return newest && frozenReport(db, scope, newest.id)
 }
 
@@ -105,6 +105,37 @@ export async function reportStates(
     .orderBy('id', 'desc')
     .execute()
   return rows.map(({ state }) => state)
+}
+
+/** The annual goals of a cycle as they were approved, which its units get their sheets from. */
+export async function approvedGoals(
+  db: Reader,
+  _unit: UnitInScope<'goal.read'>,
+  cycle: CycleId,
+): Promise<FrozenReport | undefined> {
+  const row = await withoutData(db)
+    .select('report.snapshot')
+    .where('report.kind', '=', 'annual-goals')
+    .where('report.cycle_id', '=', cycle)
+    .where('report.state', '=', 'approved')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const decisions = await decisionsOn(db, [row.id])
+  return { ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }
+}
+
+/** Whether a cycle's goals are approved, so that a unit they bind can have its sheet. */
+export async function goalsAreApproved<C extends 'goal.read' | 'goal.status.write'>(
+  db: Reader,
+  _unit: UnitInScope<C>,
+  cycle: CycleId,
+): Promise<boolean> {
+  const row = await withoutData(db)
+    .where('report.kind', '=', 'annual-goals')
+    .where('report.cycle_id', '=', cycle)
+    .where('report.state', '=', 'approved')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The version of a cycle's goals that awaits the steering group's decision, and the numbers of the goals in it. */
@@ -140,21 +171,28 @@ export async function externalTotals(db: Reader): Promise<ExternalTotal[]> {
   return rows.map(({ min, max, ...rest }) => ({ ...rest, on: null, scale: { min, max } }))
 }
 
-function withoutData<C extends Reading>(db: Reader, _scope: UnitScope<C>) {
+function withoutData(db: Reader) {
   return db
     .selectFrom('report')
     .innerJoin('cycle', 'cycle.id', 'report.cycle_id')
-    .select(['report.id', 'report.cycle_id', 'report.version_label', 'report.state', 'report.classification'])
+    .select([
+      'report.id',
+      'report.kind',
+      'report.cycle_id',
+      'report.version_label',
+      'report.state',
+      'report.classification',
+    ])
     .select(['report.snapshot_sha256', 'report.size_da', 'report.size_en', 'report.frozen_by'])
     .select(['report.frozen_at', 'cycle.year'])
-    .where('report.kind', '=', 'annual-goals')
 }
 
-type Row = Omit<Selectable<ReportTable>, 'snapshot' | 'kind'> & { readonly year: number }
+type Row = Omit<Selectable<ReportTable>, 'snapshot'> & { readonly year: number }
 
 function listed(row: Row, decision: RecordedDecision | undefined): ListedReport {
   return {
     id: row.id,
+    kind: row.kind,
     cycleId: row.cycle_id,
     year: row.year,
     version: row.version_label,

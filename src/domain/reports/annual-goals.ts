@@ -32,7 +32,8 @@ export interface AnnualGoalsSnapshot {
   readonly units: readonly ReportUnit[]
 }
 
-interface DocumentFacts {
+/** What a document says about itself. */
+export interface DocumentFacts {
   /** `0.9`, `1.0`. */
   readonly version: string
   readonly status: DocumentStatus
@@ -166,4 +167,6 @@ export interface ReportUnit {
   readonly shortName: string
   /** Weight in the region's mean; 0 for a unit that is not assessed itself. */
   readonly weight: number
+  /** Its own total; null for a unit that is not assessed itself. */
+  readonly maturity: TwoScoresSnapshot | null
 }

@@ -4,7 +4,11 @@ import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
 import type { PersonId } from '../ids.ts'
 import type { Day } from '../time.ts'
 import { type AnnualGoalsSnapshot, type DocumentStatus, isDraft } from './annual-goals.ts'
+import type { MaturityReportSnapshot } from './maturity-report.ts'
 import type { DecisionOutcome, ReportState } from './report.ts'
+
+/** The data of a report of any kind. */
+export type ReportSnapshot = AnnualGoalsSnapshot | MaturityReportSnapshot
 
 /** A goal that cannot be put before the steering group yet. */
 export interface UnfinishedGoal {
@@ -46,21 +50,22 @@ export function nextVersion(used: readonly string[]): string {
 }
 
 /**
- * Whether the annual goals may be frozen, that is put before the steering group: with goals, all of them whole, under a
- * version higher than those before. Figures that can still change must be frozen as provisional, knowingly.
+ * Whether a report may be frozen, that is put before the steering group, under a version higher than those before. The
+ * annual goals must have goals, all of them whole; a report of another kind has none (null). Figures that can still
+ * change must be frozen as provisional, knowingly.
  */
 export function mayFreeze(situation: {
   readonly version: string
   readonly used: readonly string[]
-  readonly goals: readonly Goal[]
+  readonly goals: readonly Goal[] | null
   readonly cycle: CycleState
   readonly provisionalSaid: boolean
 }): Decision<true, FreezeRefusal> {
   const { version, used, goals } = situation
   if (!parseVersion(version)) return refuse('versionShape')
   if (used.some((label) => compareVersions(version, label) <= 0)) return refuse('versionNotHigher')
-  if (goals.length === 0) return refuse('noGoals')
-  const unfinished = unfinishedGoals(goals)
+  if (goals?.length === 0) return refuse('noGoals')
+  const unfinished = unfinishedGoals(goals ?? [])
   if (unfinished.length > 0) return refuse({ kind: 'unfinished', goals: unfinished })
   if (!isLocked(situation.cycle) && !situation.provisionalSaid) return refuse('provisionalNotSaid')
   return allow(true)
@@ -115,7 +120,7 @@ export function documentStatus({ state, decision }: Standing): DocumentStatus {
  * The snapshot as the document is made from it today: frozen data as it is, with the status it has reached since and the
  * approval. Its checksum stays that of the frozen data.
  */
-export function issued(snapshot: AnnualGoalsSnapshot, standing: Standing): AnnualGoalsSnapshot {
+export function issued<S extends ReportSnapshot>(snapshot: S, standing: Standing): S {
   const { decision } = standing
   const status = documentStatus(standing)
   const approval =

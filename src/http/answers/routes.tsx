@@ -142,7 +142,8 @@ export const answerRoutes: readonly Route[] = [
         paths.unitControl.to(where, { confirmed }),
       )
     },
-    refused: async ({ t }) => stop(409, t.say.form.invalid),
+    refused: async ({ params, t }) =>
+      controlIn(params.control) === undefined ? missing : stop(409, t.say.form.invalid),
   }),
   action({
     path: paths.guidelineConfirmation,
@@ -159,7 +160,10 @@ export const answerRoutes: readonly Route[] = [
         paths.unitGuideline.to(where, { confirmed }),
       )
     },
-    refused: async ({ t }) => stop(409, t.say.form.invalid),
+    refused: async (context) =>
+      (await asksGuidelines(context)).some(({ id: key }) => key === context.params.guideline)
+        ? stop(409, context.t.say.form.invalid)
+        : missing,
   }),
   action({
     path: paths.requirementAnswer,

@@ -3,6 +3,7 @@ import { UnitGoalsPage } from '../../../views/goals/unit.tsx'
 import { recordUnitGoalStatus } from '../../actions/goals/status.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { goalsOfUnit, goalYearsOfUnit, statusesOfUnit } from '../../db/queries/goals.ts'
+import { goalsAreApproved } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
@@ -86,6 +87,7 @@ async function unitGoalsPage<C extends OwnGoals>(
       statuses: await statusesOfUnit(db, unit, cycle.id),
       mayGive: giving !== undefined && within(giving, unit) !== undefined,
       closed: cycle.state === 'closed',
+      approved: await goalsAreApproved(db, unit, cycle.id),
     },
     t,
   )

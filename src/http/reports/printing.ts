@@ -1,22 +1,16 @@
 import { ReportRefused } from '../../../reports/kit/refusal.ts'
-import { type RenderedReport, renderReport } from '../../../reports/render.ts'
+import { type RenderedReport, type ReportOrder, renderReport } from '../../../reports/render.ts'
 import type { DocumentSizes } from '../../actions/reports/freeze.ts'
-import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
-import type { Language, LanguageCode } from '../../i18n/language.ts'
+import type { SealedSnapshot } from '../../actions/reports/seal.ts'
+import type { Language } from '../../i18n/language.ts'
 
-interface Printable {
-  readonly snapshot: AnnualGoalsSnapshot
-  readonly checksum: string
-}
-
-/** The document in one language, made in a worker; or the sentence that says why it cannot be printed. */
+/** A document, made in a worker; or the sentence that says why it cannot be printed. */
 export async function printed(
-  { snapshot, checksum }: Printable,
-  language: LanguageCode,
+  order: ReportOrder,
   t: Language,
 ): Promise<{ readonly document: RenderedReport } | { readonly sentence: string }> {
   try {
-    return { document: await renderReport({ kind: 'annual-goals', snapshot, checksum, language }) }
+    return { document: await renderReport(order) }
   } catch (error) {
     if (error instanceof ReportRefused) return { sentence: unprintable(error, t) }
     throw error
@@ -24,9 +18,9 @@ export async function printed(
 }
 
 /** The sizes of both documents. Throws `ReportRefused` where one of them cannot be printed. */
-export async function printedSizes({ snapshot, checksum }: Printable): Promise<DocumentSizes> {
-  const size = async (language: LanguageCode) =>
-    (await renderReport({ kind: 'annual-goals', snapshot, checksum, language })).bytes.length
+export async function printedSizes({ snapshot, checksum }: SealedSnapshot): Promise<DocumentSizes> {
+  const size = async (language: ReportOrder['language']) =>
+    (await renderReport({ kind: 'report', snapshot, checksum, language })).bytes.length
   const [da, en] = await Promise.all([size('da'), size('en')])
   return { da, en }
 }

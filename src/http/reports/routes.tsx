@@ -1,49 +1,58 @@
 import { z } from 'zod'
-import { ReportPage } from '../../../views/reports/page.tsx'
+import { type ReportContent, ReportPage } from '../../../views/reports/page.tsx'
 import { ReadingRoomPage } from '../../../views/reports/room.tsx'
 import { recordDecision } from '../../actions/reports/decide.ts'
 import { printableOf } from '../../actions/reports/seal.ts'
 import { type Change, done } from '../../db/change.ts'
+import { allCycles } from '../../db/queries/cycles.ts'
 import { type FrozenReport, frozenReport, frozenReports, listedReports } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import { type Actor, personOf } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
+import { currentCycle } from '../../domain/cycles/current.ts'
 import { id } from '../../domain/ids.ts'
+import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
 import { decisionOutcomes } from '../../domain/reports/report.ts'
+import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Day } from '../../domain/time.ts'
 import { type Language, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentAnnualGoals } from '../../presenters/annual-goals.ts'
+import { presentMaturityReport } from '../../presenters/maturity-report.ts'
 import { presentReadingRoom, type ReadReport } from '../../presenters/reading-room.ts'
 import { presentReportPage } from '../../presenters/reports.ts'
 import { type Answer, download, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { checked, choice, requiredDay, requiredText, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { annualGoalsRoutes } from './annual-goals-routes.tsx'
+import { previewRoutes } from './preview-routes.tsx'
 import { printed } from './printing.ts'
+import { unitSheetRoutes } from './unit-sheet-routes.tsx'
 
 export const reportRoutes: readonly Route[] = [
-  ...annualGoalsRoutes,
+  ...previewRoutes,
+  ...unitSheetRoutes,
   page({
     path: paths.reports,
     capability: 'report.read',
     answer: async ({ db, scope, actor, t }) => {
       const reports = await listedReports(db, scope)
       const awaiting = reports.filter(({ state }) => state === 'frozen')
-      const [newest, before] = reports
-      const wanted = [...new Set([...awaiting, ...reports.slice(0, 2)].map((report) => report.id))]
+      const goals = reports.filter(({ kind }) => kind === 'annual-goals').slice(0, 2)
+      const wanted = [...new Set([...awaiting, ...goals].map((report) => report.id))]
       const read = new Map(
         (await frozenReports(db, scope, wanted)).map((report) => [report.id, readReport(report)]),
       )
+      const [newest, before] = goals.map(({ id: report }) => goalsOf(read.get(report)))
       const model = presentReadingRoom(
         {
           reports,
           pending: awaiting.flatMap((report) => read.get(report.id) ?? []),
-          newest: newest && read.get(newest.id),
-          before: before && read.get(before.id),
+          newest,
+          before,
           mayRecord: scopeFor(actor, 'decision.record') !== undefined,
           region: readsRegion(actor),
+          making: scopeFor(actor, 'report.preview') && currentCycle(await allCycles(db))?.year,
         },
         t,
       )
@@ -70,7 +79,7 @@ export const reportRoutes: readonly Route[] = [
       const language = languageCodes.find((code) => code === params.language)
       const report = language && (await frozenReport(db, scope, id<'report'>(params.report)))
       if (!report) return missing
-      const result = await printed(printableOf(report), language, t)
+      const result = await printed({ kind: 'report', ...printableOf(report), language }, t)
       if ('sentence' in result) return stop(409, result.sentence)
       await traceReading(trace, report, { language })
       const { bytes, fileName } = result.document
@@ -124,6 +133,12 @@ function readReport(report: FrozenReport): ReadReport {
   return { report, snapshot: printableOf(report).snapshot }
 }
 
+function goalsOf(read: ReadReport | undefined): ReadReport<AnnualGoalsSnapshot> | undefined {
+  if (read?.snapshot.kind !== 'annual-goals') return undefined
+  return { report: read.report, snapshot: read.snapshot }
+}
+
+/** Leaves a trace of who read which report. */
 async function traceReading(
   trace: Change,
   report: FrozenReport,
@@ -170,7 +185,7 @@ async function reportPage<C extends 'report.read' | 'decision.record'>(
     model.title,
     <ReportPage
       model={model}
-      content={presentAnnualGoals(snapshot, checksum, t)}
+      content={contentOf(snapshot, checksum, t)}
       value={(field) => (typed ? textIn(typed, field) : '')}
       errors={errors}
       today={today}
@@ -179,4 +194,11 @@ async function reportPage<C extends 'report.read' | 'decision.record'>(
     />,
     { here: menuEntry(actor) },
   )
+}
+
+/** The same content as the document's, chapter by chapter. */
+function contentOf(snapshot: ReportSnapshot, checksum: string, t: Language): ReportContent {
+  return snapshot.kind === 'annual-goals'
+    ? { kind: 'annual-goals', model: presentAnnualGoals(snapshot, checksum, t) }
+    : { kind: 'document', model: presentMaturityReport(snapshot, checksum, t) }
 }

@@ -25,6 +25,7 @@ import { guidelines } from './guidelines.ts'
 import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
+import { maturityReport } from './maturity-report.ts'
 import { navigation } from './navigation.ts'
 import { notRelevant } from './not-relevant.ts'
 import { operator } from './operator.ts'
@@ -40,6 +41,7 @@ import { setup } from './setup.ts'
 import { status } from './status.ts'
 import { subStrategies } from './sub-strategies.ts'
 import { todo } from './todo.ts'
+import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
@@ -54,6 +56,8 @@ export const da = {
   settings,
   annualGoals,
   annualGoalsMethod,
+  maturityReport,
+  unitSheet,
   account,
   navigation,
   maturity,

@@ -63,6 +63,7 @@ export const operator = {
     fixture: (known: readonly string[]) => `Angiv datasættet med --fixture: ${known.join(', ')}.`,
     out: 'Angiv filen med --out.',
     choice: (option: string, known: readonly string[]) => `${option} skal være ${known.join(' eller ')}.`,
+    unitOnlyForSheets: '--unit hører kun til unit-sheet.',
     laterReport: (kind: string) =>
       `Rapporten ${kind} er ikke med i denne version. Kun annual-goals kan laves.`,
   },

@@ -7,6 +7,10 @@ type Refusal = Exclude<FreezeRefusal, object>
 /** The annual goals before they are frozen, the steering group's reading room, one report, and the decision on it. */
 export const reports = {
   previewTitle: (year: number) => `Rapporten ”Årlige mål ${year}”`,
+  maturityPreviewTitle: (year: number) => `Modenhedsrapporten ${year}`,
+  making: 'Lav en rapport',
+  unitSheets: (year: number) => `Enhedsark ${year} for alle enheder (PDF)`,
+  sheet: 'Hent enhedsarket (PDF)',
   previewReady: 'Rapporten har det, den skal have, og kan fryses.',
   previewLacks: 'Rapporten kan ikke fryses endnu.',
   goalsLink: (year: number) => `Mål for ${year}`,

@@ -51,6 +51,7 @@ export const operator: typeof danish = {
     fixture: (known) => `Name the data set with --fixture: ${known.join(', ')}.`,
     out: 'Name the file with --out.',
     choice: (option, known) => `${option} must be ${known.join(' or ')}.`,
+    unitOnlyForSheets: '--unit only goes with unit-sheet.',
     laterReport: (kind) => `The report ${kind} is not part of this version. Only annual-goals can be made.`,
   },
   noCycle: (year) => `There is no year ${year}. Open it with cycle open.`,

@@ -2,6 +2,10 @@ import type { reports as danish } from '../da/reports.ts'
 
 export const reports: typeof danish = {
   previewTitle: (year) => `The report “Annual goals ${year}”`,
+  maturityPreviewTitle: (year) => `The maturity report ${year}`,
+  making: 'Make a report',
+  unitSheets: (year) => `Unit sheets ${year} for every unit (PDF)`,
+  sheet: 'Fetch the unit sheet (PDF)',
   previewReady: 'The report has what it needs and can be frozen.',
   previewLacks: 'The report cannot be frozen yet.',
   goalsLink: (year) => `Goals for ${year}`,

@@ -442,6 +442,11 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: (_, address) => address,
     fields: () => ({ version: '0.9', provisional: '1' }),
   },
+  '/cycles/:cycle/reports/maturity': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ version: '0.9', provisional: '1' }),
+  },
   '/reports/:report/decision': {
     who: 'secretary',
     page: (_, address) => address.replace(/\/decision$/, ''),

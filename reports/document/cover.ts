@@ -1,4 +1,4 @@
-import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import type { CoverModel } from '../../src/presenters/annual-goals-model.ts'
 import type { Flow } from '../kit/flow.ts'
 import { baselineOf, colour, fullWidth, sheet, type, valueOffset } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
@@ -8,7 +8,7 @@ const factsTop = 434
 const bandHeight = 10.5
 
 /** The cover: title, UDKAST in words while it is one, and the document's data. */
-export function placeCover(flow: Flow, { title, cover }: AnnualGoalsModel): void {
+export function placeCover(flow: Flow, title: string, cover: CoverModel): void {
   const { pdf } = flow
   flow.newPage()
   flow.beginSection()

@@ -1,0 +1,102 @@
+import type { Block, CellModel, TableBlock, TableColumn } from '../../src/presenters/document-model.ts'
+import type { Flow } from '../kit/flow.ts'
+import { fullWidth, columns as gridColumns, textWidth, type, valueOffset } from '../kit/sheet.ts'
+import { placeTable } from '../kit/table.ts'
+import type { Cell, Column } from '../kit/table-plan.ts'
+import { placeBars } from './bars.ts'
+import { decimalShifts } from './decimals.ts'
+import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
+
+/** Sets the blocks of a chapter one below the other. */
+export function placeBlocks(flow: Flow, blocks: readonly Block[]): void {
+  for (const block of blocks) placeBlock(flow, block)
+}
+
+function placeBlock(flow: Flow, block: Block): void {
+  switch (block.kind) {
+    case 'heading':
+      flow.subheading(block.text)
+      break
+    case 'text':
+      flow.paragraph(block.text)
+      break
+    case 'note':
+      flow.note(block.text, 7)
+      break
+    case 'list':
+      flow.space(10.5)
+      flow.list(block.items, 'Disc')
+      break
+    case 'quote':
+      for (const paragraph of block.text.split(/\n+/)) flow.paragraph(paragraph)
+      break
+    case 'table':
+      flow.space(block.table.dense ? 10.5 : 14)
+      placeTableBlock(flow, block.table)
+      break
+    case 'bars':
+      flow.space(14)
+      placeBars(flow, block.bars)
+      break
+    case 'chart':
+      flow.space(17.5)
+      flow.need(summaryChartHeight(block.chart) + 3 * type.note.leading)
+      placeSummaryChart(flow, block.chart)
+      flow.note(block.sources, 14)
+  }
+}
+
+const gutter = 9
+/** A column of figures keeps so far from the words to its right. */
+const afterNumbers = 15
+
+function placeTableBlock(flow: Flow, table: TableBlock): void {
+  const { columns } = table
+  const width = columns === null ? textWidth : fullWidth
+  const places = columns === null ? keyValue : sharedOut(columns)
+  const shifts = places.map((place, index) =>
+    place.align === 'right' ? decimalShifts(table.rows.map(({ cells }) => cells[index]?.text ?? '')) : [],
+  )
+  placeTable(flow, {
+    caption: table.caption,
+    columns: places,
+    head: columns === null ? null : columns.map(({ text }) => ({ text })),
+    rows: table.rows.map(({ cells, total = false }, row) => ({
+      total,
+      cells: cells.map((cell, index) => cellOf(cell, total, shifts[index]?.[row] ?? 0)),
+    })),
+    width,
+    padding: table.dense ? 2.2 : 3.5,
+  })
+}
+
+const keyValue: readonly Column[] = [
+  { x: 0, width: valueOffset - 12 },
+  { x: valueOffset, width: gridColumns(9) - valueOffset },
+]
+
+/** The columns' shares of the width that the gutters leave. */
+function sharedOut(columns: readonly TableColumn[]): readonly Column[] {
+  const gaps = columns
+    .slice(0, -1)
+    .map((column, index) =>
+      column.align === 'right' && columns[index + 1]?.align === 'left' ? afterNumbers : gutter,
+    )
+  const free = fullWidth - gaps.reduce((sum, gap) => sum + gap, 0)
+  const whole = columns.reduce((sum, { share }) => sum + share, 0)
+  let x = 0
+  return columns.map(({ share, align }, index) => {
+    const place: Column = { x, width: (free * share) / whole, align }
+    x += place.width + (gaps[index] ?? 0)
+    return place
+  })
+}
+
+function cellOf(cell: CellModel, total: boolean, shift: number): Cell {
+  return {
+    text: cell.text,
+    shift: shift * type.cell.size,
+    ...(cell.mark === undefined ? {} : { mark: cell.mark }),
+    ...(cell.strong || total ? { style: type.cellStrong } : {}),
+  }
+}

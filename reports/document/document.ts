@@ -1,0 +1,52 @@
+import type { Language } from '../../src/i18n/language.ts'
+import type { DocumentModel } from '../../src/presenters/document-model.ts'
+import { placeContents } from '../kit/contents.ts'
+import { Flow } from '../kit/flow.ts'
+import { refuseMissingGlyphs } from '../kit/glyphs.ts'
+import { Pdf } from '../kit/pdf.ts'
+import { drawRunningLines } from '../kit/running.ts'
+import { placeBlocks } from './blocks.ts'
+import { placeCover } from './cover.ts'
+
+/**
+ * Draws a document of chapters and blocks as a tagged PDF. The same model gives the same bytes. `source` is the data the
+ * model was made from: what cannot be printed is refused by the name of its field there.
+ */
+export async function renderDocument(
+  model: DocumentModel,
+  t: Language,
+  source: unknown = model,
+): Promise<Uint8Array> {
+  const say = t.say.annualGoals
+  const pdf = new Pdf({
+    title: model.title,
+    author: model.file.author,
+    subject: model.file.subject,
+    keywords: model.file.keywords,
+    language: model.language,
+    created: new Date(model.frozenAt),
+  })
+  const hasGlyph = (codePoint: number) => pdf.hasGlyph(codePoint)
+  refuseMissingGlyphs(source, hasGlyph)
+  refuseMissingGlyphs(model, hasGlyph)
+  const flow = new Flow(pdf, { continued: say.continued, page: say.page, goTo: say.goTo })
+  if (model.cover) placeCover(flow, model.title, model.cover)
+  const [first, ...others] = model.chapters
+  if (first) placeChapter(flow, first)
+  let fillContents: (() => void) | undefined
+  if (model.contents !== null) {
+    flow.subheading(model.contents, undefined, 17.5)
+    flow.space(7)
+    fillContents = placeContents(flow, others.length, 1).fill
+  }
+  for (const chapter of others) placeChapter(flow, chapter)
+  fillContents?.()
+  drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
+  return pdf.finish()
+}
+
+function placeChapter(flow: Flow, { heading, lead, blocks }: DocumentModel['chapters'][number]): void {
+  flow.chapter(heading)
+  if (lead !== null) flow.lead(lead)
+  placeBlocks(flow, blocks)
+}

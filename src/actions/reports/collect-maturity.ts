@@ -1,0 +1,56 @@
+import { unitNames } from '../../db/queries/cycle-units.ts'
+import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
+import { regionBasis } from '../../db/queries/figures.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
+import { instanceSettings } from '../../db/queries/settings.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
+import type { EarlierTotal, MaturityReportSnapshot } from '../../domain/reports/maturity-report.ts'
+import type { Collecting } from './collect.ts'
+import { both, maturityFacts, reportUnits } from './facts.ts'
+import { type CollectOrder, documentFacts } from './order.ts'
+
+/** Everything that the "Modenhedsrapport" is made from, as it stands now. */
+export async function collectMaturityReport<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  order: CollectOrder,
+): Promise<MaturityReportSnapshot> {
+  const basis = await regionBasis(db, cycle)
+  const { result } = await regionMaturity(db, scope, cycle)
+  const units = reportUnits(basis, result, new Set(), await unitNames(db, cycle.id))
+  const { regionName } = await instanceSettings(db)
+  return {
+    kind: 'maturity',
+    organisation: regionName,
+    year: cycle.year,
+    document: documentFacts(order),
+    maturity: await maturityFacts(db, cycle, basis, result),
+    abilities: result.abilities.map(({ ability, ...scores }) => ({ ability, ...both(scores) })),
+    groups: result.groups.map(({ group, ...scores }) => ({ group, ...both(scores) })),
+    units: units.map(({ unit }) => unit),
+    earlier: await earlierTotals(db, scope, cycle),
+  }
+}
+
+/** As many self-assessments as a reader can compare. */
+const shownYears = 3
+
+async function earlierTotals<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<readonly EarlierTotal[]> {
+  const before = (await allCycles(db))
+    .filter(({ year, state }) => year < cycle.year && isLocked(state))
+    .toSorted((one, other) => one.year - other.year)
+    .slice(-shownYears)
+  const totals: EarlierTotal[] = []
+  for (const earlier of before) {
+    const { result } = await regionMaturity(db, scope, earlier)
+    totals.push({ countingDate: earlier.counting_date, ...both(result.total) })
+  }
+  return totals
+}

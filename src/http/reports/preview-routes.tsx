@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { ReportRefused } from '../../../reports/kit/refusal.ts'
+import { PreviewPage } from '../../../views/reports/preview.tsx'
+import { collectReport, freezeReport } from '../../actions/reports/freeze.ts'
+import { draftFacts } from '../../actions/reports/order.ts'
+import { seal } from '../../actions/reports/seal.ts'
+import { done } from '../../db/change.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import { listedReports } from '../../db/queries/reports.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import type { ReportKind } from '../../domain/reports/report.ts'
+import { type FreezeRefusal, nextVersion } from '../../domain/reports/rules.ts'
+import type { Instant } from '../../domain/time.ts'
+import { type Language, languageCodes } from '../../i18n/language.ts'
+import { paths } from '../../paths.ts'
+import { presentMaturityPreview } from '../../presenters/maturity-report-preview.ts'
+import { presentPreview } from '../../presenters/reports.ts'
+import { type Answer, download, goTo, missing, showPage, stop } from '../kernel/answer.ts'
+import { checked, choice, optionalDay, requiredText, text } from '../kernel/fields.ts'
+import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
+import { textIn } from '../kernel/typed.ts'
+import { printed, printedSizes, unprintable } from './printing.ts'
+
+/** A report before it is frozen: what it lacks, a draft to read, and freezing. One set of routes for each kind. */
+export const previewRoutes: readonly Route[] = [
+  ...previewOf('annual-goals', paths.annualGoals, paths.annualGoalsDraft),
+  ...previewOf('maturity', paths.maturityReport, paths.maturityReportDraft),
+]
+
+function previewOf(
+  kind: ReportKind,
+  whole: typeof paths.annualGoals | typeof paths.maturityReport,
+  draft: typeof paths.annualGoalsDraft | typeof paths.maturityReportDraft,
+): readonly Route[] {
+  return [
+    page({
+      path: whole,
+      capability: 'report.preview',
+      answer: (context) => previewPage(kind, context, {}),
+    }),
+    page({
+      path: draft,
+      capability: 'report.preview',
+      audit: ['report.read'],
+      answer: async ({ db, scope, cycle, params, now, trace, t }) => {
+        const language = languageCodes.find((code) => code === params.language)
+        if (!language) return missing
+        const order = { facts: draftFacts, status: 'draft', now } as const
+        const { snapshot, checksum } = seal(await collectReport(kind, db, scope, cycle, order))
+        const result = await printed({ kind: 'report', snapshot, checksum, language }, t)
+        if ('sentence' in result) return stop(409, result.sentence)
+        await trace(async () =>
+          done(undefined, {
+            action: 'report.read',
+            object: 'cycle',
+            id: cycle.id,
+            detail: { kind, cycle: String(cycle.year), draft: true, language },
+          }),
+        )
+        const { bytes, fileName } = result.document
+        return download(bytes, 'application/pdf', fileName, bytes.length)
+      },
+    }),
+    action({
+      path: whole,
+      capability: 'report.freeze',
+      audit: ['report.frozen'],
+      input: z.object({
+        version: requiredText(20),
+        classification: choice(['internal', 'public']),
+        meetingOn: optionalDay(),
+        caseNumber: text(60),
+        ifNotFollowed: text(600),
+        provisional: checked(),
+      }),
+      answer: async (context) => {
+        const { db, change, scope, cycle, input, now, typed, refuse, t } = context
+        const { version, classification, meetingOn, caseNumber, ifNotFollowed } = input
+        const facts = {
+          version,
+          classification,
+          meetingOn,
+          caseNumber: caseNumber === '' ? null : caseNumber,
+          ifNotFollowed: ifNotFollowed === '' ? null : ifNotFollowed,
+        }
+        try {
+          const frozen = await freezeReport(change, db, scope, {
+            kind,
+            cycleId: cycle.id,
+            facts,
+            provisionalSaid: input.provisional,
+            now,
+            print: printedSizes,
+          })
+          if (frozen.ok) return goTo(paths.report.to({ report: frozen.value }))
+          const errors = fieldErrors(frozen.refusal, t)
+          if (errors) return refuse(errors)
+          return previewPage(kind, context, { typed, stopped: sentenceOf(frozen.refusal, t) })
+        } catch (error) {
+          if (!(error instanceof ReportRefused)) throw error
+          return previewPage(kind, context, { typed, stopped: unprintable(error, t) })
+        }
+      },
+      refused: (context) => previewPage(kind, context, context),
+    }),
+  ]
+}
+
+interface PreviewGround<C extends 'report.preview' | 'report.freeze'> {
+  readonly db: Reader
+  readonly scope: UnitScope<C>
+  readonly cycle: CycleRow
+  readonly now: Instant
+  readonly csrf: string
+  readonly t: Language
+}
+
+interface Showing {
+  readonly typed?: Typed
+  readonly errors?: FieldErrors
+  readonly stopped?: string
+}
+
+async function previewPage<C extends 'report.preview' | 'report.freeze'>(
+  kind: ReportKind,
+  { db, scope, cycle, now, csrf, t }: PreviewGround<C>,
+  { typed, errors = {}, stopped }: Showing,
+): Promise<Answer> {
+  const order = { facts: draftFacts, status: 'draft', now } as const
+  const snapshot = await collectReport(kind, db, scope, cycle, order)
+  const versions = (await listedReports(db, scope, cycle.id)).filter((report) => report.kind === kind)
+  const proposed: Readonly<Record<string, string>> = {
+    version: nextVersion(versions.map(({ version }) => version)),
+    classification: 'internal',
+  }
+  const model =
+    snapshot.kind === 'annual-goals'
+      ? presentPreview(snapshot, versions, t)
+      : presentMaturityPreview(snapshot, versions, t)
+  return showPage(
+    model.title,
+    <PreviewPage
+      model={model}
+      value={(field) => (typed ? textIn(typed, field) : (proposed[field] ?? ''))}
+      errors={errors}
+      stopped={stopped}
+      csrf={csrf}
+      t={t}
+    />,
+    {
+      here: kind === 'annual-goals' ? 'goals' : 'reports',
+      ...(stopped === undefined ? {} : { status: 409 }),
+    },
+  )
+}
+
+/** What is wrong with a field is said at it. */
+function fieldErrors(refusal: FreezeRefusal, t: Language): FieldErrors | undefined {
+  const { refusals } = t.say.reports
+  if (refusal === 'versionShape' || refusal === 'versionNotHigher') return { version: refusals[refusal] }
+  return refusal === 'provisionalNotSaid' ? { provisional: refusals.provisionalNotSaid } : undefined
+}
+
+function sentenceOf(refusal: FreezeRefusal, t: Language): string {
+  const say = t.say.reports
+  if (typeof refusal === 'string') return say.refusals[refusal]
+  return say.goalsUnfinished(t.format.list(refusal.goals.map(({ number }) => number)))
+}

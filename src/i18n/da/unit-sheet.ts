@@ -1,0 +1,47 @@
+/** "Enhedsark": one page for one unit. */
+export const unitSheet = {
+  title: (unit: string, year: number) => `Enhedsark ${year}: ${unit}`,
+  allTitle: (year: number) => `Enhedsark ${year}`,
+  fileName: (year: number, unit: string) => `enhedsark-${year}_${unit}`,
+  allFileName: (year: number) => `enhedsark-${year}`,
+  heading: (unit: string) => `Enhedsark: ${unit}`,
+  subject: 'Enhedens status, mål og frister',
+  keywords: 'informationssikkerhed, enhedsark, mål, frister',
+  lead: (own: number, all: number, year: number) =>
+    own === 0
+      ? `Til enhedens ledelse. Ingen af regionens mål i ${year} gælder for enheden.`
+      : `Til enhedens ledelse. Enheden skal nå ${own} af regionens ${all} mål i ${year}.`,
+  figures: (day: string) => `Nøgletal, målopfyldelse i procent (opgjort ${day})`,
+  columns: {
+    measure: 'Måling',
+    unit: 'Enheden',
+    region: 'Regionen',
+    target: 'Mål',
+    against: 'Enheden mod mål',
+  },
+  stated: 'Modenhed, angivet (CIS18)',
+  documented: 'Modenhed, dokumenteret (CIS18)',
+  coverage: (answered: string, applicable: string) => `Dækning: ${answered} af ${applicable} svar`,
+  complied: (complied: string, relevant: string) => `Krav efterlevet: ${complied} af ${relevant} relevante`,
+  level: { over: 'Over målniveau', at: 'På målniveau', under: 'Under målniveau' },
+  lacking: (count: string) => `${count} mangler`,
+  allComplied: 'Alle efterlevet',
+  noScore: 'Enheden vurderes ikke selv. Der vises derfor ingen score.',
+  goals: (year: number) => `Enhedens mål i ${year}`,
+  goalColumns: {
+    number: 'Nummer',
+    goal: 'Mål',
+    baseline: 'Udgangspunkt',
+    target: 'Måltal',
+    deadline: 'Frist',
+  },
+  noGoals: 'Der er ingen mål for enheden.',
+  baselineUnknown: 'Kendes ikke',
+  followUp: (days: string) => `Enheden giver status på sine mål ${days}.`,
+  guidelines: 'Retningslinjer med flest krav, der ikke er efterlevet',
+  guidelineColumns: { number: 'Nummer', guideline: 'Retningslinje', complied: 'Krav efterlevet' },
+  of: (complied: string, relevant: string) => `${complied} af ${relevant}`,
+  submit: 'Indsend dokumentation i Modent senest på fristen.',
+  ask: 'Spørg den centrale enhed for informationssikkerhed, hvis et krav er uklart.',
+  note: 'Egenvurdering. Den eksterne CIS18-analyse afgør, om regionens mål er nået. Delvist efterlevet tæller ikke som efterlevet.',
+}

@@ -1,0 +1,77 @@
+import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Rich } from '../i18n/rich.ts'
+import { paths } from '../paths.ts'
+import { percentFigure } from './annual-goals-shares.ts'
+import { type ReportInput, strong } from './report-figures.ts'
+import { classificationChoices, type PreviewModel, reportLine } from './reports.ts'
+import { coveragePercent, maturityFindings } from './summary-chart.ts'
+
+/** What the maturity report would say if it were frozen now. */
+export function presentMaturityPreview(
+  snapshot: MaturityReportSnapshot,
+  versions: readonly ReportInput[],
+  t: Language,
+): PreviewModel {
+  const say = t.say.reports
+  const { year, maturity } = snapshot
+  const awaiting = versions.find(({ state }) => state === 'frozen')
+  return {
+    title: say.maturityPreviewTitle(year),
+    crumb: { href: paths.maturity.to({ cycle: year }), label: t.say.navigation.maturity },
+    ready: true,
+    lead: say.previewReady,
+    missing: [],
+    know: [
+      ...(maturity.resultLocked ? [] : [say.notLocked]),
+      ...(maturity.external.length > 0 ? [] : [say.noExternal]),
+    ],
+    contains: contentsOf(snapshot, t),
+    drafts: (['da', 'en'] as const).map((language) => ({
+      href: paths.maturityReportDraft.to({ cycle: year, language }),
+      label: say.draftIn[language],
+      lang: language,
+    })),
+    freezeAction: paths.maturityReport.to({ cycle: year }),
+    replaces: awaiting ? say.replaces(awaiting.version) : null,
+    asksOtherwise: false,
+    provisional: !maturity.resultLocked,
+    classifications: classificationChoices(t),
+    versions: versions.map((report) => reportLine(report, t)),
+  }
+}
+
+function contentsOf({ maturity, units }: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
+  const say = t.say.reports
+  const { stated, documented, latest } = maturityFindings(maturity, t)
+  const { answered, applicable } = maturity.total.stated
+  const { integer } = t.format
+  const count = (name: string, value: number) => ({ strong: integer(value), name, value: String(value) })
+  const rows: readonly (readonly [string, Rich])[] = [
+    [
+      say.chapters.maturity,
+      stated && documented
+        ? say.maturityContent(
+            strong(percentFigure('total.stated.percent', stated, t)),
+            strong(percentFigure('total.documented.percent', documented, t)),
+          )
+        : [say.noScore],
+    ],
+    [
+      say.chapters.coverage,
+      applicable === 0
+        ? [say.noScore]
+        : say.coverageContent(
+            count('coverage.answered', answered),
+            count('coverage.applicable', applicable),
+            coveragePercent(answered, applicable, t),
+          ),
+    ],
+    [
+      say.chapters.external,
+      [latest ? say.externalContent(maturity.external.length, latest.source.year) : say.none],
+    ],
+    [say.chapters.units, [say.unitsContent(units.filter(({ weight }) => weight > 0).length)]],
+  ]
+  return rows.map(([chapter, content]) => ({ chapter, content }))
+}
