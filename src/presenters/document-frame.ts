@@ -91,7 +91,7 @@ function fileName(name: string, { version, status }: DocumentFacts, t: Language)
 }
 
 /** UDKAST in words while the steering group has not decided, with the day of the meeting where it is called. */
-export function draftMark({ status, meetingOn }: DocumentFacts, t: Language): string | null {
+function draftMark({ status, meetingOn }: DocumentFacts, t: Language): string | null {
   if (!isDraft(status)) return null
   const words = t.say.annualGoals.status[status]
   return meetingOn !== null && status === 'for_decision'

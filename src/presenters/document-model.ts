@@ -4,7 +4,6 @@ import type { LanguageCode } from '../i18n/language.ts'
 import type {
   ChartAxis,
   CoverModel,
-  Fact,
   Figure,
   MaturityRow,
   SummaryChart,
@@ -109,19 +108,4 @@ export interface BarsBlock {
 
 export interface BarsRow extends MaturityRow {
   readonly coverage?: string
-}
-
-/** A label and what it says. */
-export type FactRow = Fact
-
-/** The rows of a key-value table. */
-export function factTable(caption: string, facts: readonly FactRow[]): Block {
-  return {
-    kind: 'table',
-    table: {
-      caption,
-      columns: null,
-      rows: facts.map(({ label, text }) => ({ cells: [{ text: label, strong: true }, { text }] })),
-    },
-  }
 }
