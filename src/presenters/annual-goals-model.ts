@@ -43,7 +43,7 @@ export interface Figure {
   readonly text: string
 }
 
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly text: string
 }
