@@ -108,6 +108,10 @@ export const paths = {
   evidence: path('/units/:unit/evidence/:evidence'),
   evidenceFile: path('/units/:unit/evidence/:evidence/file'),
   evidenceLink: path('/units/:unit/evidence/:evidence/link'),
+  evidenceSupport: path('/units/:unit/evidence/:evidence/support'),
+  evidenceReplacement: path('/units/:unit/evidence/:evidence/replacement'),
+  evidenceRevision: path('/units/:unit/evidence/:evidence/revisions/:revision'),
+  evidenceErasure: path('/units/:unit/evidence/:evidence/erasure'),
   answerEvidence: path('/units/:unit/answers/:answer/evidence'),
 
   unitExemptions: path('/units/:unit/cycles/:cycle/exemptions'),

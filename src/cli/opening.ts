@@ -1,4 +1,5 @@
 import { clockSetTo, systemClock } from '../adapters/clock.ts'
+import { erasureJournal } from '../adapters/erasures.ts'
 import { diskFiles } from '../adapters/files/disk.ts'
 import { systemIds } from '../adapters/ids.ts'
 import { secretKeys } from '../adapters/secret.ts'
@@ -14,7 +15,7 @@ import { Stopped } from './ending.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What commands work on: the opened instance, without what only the server needs. */
-export type Opened = Pick<House, 'store' | 'files' | 'clock' | 'ids' | 'keys'>
+export type Opened = Pick<House, 'store' | 'files' | 'erasures' | 'clock' | 'ids' | 'keys'>
 
 /** Where a command stands: its settings, its language, its terminal, and the instance that it can open. */
 export interface Place {
@@ -110,7 +111,8 @@ async function openInstance(config: Config, t: Language, store: Store, newest: b
   const make = (await auditHead(store.reader)).seq === 0
   const keys = await secretKeys(config.secretFile, ids, { make })
   if (!keys.ok) throw new Stopped(t.say.settings.secret[keys.refusal](config.secretFile))
-  return { store, clock, ids, keys: keys.value, files: await diskFiles(config.filesDirectory, ids) }
+  const files = await diskFiles(config.filesDirectory, ids)
+  return { store, clock, ids, keys: keys.value, files, erasures: erasureJournal(config.secretFile) }
 }
 
 /** The fixture of the contract keeps its own time in tests; everywhere else the machine's clock is right. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { validateCatalogue } from '../../controls/validate.ts'
+import { finishErasures } from '../actions/evidence/erase.ts'
 import { instanceSettings } from '../db/queries/settings.ts'
 import { instant } from '../domain/time.ts'
 import { frame } from '../http/frame.tsx'
@@ -10,12 +11,13 @@ import { type Listening, listen } from '../http/kernel/listen.ts'
 import { mount } from '../http/kernel/mount.ts'
 import { routes } from '../http/routes.ts'
 import { Stopped } from './ending.ts'
-import type { Opened, Place } from './opening.ts'
+import { type Opened, operatorChange, type Place } from './opening.ts'
 
 /** How long answers under way may take when the server is told to stop. */
 const patience = 8000
-/** What a broken-off upload leaves is swept at the start after it. */
-const leftoverAge = 86_400_000
+/** What a broken-off upload or a file that nobody answered for leaves is swept away after this, in milliseconds. */
+const leftoverAge = 3_600_000
+const sweepEvery = 600_000
 
 export interface Serving {
   /** The address that people use. */
@@ -33,7 +35,8 @@ export async function serveInstance(
   validateCatalogue()
   const { config, t, terminal } = place
   const now = opened.clock.now()
-  await opened.files.sweepTemporary(instant(new Date(Date.parse(now) - leftoverAge)))
+  await sweep(opened)
+  await finishErasures(operatorChange(opened), opened)
   const { kind } = await instanceSettings(opened.store.reader)
   if (kind === 'contract' && !config.isTest) throw new Stopped(t.say.operator.seed.onlyInTests)
   const house = {
@@ -45,14 +48,25 @@ export async function serveInstance(
     log: pino({ level: logLevel }),
     startedAt: now,
   }
+  const sweeping = setInterval(
+    () => void sweep(opened).catch((err) => house.log.error({ err }, 'sweep failed')),
+    sweepEvery,
+  )
+  sweeping.unref()
   const server = await listening(place, () => listen(mount(house, routes, frame), config.host, config.port))
   return {
     address: config.baseUrl,
     ended: toldToStop().then(async () => {
       terminal.say(t.say.operator.serve.stopping)
+      clearInterval(sweeping)
       await server.stop(patience)
     }),
   }
+}
+
+/** Removes what broken-off uploads and unanswered files left. */
+async function sweep({ clock, files }: Opened): Promise<void> {
+  await files.sweepTemporary(instant(new Date(Date.parse(clock.now()) - leftoverAge)))
 }
 
 /** The style sheet and fonts as `npm run build` makes them. */

@@ -26,6 +26,8 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['answer_revision', 'id'],
   ['calibration', 'id'],
   ['evidence', 'id'],
+  ['evidence_revision', 'id'],
+  ['evidence_erasure', 'evidence_id'],
   ['evidence_support', undefined],
   ['maturity_part', undefined],
   ['maturity_tally', undefined],
@@ -85,8 +87,11 @@ export function dump(store: Store, write: (line: string) => Promise<void>): Prom
     const files = await moment
       .selectFrom('evidence')
       .select('file_sha256')
-      .distinct()
       .where('file_sha256', 'is not', null)
+      .where('id', 'not in', (row) => row.selectFrom('evidence_erasure').select('evidence_id'))
+      .union(
+        moment.selectFrom('evidence_revision').select('file_sha256').where('file_sha256', 'is not', null),
+      )
       .orderBy('file_sha256')
       .execute()
     return {

@@ -40,3 +40,8 @@ export function schemaState(store: Store): Promise<SchemaState> {
 export function databaseProblems(store: Store): Promise<readonly EngineProblem[]> {
   return store.engine.problems(store.db as unknown as Kysely<unknown>)
 }
+
+/** After content was erased: SQLite empties its log, PostgreSQL takes the old versions of the rows out of its pages. */
+export function settleErasure(store: Store): Promise<void> {
+  return store.engine.settleErasure(store.db as unknown as Kysely<unknown>)
+}

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import type { Files } from '../adapters/files/files.ts'
 import type { Moment, Writer } from '../db/change.ts'
+import type { EvidenceRevisionTable, EvidenceTable } from '../db/schema/evidence.ts'
 import { insertAll } from '../db/writes/batch.ts'
-import type { EvidenceId, UnitId } from '../domain/ids.ts'
+import type { EvidenceId, PersonId, UnitId } from '../domain/ids.ts'
 import { type Day, day, type Instant } from '../domain/time.ts'
 import { type ContractPlaces, canary, contractUnits } from './contract-region.ts'
 
@@ -42,6 +43,32 @@ export async function keepFiles(files: Files): Promise<ReadonlyMap<string, KeptF
   return kept
 }
 
+/** What the unit's last piece, a statement, said before it was replaced. */
+function earlier(
+  moment: Moment,
+  unit: string,
+  row: Pick<EvidenceTable, 'id' | 'unit_id' | 'valid_from' | 'valid_until' | 'added_at'>,
+  coordinator: PersonId | null,
+): EvidenceRevisionTable {
+  return {
+    id: moment.newId<'evidence_revision'>(),
+    unit_id: row.unit_id,
+    evidence_id: row.id,
+    number: 1,
+    title: canary(unit, 'title', 'earlier'),
+    statement: canary(unit, 'statement', 'earlier'),
+    url: null,
+    file_sha256: null,
+    file_name: null,
+    file_type: null,
+    file_size: null,
+    valid_from: row.valid_from,
+    valid_until: row.valid_until,
+    replaced_by: coordinator,
+    replaced_at: row.added_at,
+  }
+}
+
 /** Puts the evidence of every unit; by the unit's code. */
 export async function seedEvidence(
   write: Writer,
@@ -76,6 +103,12 @@ export async function seedEvidence(
       }
     })
     await insertAll(write, 'evidence', rows)
+    const coordinator = people.get(`coordinator-${unit.toLowerCase()}`) ?? null
+    await insertAll(
+      write,
+      'evidence_revision',
+      rows.slice(-1).map((row) => earlier(moment, unit, row, coordinator)),
+    )
     byUnit.set(
       unit,
       rows.map(({ id, valid_from }) => ({ id, from: valid_from })),

@@ -10,6 +10,7 @@ import type { PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
+import { seedEvidenceLife } from './demonstration-evidence-life.ts'
 import { seedExemptions } from './demonstration-exemptions.ts'
 import { seedGuidelines } from './demonstration-guidelines.ts'
 import {
@@ -277,6 +278,15 @@ async function seedEvidence(
       }
     })
     await insertAll(write, 'evidence', rows)
+    const last = rows.at(-1)
+    if (last) {
+      await seedEvidenceLife(write, moment, {
+        unitId: last.unit_id,
+        coordinator: last.added_by,
+        next: rows.length + 1,
+        replaced: { id: last.id, from: last.valid_from, until: last.valid_until },
+      })
+    }
     byUnit.set(
       code,
       rows.map(({ id, valid_from, valid_until, state }) => ({

@@ -58,6 +58,11 @@ export function yearOf(on: Day): number {
   return Number(on.slice(0, 4))
 }
 
+/** The moment so many minutes later. */
+export function addMinutes(start: Instant, minutes: number): Instant {
+  return instant(new Date(Date.parse(start) + minutes * 60_000))
+}
+
 /** Where the time comes from; injected, so that nothing reads the machine's clock by itself. */
 export interface Clock {
   now(): Instant

@@ -39,6 +39,7 @@ export const statusMarks = {
   expired: { symbol: 'clock', tint: 'no' },
   evidence_missing: { symbol: 'empty', tint: 'no' },
   evidence_expired: { symbol: 'clock', tint: 'no' },
+  erased: { symbol: 'dash', tint: 'neutral' },
   answered_centrally: { symbol: 'lock', tint: 'neutral' },
   editing: { symbol: 'pencil', tint: 'act' },
   requested_not_relevant: { symbol: 'sent', tint: 'act' },

@@ -1,9 +1,10 @@
 import type { Sheet } from '../domain/answers/sheet.ts'
+import { isTooOldFor, reusedFrom } from '../domain/evidence/age.ts'
 import { type EvidencePiece, isValidOn } from '../domain/evidence/evidence.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
 import type { Reading } from './answers-row.ts'
-import { aboutPiece, statusOfPiece } from './answers-words.ts'
+import { aboutPiece, statusOfPiece, titleOfPiece } from './answers-words.ts'
 
 /** A piece of evidence beside a box to tick. */
 export interface TickModel {
@@ -48,13 +49,17 @@ export function offerOf(
   }
 }
 
-/** What has run out by the counting date is left out where it is not ticked, since it supports nothing. */
+/** What is erased, run out or too old by the counting date is left out where it is not ticked, since it supports nothing. */
 function othersFor(sheet: Sheet, ticked: readonly string[], subject: string): readonly EvidencePiece[] {
+  const limit = sheet.catalogue.requirement(subject)?.evidenceMaxAgeMonths
   const before = new Set(
     sheet.support.filter((support) => support.subject === subject).map(({ evidenceId }) => evidenceId),
   )
   const valid = sheet.evidence.filter(
-    ({ id, validUntil }) => !ticked.includes(id) && validUntil >= sheet.cycle.countingDate,
+    (piece) =>
+      !ticked.includes(piece.id) &&
+      piece.erasedAt === null &&
+      !isTooOldFor(piece, limit, sheet.cycle.countingDate),
   )
   return [...valid.filter(({ id }) => before.has(id)), ...valid.filter(({ id }) => !before.has(id))]
 }
@@ -71,11 +76,13 @@ function tick(
     (support) =>
       support.evidenceId === piece.id && support.year === cycle.year && support.subject !== subject,
   )
+  const reused = reusedFrom(sheet.support, piece.id, cycle.year)
   const about = [
     `${aboutPiece(piece, t)}.`,
     ...(others.length > 0
       ? [say.supports(named(others.map((support) => support.subject).toSorted(t.format.compare), t))]
       : []),
+    ...(reused === undefined ? [] : [`${t.say.evidence.reusedFrom(reused)}.`]),
     ...(isValidOn(piece, cycle.countingDate)
       ? []
       : [say.notOnCountingDate(t.format.dayShort(cycle.countingDate))]),
@@ -83,7 +90,7 @@ function tick(
   return {
     value: piece.id,
     ticked: marked.includes(piece.id),
-    title: piece.title,
+    title: titleOfPiece(piece, t),
     about: about.join(' '),
     validity: say.range(t.format.dayShort(piece.validFrom), t.format.dayShort(piece.validUntil)),
     status: statusOfPiece(piece, today),

@@ -4,6 +4,7 @@ import type { StoredLevel } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
 import { type Sheet, type SheetAnswer, type Stage, stageOf } from '../domain/answers/sheet.ts'
 import { answerShare } from '../domain/answers/sheet-score.ts'
+import { reusedFrom } from '../domain/evidence/age.ts'
 import { type EvidencePiece, type EvidenceStanding, standingOf } from '../domain/evidence/evidence.ts'
 import {
   type GuidelineCatalogue,
@@ -104,10 +105,16 @@ const statusOfStanding: Record<EvidenceStanding, Status> = {
   returned: 'returned',
   expired: 'expired',
   expires_soon: 'expires_soon',
+  erased: 'erased',
 }
 
 export function statusOfPiece(piece: EvidencePiece, today: Day): Status {
   return statusOfStanding[standingOf(piece, today)]
+}
+
+/** The title of a piece; an erased one has none and is called what it is. */
+export function titleOfPiece(piece: Pick<EvidencePiece, 'title' | 'erasedAt'>, t: Language): string {
+  return piece.erasedAt === null ? piece.title : t.say.evidence.erasedTitle
 }
 
 /** A piece of evidence in a row that is read: its title with how long it is valid. */
@@ -120,10 +127,12 @@ export interface PieceModel {
 export function pieceModel(sheet: Sheet, piece: EvidencePiece, today: Day, t: Language): PieceModel {
   const say = t.say.answers
   const until = t.format.dayShort(piece.validUntil)
+  const validity = piece.validUntil < today ? say.expiredOn(until) : say.validUntil(until)
+  const year = reusedFrom(sheet.support, piece.id, sheet.cycle.year)
   return {
     href: paths.evidence.to({ unit: sheet.unit.code, evidence: piece.id }),
-    title: piece.title,
-    validity: piece.validUntil < today ? say.expiredOn(until) : say.validUntil(until),
+    title: titleOfPiece(piece, t),
+    validity: year === undefined ? validity : `${validity}. ${t.say.evidence.reusedFrom(year)}`,
   }
 }
 

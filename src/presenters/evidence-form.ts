@@ -1,11 +1,10 @@
+import { usualMonths } from '../domain/evidence/age.ts'
 import { type EvidenceKind, evidenceKinds, validFor } from '../domain/evidence/evidence.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { subjectHref } from './answers-words.ts'
-
-/** Months that evidence is proposed to be valid for where nothing else is said. */
-const usualMonths = 12
+import type { SubjectGroupModel } from './evidence-subjects.ts'
 
 /** The answer that a piece is added for, as the address says it. */
 export interface Purpose {
@@ -24,11 +23,31 @@ export interface EvidenceFields {
   readonly statement: string
 }
 
+/** What became of the files of a form that came back. */
+export interface FilesTaken {
+  readonly added: readonly string[]
+  readonly refused: readonly { readonly name: string; readonly why: string }[]
+  /** Files that wait until somebody has said that they hold nothing they must not. */
+  readonly waiting: readonly {
+    readonly name: string
+    readonly token: string
+    readonly warnings: readonly string[]
+  }[]
+}
+
+export const noFilesTaken: FilesTaken = { added: [], refused: [], waiting: [] }
+
 export interface EvidenceFormInput {
   readonly unit: { readonly code: string; readonly name: string }
   readonly kind: EvidenceKind
   readonly purpose: Purpose | undefined
+  /** The year whose answers can be ticked; undefined where none can. */
+  readonly cycle: number | undefined
+  readonly groups: readonly SubjectGroupModel[]
+  /** Names this form, so that it can be sent twice without harm. */
+  readonly formKey: string
   readonly fields: EvidenceFields
+  readonly taken: FilesTaken
   readonly errors: Readonly<Record<string, string>>
   /** The warnings that somebody must answer before it is kept. */
   readonly warnings: readonly string[]
@@ -36,17 +55,22 @@ export interface EvidenceFormInput {
   readonly stopped: string | undefined
 }
 
-/** The form for a new piece of evidence. */
-export interface EvidenceFormModel {
+/** The form for new evidence. */
+export interface EvidenceFormModel extends FilesTaken {
   readonly title: string
   readonly lead: string
   readonly crumb: { readonly label: string; readonly href: string }
   readonly kinds: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly kind: EvidenceKind
   readonly action: string
+  readonly formKey: string
   readonly purpose: Purpose | undefined
+  readonly cycle: number | undefined
+  readonly groups: readonly SubjectGroupModel[]
   readonly fields: EvidenceFields
   readonly validHint: string | undefined
+  /** Over the errors: nothing was added, or not all of it. */
+  readonly notAdded: string
   readonly errors: readonly { readonly name: string; readonly text: string }[]
   readonly errorOf: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
@@ -61,12 +85,14 @@ export function newFields(today: Day, purpose: Purpose | undefined): EvidenceFie
 }
 
 export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFormModel {
-  const { unit, kind, purpose } = input
+  const { unit, kind, purpose, taken } = input
   const say = t.say.evidence
   const query = purpose && { for: purpose.subject, cycle: purpose.cycle }
   const months = purpose?.months
   const list = paths.unitEvidence.to({ unit: unit.code })
+  const refused = taken.refused.map(({ name, why }) => ({ name: 'file', text: `${name}: ${why}` }))
   return {
+    ...taken,
     title: purpose ? say.newFor(purpose.subject) : say.newTitle,
     lead: say.newLead(unit.name),
     crumb: { label: say.title, href: list },
@@ -77,10 +103,14 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
     })),
     kind,
     action: kind === 'file' ? paths.newEvidenceFile.to({ unit: unit.code }) : list,
+    formKey: input.formKey,
     purpose,
+    cycle: input.cycle,
+    groups: input.groups,
     fields: input.fields,
     validHint: months === undefined ? undefined : say.validHint(months),
-    errors: Object.entries(input.errors).map(([name, text]) => ({ name, text })),
+    notAdded: taken.added.length > 0 ? say.notAllAdded : say.notAdded,
+    errors: [...Object.entries(input.errors).map(([name, text]) => ({ name, text })), ...refused],
     errorOf: input.errors,
     warnings: input.warnings,
     stopped: input.stopped,

@@ -1,10 +1,12 @@
-import type { Support } from '../domain/answers/sheet.ts'
-import type { EvidencePiece } from '../domain/evidence/evidence.ts'
-import type { Day, Instant } from '../domain/time.ts'
+import type { AnswerState } from '../domain/answers/answer.ts'
+import { reusedFrom } from '../domain/evidence/age.ts'
+import { type EvidencePiece, standingOf } from '../domain/evidence/evidence.ts'
+import { backupDays, type ErasureReason } from '../domain/evidence/life.ts'
+import { addDays, type Day, dayOf, type Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
-import { aboutPiece, statusOfPiece, subjectHref } from './answers-words.ts'
+import { aboutPiece, statusOfPiece, subjectHref, titleOfPiece } from './answers-words.ts'
 
 interface Unit {
   readonly code: string
@@ -12,68 +14,9 @@ interface Unit {
 }
 
 /** A link to an answer that a piece supports. */
-interface SupportModel {
+export interface SupportModel {
   readonly href: string
   readonly label: string
-}
-
-/** The evidence of a unit. */
-export interface EvidenceListModel {
-  readonly title: string
-  readonly lead: string
-  readonly add: string | undefined
-  readonly rows: readonly {
-    readonly code: string
-    readonly href: string
-    readonly title: string
-    readonly about: string
-    readonly supports: readonly SupportModel[]
-    /** How many more there are than those. */
-    readonly more: string | undefined
-    readonly validity: string
-    readonly status: Status
-  }[]
-}
-
-export interface EvidenceListInput {
-  readonly unit: Unit
-  readonly pieces: readonly EvidencePiece[]
-  readonly support: readonly Support[]
-  readonly today: Day
-  readonly writes: boolean
-}
-
-export function evidenceList(input: EvidenceListInput, t: Language): EvidenceListModel {
-  const { unit, pieces, support, today } = input
-  return {
-    title: t.say.evidence.title,
-    lead: t.say.evidence.lead(unit.name, pieces.length),
-    add: input.writes ? paths.newEvidence.to({ unit: unit.code }) : undefined,
-    rows: pieces.map((piece) => {
-      const all = newestOf(supportOf(support, piece, t))
-      const rest = all.length - namedAtMost
-      const named = rest <= 1 ? all : all.slice(0, namedAtMost)
-      return {
-        code: piece.code,
-        href: paths.evidence.to({ unit: unit.code, evidence: piece.id }),
-        title: piece.title,
-        about: aboutPiece(piece, t),
-        supports: named.map((each) => ({ href: supportHref(unit, each), label: each.subject })),
-        more: rest <= 1 ? undefined : t.say.answers.others(rest),
-        validity: validity(piece, t),
-        status: statusOfPiece(piece, today),
-      }
-    }),
-  }
-}
-
-const namedAtMost = 6
-
-/** What a piece supports, the newest cycle first and then as people count: 3.8 before 3.13. */
-function supportOf(support: readonly Support[], piece: Pick<Piece, 'id'>, t: Language): readonly Support[] {
-  return support
-    .filter(({ evidenceId }) => evidenceId === piece.id)
-    .toSorted((one, other) => other.year - one.year || t.format.compare(one.subject, other.subject))
 }
 
 /** Everything that is known of one piece. What a file holds is never here. */
@@ -88,74 +31,172 @@ export interface Piece extends EvidencePiece {
   readonly reviewedBy: string | null
 }
 
+/** An answer that a piece supports, and who attached it. */
+interface PieceSupport {
+  readonly evidenceId: string
+  readonly subject: string
+  readonly year: number
+  readonly countingDate: Day
+  readonly state: AnswerState
+  readonly comment: string
+  readonly addedAt: Instant
+  readonly addedBy: string | null
+}
+
+/** What a piece said before. */
+interface PieceRevision {
+  readonly number: number
+  readonly title: string
+  readonly sha256: string | null
+  readonly validFrom: Day
+  readonly validUntil: Day
+  readonly replacedAt: Instant
+  readonly replacedBy: string | null
+}
+
+/** That a piece was erased. */
+interface PieceErasure {
+  readonly at: Instant
+  readonly byName: string | null
+  readonly reason: ErasureReason
+  readonly hashes: readonly string[]
+}
+
 /** One piece of evidence: its facts, what it supports and what happened to it. */
 export interface EvidencePageModel {
   readonly title: string
   readonly status: Status
+  /** "Genbrugt fra 2025", where it was. */
+  readonly reused: string | undefined
   readonly facts: readonly (readonly [string, string])[]
   /** Where to fetch the file, or to go on to the address. */
   readonly file: string | undefined
   readonly link: string | undefined
   readonly statement: string | undefined
+  /** Sentences about its erasure; none where it is there. */
+  readonly erased: readonly string[]
+  readonly comments: readonly { readonly subject: string; readonly text: string }[]
   readonly supports: readonly SupportModel[]
+  readonly revisions: readonly {
+    readonly href: string
+    readonly label: string
+    readonly about: string
+    readonly hash: string | undefined
+  }[]
   readonly history: readonly string[]
+  readonly acts: {
+    readonly support: string | undefined
+    readonly replace: string | undefined
+    readonly erase: string | undefined
+  }
   readonly crumb: { readonly label: string; readonly href: string }
   readonly here: string
 }
 
-export function evidencePage(
-  input: {
-    readonly unit: Unit
-    readonly piece: Piece
-    readonly support: readonly Support[]
-    readonly today: Day
-  },
-  t: Language,
-): EvidencePageModel {
-  const { unit, piece, support, today } = input
+export interface EvidencePageInput {
+  readonly unit: Unit
+  readonly piece: Piece
+  readonly support: readonly PieceSupport[]
+  readonly revisions: readonly PieceRevision[]
+  readonly erasure: PieceErasure | undefined
+  readonly today: Day
+  readonly may: { readonly write: boolean; readonly erase: boolean }
+}
+
+export function evidencePage(input: EvidencePageInput, t: Language): EvidencePageModel {
+  const { unit, piece, support, revisions, erasure, today, may } = input
   const say = t.say.evidence
   const at = { unit: unit.code, evidence: piece.id }
+  const there = erasure === undefined
+  const newest = support[0]?.year
+  const year = newest === undefined ? undefined : reusedFrom(support, piece.id, newest)
   return {
-    title: say.page(piece.code, piece.title),
+    title: say.page(piece.code, titleOfPiece(piece, t)),
     status: statusOfPiece(piece, today),
-    facts: factsOf(piece, t),
-    file: piece.kind === 'file' ? paths.evidenceFile.to(at) : undefined,
-    link: piece.kind === 'link' ? paths.evidenceLink.to(at) : undefined,
-    statement: piece.statement ?? undefined,
-    supports: supportOf(support, piece, t).map((each) => ({
-      href: supportHref(unit, each),
-      label: say.supportsIn(each.subject, each.year),
+    reused: year === undefined ? undefined : say.reusedFrom(year),
+    facts: factsOf(piece, erasure, t),
+    file: there && piece.kind === 'file' ? paths.evidenceFile.to(at) : undefined,
+    link: there && piece.kind === 'link' ? paths.evidenceLink.to(at) : undefined,
+    statement: there ? (piece.statement ?? undefined) : undefined,
+    erased: erasure ? aboutErasure(erasure, t) : [],
+    comments: support
+      .filter(({ state, comment }) => state === 'returned' && comment !== '')
+      .map(({ subject, comment }) => ({ subject, text: comment })),
+    supports: support
+      .toSorted((one, other) => other.year - one.year || t.format.compare(one.subject, other.subject))
+      .map((each) => ({ href: supportHref(unit, each), label: say.supportsIn(each.subject, each.year) })),
+    revisions: revisions.map((revision) => ({
+      href: paths.evidenceRevision.to({ ...at, revision: revision.number }),
+      label: say.revision(revision.number),
+      about: say.revisionAbout(revision.title, validityOf(revision, t)),
+      hash: revision.sha256 === null ? undefined : say.revisionHash(revision.sha256),
     })),
-    history: historyOf(piece, t),
+    history: historyOf(input, t),
+    acts: {
+      support: there && may.write ? paths.evidenceSupport.to(at) : undefined,
+      replace: there && may.write ? paths.evidenceReplacement.to(at) : undefined,
+      erase: there && may.erase ? paths.evidenceErasure.to(at) : undefined,
+    },
     crumb: { label: say.title, href: paths.unitEvidence.to({ unit: unit.code }) },
     here: piece.code,
   }
 }
 
-function factsOf(piece: Piece, t: Language): EvidencePageModel['facts'] {
-  const say = t.say.evidence
-  const { fact } = say
+function aboutErasure({ at }: PieceErasure, t: Language): readonly string[] {
+  const until = addDays(dayOf(at), backupDays)
   return [
-    [fact.kind, aboutPiece({ ...piece, fileSize: null }, t)],
-    [fact.valid, validity(piece, t)],
-    [fact.status, say.states[piece.state]],
-    ...(piece.fileName === null ? [] : [[fact.file, piece.fileName] as const]),
-    ...(piece.fileSize === null ? [] : [[fact.size, t.format.fileSize(piece.fileSize)] as const]),
-    ...(piece.sha256 === null ? [] : [[fact.hash, piece.sha256] as const]),
-    ...(piece.url === null ? [] : [[fact.address, piece.url] as const]),
+    t.say.evidence.erasedNotice(t.format.dayAndTime(at)),
+    t.say.evidence.erasedBackups(t.format.dayLong(until)),
   ]
 }
 
-function historyOf(piece: Piece, t: Language): readonly string[] {
+function factsOf(piece: Piece, erasure: PieceErasure | undefined, t: Language): EvidencePageModel['facts'] {
   const say = t.say.evidence
-  const added = t.format.dayAndTime(piece.addedAt)
-  const reviewed = piece.reviewedAt === null ? undefined : t.format.dayAndTime(piece.reviewedAt)
+  const { fact } = say
+  const hashes = erasure ? erasure.hashes : piece.sha256 === null ? [] : [piece.sha256]
+  const url = erasure ? null : piece.url
   return [
-    piece.addedBy === null ? say.addedAt(added) : say.addedBy(piece.addedBy, added),
-    ...(reviewed === undefined
-      ? []
-      : [piece.reviewedBy === null ? say.reviewedAt(reviewed) : say.reviewedBy(piece.reviewedBy, reviewed)]),
+    [fact.kind, aboutPiece({ ...piece, fileSize: null }, t)],
+    [fact.valid, validityOf(piece, t)],
+    ...(erasure ? [] : [[fact.status, say.states[piece.state]] as const]),
+    ...(piece.fileName === null ? [] : [[fact.file, piece.fileName] as const]),
+    ...(piece.fileSize === null ? [] : [[fact.size, t.format.fileSize(piece.fileSize)] as const]),
+    ...hashes.map((hash) => [fact.hash, hash] as const),
+    ...(url === null ? [] : [[fact.address, url] as const]),
   ]
+}
+
+/** Everything that happened to a piece in words, oldest first. */
+function historyOf(input: EvidencePageInput, t: Language): readonly string[] {
+  const { piece, support, revisions, erasure, today } = input
+  const { history, eraseReasons } = t.say.evidence
+  const at = t.format.dayAndTime
+  const who = (name: string | null) => name ?? history.somebody
+  const reviewed = piece.state === 'accepted' || piece.state === 'returned' ? piece.state : undefined
+  const events: [string, string][] = [
+    [piece.addedAt, history.added(at(piece.addedAt), who(piece.addedBy))],
+    ...support.map((each): [string, string] => [
+      each.addedAt,
+      history.attached(at(each.addedAt), who(each.addedBy), each.subject),
+    ]),
+    ...revisions.map(({ number, replacedAt, replacedBy }): [string, string] => [
+      replacedAt,
+      history.replaced(at(replacedAt), who(replacedBy), number),
+    ]),
+  ]
+  if (piece.reviewedAt !== null && reviewed) {
+    events.push([piece.reviewedAt, history[reviewed](at(piece.reviewedAt), who(piece.reviewedBy))])
+  }
+  if (standingOf({ ...piece, erasedAt: null }, today) === 'expired') {
+    events.push([`${piece.validUntil}T23:59`, history.expired(t.format.dayLong(piece.validUntil))])
+  }
+  if (erasure) {
+    const { at: when, byName, reason } = erasure
+    events.push([when, history.erased(at(when), who(byName), eraseReasons[reason])])
+  }
+  return events
+    .toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, sentence]) => sentence)
 }
 
 /** The page between the house and an address that somebody wrote: the host as computers read it, then the way out. */
@@ -181,17 +222,13 @@ export function leavingPage(
   }
 }
 
-function validity(piece: EvidencePiece, t: Language): string {
+export function validityOf(piece: Pick<Piece, 'validFrom' | 'validUntil'>, t: Language): string {
   return t.say.evidence.range(t.format.dayShort(piece.validFrom), t.format.dayShort(piece.validUntil))
 }
 
-function supportHref(unit: Unit, support: Support): string {
+export function supportHref(
+  unit: Unit,
+  support: { readonly subject: string; readonly year: number },
+): string {
   return subjectHref({ unit: unit.code, cycle: support.year }, support.subject)
-}
-
-/** Each subject once, in the newest cycle; the list comes with the newest first. */
-function newestOf(support: readonly Support[]): readonly Support[] {
-  return support.filter(
-    (each, place) => support.findIndex(({ subject }) => subject === each.subject) === place,
-  )
 }

@@ -6,6 +6,7 @@ import { Kysely } from 'kysely'
 import { pino } from 'pino'
 import { startSession } from '../../src/actions/account/sign-in.ts'
 import { systemClock } from '../../src/adapters/clock.ts'
+import { erasureJournal } from '../../src/adapters/erasures.ts'
 import { diskFiles } from '../../src/adapters/files/disk.ts'
 import { systemIds } from '../../src/adapters/ids.ts'
 import { hashPassword } from '../../src/adapters/passwords.ts'
@@ -60,6 +61,7 @@ export async function openPlace(): Promise<Place> {
   const house: House = {
     store,
     files: await diskFiles(join(directory, 'files'), ids),
+    erasures: erasureJournal(join(directory, 'secret')),
     clock,
     ids,
     keys,

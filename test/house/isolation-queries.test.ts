@@ -191,6 +191,8 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
     await db.deleteFrom('exemption').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('plan').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('comment').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('evidence_revision').where('unit_id', 'in', gone).execute()
+    await db.deleteFrom('evidence_erasure').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('evidence').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_status').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('goal_unit').where('unit_id', 'in', gone).execute()

@@ -23,7 +23,7 @@ describe('the table of routes', () => {
     expect(route.mutating === (route.body !== 'none')).toBe(true)
     expect(route.mutating === route.limit > 0).toBe(true)
     const most = route.access === 'open' || route.access === 'pending' ? 100_000 : 1_000_000
-    expect(route.limit).toBeLessThanOrEqual(route.body === 'upload' ? 26_500_000 : most)
+    expect(route.limit).toBeLessThanOrEqual(route.body === 'upload' ? 530_000_000 : most)
     expect(route.mutating && !(route.input && route.refused)).toBe(false)
     expect(route.answer).toBeTypeOf('function')
   })

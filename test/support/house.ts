@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { type StandingClock, standingClock } from '../../src/adapters/clock.ts'
+import { erasureJournal } from '../../src/adapters/erasures.ts'
 import { diskFiles } from '../../src/adapters/files/disk.ts'
 import { repeatableIds } from '../../src/adapters/ids.ts'
 import { type Change, changeFor } from '../../src/db/change.ts'
@@ -51,6 +52,7 @@ export async function openTestHouse(wishes: Wishes = {}): Promise<TestHouse> {
   const house: House = {
     store,
     files: await diskFiles(join(directory, 'files'), ids),
+    erasures: erasureJournal(join(directory, 'secret')),
     clock,
     ids,
     keys: { audit: ids.bytes(32), session: ids.bytes(32), totp: ids.bytes(32) },

@@ -1,19 +1,22 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { EvidenceFormModel } from '../../src/presenters/evidence-form.ts'
 import { Breadcrumbs, Notice, Segments } from '../parts/blocks.tsx'
-import { Checkbox, DateField, FileField, TextArea, TextField } from '../parts/field.tsx'
+import { FileField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { CommonFields, SaidField, WaitingFiles, Warnings } from './fields.tsx'
+import { Subjects } from './subjects.tsx'
 
-/** The form for a file, a link or a statement. Its fields come before the file, as the upload is read in order. */
-export const EvidenceFormPage = ({
-  model,
-  csrf,
-  t,
-}: {
+export const acceptedFiles = '.pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.txt,.csv'
+
+/** The form for files, a link or a statement. Its fields come before the files, as the upload is read in order. */
+export const EvidenceFormPage = (props: {
   model: EvidenceFormModel
   csrf: string
+  most: number
+  waitMinutes: number
   t: Language
 }) => {
+  const { model, csrf, t } = props
   const say = t.say.evidence
   const { fields, errorOf, kind } = model
   return (
@@ -22,63 +25,53 @@ export const EvidenceFormPage = ({
       <h1>{model.title}</h1>
       <p class="m-lead">{model.lead}</p>
       <Segments label={say.kind} segments={model.kinds} />
+      {model.added.length === 0 ? null : (
+        <Notice kind="success" heading={say.addedNow}>
+          <ul class="m-plain">
+            {model.added.map((file) => (
+              <li>{file}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Form action={model.action} csrf={csrf} multipart={kind === 'file'}>
-        <ErrorSummary heading={say.notAdded} errors={model.errors} />
+        <ErrorSummary heading={model.notAdded} errors={model.errors} />
         {model.stopped === undefined ? null : (
-          <Notice kind="error" heading={say.notAdded}>
+          <Notice kind="error" heading={model.notAdded}>
             <p>{model.stopped}</p>
           </Notice>
         )}
+        <input type="hidden" name="form_key" value={model.formKey} />
         {kind === 'file' ? null : <input type="hidden" name="kind" value={kind} />}
         {model.purpose === undefined ? null : (
-          <>
-            <input type="hidden" name="for" value={model.purpose.subject} />
-            <input type="hidden" name="cycle" value={String(model.purpose.cycle)} />
-          </>
+          <input type="hidden" name="for" value={model.purpose.subject} />
         )}
-        <TextField
-          field={{
-            name: 'title',
-            label: say.titleField,
-            hint: say.titleHint,
-            value: fields.title,
-            error: errorOf['title'],
-            required: true,
-          }}
-          maxlength={200}
+        {model.cycle === undefined ? null : <input type="hidden" name="cycle" value={String(model.cycle)} />}
+        <CommonFields
+          fields={fields}
+          errorOf={errorOf}
+          titleHint={kind === 'file' ? `${say.titleHint} ${say.titleHintFiles}` : say.titleHint}
+          validHint={model.validHint}
+          t={t}
         />
-        <DateField
-          field={{
-            name: 'valid_from',
-            label: say.validFrom,
-            value: fields.validFrom,
-            error: errorOf['valid_from'],
-            required: true,
-          }}
-        />
-        <DateField
-          field={{
-            name: 'valid_until',
-            label: say.validUntil,
-            hint: model.validHint,
-            value: fields.validUntil,
-            error: errorOf['valid_until'],
-            required: true,
-          }}
-        />
-        <Content model={model} t={t} />
-        {model.warnings.length === 0 ? null : <Warnings model={model} t={t} />}
+        {kind === 'file' ? null : <SaidField kind={kind} fields={fields} errorOf={errorOf} t={t} />}
+        <Warnings warnings={model.warnings} t={t} />
+        {model.groups.length === 0 ? null : <Subjects groups={model.groups} t={t} />}
         {kind === 'file' ? (
-          <FileField
-            field={{
-              name: 'file',
-              label: say.file,
-              hint: `${t.say.files.accepted} ${say.fileHint} ${t.say.files.personalData.notRead}`,
-              error: errorOf['file'],
-              required: true,
-            }}
-            accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.txt,.csv"
-          />
+          <>
+            <WaitingFiles waiting={model.waiting} note={say.waiting(props.waitMinutes)} t={t} />
+            <FileField
+              field={{
+                name: 'file',
+                label: say.file,
+                hint: `${t.say.files.accepted} ${say.filesHint(props.most)} ${say.fileHint} ${t.say.files.personalData.notRead}`,
+                error: errorOf['file'],
+                required: model.waiting.length === 0 && model.added.length === 0,
+              }}
+              accept={acceptedFiles}
+              several
+            />
+          </>
         ) : null}
         <ButtonRow bar>
           <Button>{say.save[kind]}</Button>
@@ -88,57 +81,3 @@ export const EvidenceFormPage = ({
     </div>
   )
 }
-
-const Content = ({ model: { kind, fields, errorOf }, t }: { model: EvidenceFormModel; t: Language }) => {
-  const say = t.say.evidence
-  if (kind === 'link') {
-    return (
-      <TextField
-        type="url"
-        field={{
-          name: 'url',
-          label: say.url,
-          hint: say.urlHint,
-          value: fields.url,
-          error: errorOf['url'],
-          required: true,
-        }}
-        maxlength={2000}
-      />
-    )
-  }
-  if (kind === 'file') return null
-  return (
-    <TextArea
-      field={{
-        name: 'statement',
-        label: say.statement,
-        hint: say.statementHint,
-        value: fields.statement,
-        error: errorOf['statement'],
-        required: true,
-      }}
-      rows={6}
-      maxlength={4000}
-    />
-  )
-}
-
-/** What was found must be answered, not only read: the piece is kept once the box is ticked. */
-const Warnings = ({ model, t }: { model: EvidenceFormModel; t: Language }) => (
-  <>
-    <Notice kind="warning">
-      {model.warnings.map((warning) => (
-        <p>{warning}</p>
-      ))}
-    </Notice>
-    <Checkbox
-      field={{
-        name: 'confirmed',
-        label: model.kind === 'file' ? t.say.files.personalData.confirmed : t.say.evidence.confirmText,
-      }}
-      ticked="1"
-      checked={false}
-    />
-  </>
-)

@@ -1,16 +1,22 @@
 import type { Language } from '../../src/i18n/language.ts'
-import type { EvidenceListModel } from '../../src/presenters/evidence.ts'
+import type { EvidenceListModel } from '../../src/presenters/evidence-list.ts'
+import { Notice } from '../parts/blocks.tsx'
 import { Button, ButtonRow } from '../parts/form.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 
-/** All evidence of a unit, newest first. */
+/** All evidence of a unit, what expires soon first. */
 export const EvidenceListPage = ({ model, t }: { model: EvidenceListModel; t: Language }) => {
   const { column, caption, add, supportsNothing } = t.say.evidence
   return (
     <>
       <h1>{model.title}</h1>
       <p class="m-lead">{model.lead}</p>
+      {model.warning === undefined ? null : (
+        <Notice kind="warning">
+          <p>{model.warning}</p>
+        </Notice>
+      )}
       {model.add === undefined ? null : (
         <ButtonRow>
           <Button href={model.add}>{add}</Button>

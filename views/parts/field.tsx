@@ -129,9 +129,16 @@ export const Select = (props: { field: FieldModel; options: readonly Option[]; e
   </Frame>
 )
 
-export const FileField = (props: { field: FieldModel; accept?: string }) => (
+/** One file, or several at once. */
+export const FileField = (props: { field: FieldModel; accept?: string; several?: boolean }) => (
   <Frame field={props.field}>
-    <input class="form-input" type="file" accept={props.accept} {...state(props.field)} />
+    <input
+      class="form-input"
+      type="file"
+      accept={props.accept}
+      multiple={props.several}
+      {...state(props.field)}
+    />
   </Frame>
 )
 

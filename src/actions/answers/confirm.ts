@@ -14,9 +14,12 @@ import type { UnitInScope } from '../../domain/access/scope.ts'
 import { claimsEvidence } from '../../domain/answers/content.ts'
 import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
+import { isTooOldFor } from '../../domain/evidence/age.ts'
+import { isValidOn } from '../../domain/evidence/evidence.ts'
 import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, EvidenceId } from '../../domain/ids.ts'
+import { ageLimit } from '../evidence/too-old.ts'
 import { handOf, type Saved, type SaveRefusal } from './save.ts'
 import { cycleNow, type Subject, situationOf } from './situation.ts'
 
@@ -126,7 +129,7 @@ async function takeOver(
   if (await isReworded(write, cycle, subject.id)) return { ok: false, refusal: 'requirementReworded' }
   const supported = await supportOf(write, last.id)
   if (supported.length === 0 && claimsEvidence(last)) return { ok: false, refusal: 'evidenceMissing' }
-  const valid = await validOf(write, supported, cycle)
+  const valid = await validOf(write, supported, cycle, subject.id)
   if (supported.length > 0 && valid.length === 0) return { ok: false, refusal: 'evidenceOutdated' }
 
   const by = personOf(actor)
@@ -139,22 +142,24 @@ async function takeOver(
   return { ok: true, value: { answerId: id, version: (row?.version ?? 0) + 1 } }
 }
 
-/** Those of some pieces that are valid on the cycle's counting date. */
+/** Those of some pieces that carry an answer on the cycle's counting date: valid then, not too old, and not erased. */
 async function validOf(
   write: Writer,
   pieces: readonly EvidenceId[],
   cycle: CycleRow,
+  subject: string,
 ): Promise<readonly EvidenceId[]> {
   if (pieces.length === 0) return []
   const rows = await write
     .selectFrom('evidence')
-    .select('id')
+    .select(['id', 'valid_from as validFrom', 'valid_until as validUntil'])
     .where('id', 'in', [...pieces])
-    .where('valid_from', '<=', cycle.counting_date)
-    .where('valid_until', '>=', cycle.counting_date)
+    .where('id', 'not in', (row) => row.selectFrom('evidence_erasure').select('evidence_id'))
     .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+  const on = cycle.counting_date
+  const limit = await ageLimit(write, cycle, subject)
+  return rows.filter((piece) => isValidOn(piece, on) && !isTooOldFor(piece, limit, on)).map(({ id }) => id)
 }
 
 async function isReworded(write: Writer, cycle: CycleRow, subject: string): Promise<boolean> {

@@ -15,6 +15,7 @@ import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { AnswerId, CycleId, EvidenceId } from '../../domain/ids.ts'
+import { anyTooOld } from '../evidence/too-old.ts'
 import { cycleNow, type Subject, situationOf } from './situation.ts'
 
 export interface Saving {
@@ -68,6 +69,9 @@ export function saveAnswer(
     const by = personOf(change.actor)
     const supported = row ? await supportOf(write, row.id) : []
     const evidence = saving.evidence === undefined ? supported : [...new Set(saving.evidence)].sort()
+    const fresh = evidence.filter((piece) => !supported.includes(piece))
+    if (await anyTooOld(write, unit.id, fresh, { subject: subject.id, cycle }))
+      return { ok: false, refusal: 'evidenceTooOld' }
     if (row && row.state !== 'returned' && sameContent(row, next) && sameList(supported, evidence)) {
       const trace = { action: 'answer.saved', object: 'answer', id: row.id, unitId: unit.id } as const
       const saved = { answerId: row.id, version: row.version, changed: false }

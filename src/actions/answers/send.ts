@@ -36,7 +36,7 @@ export function sendAnswers(
       write,
       moment,
       rows.map(({ id }) => id),
-      'submitted',
+      'sent',
       by,
     )
     return done(rows.length, {

@@ -1,30 +1,21 @@
 import type { Sha256 } from '../../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
-import {
-  type AnswerRow,
-  answerOn,
-  contentOf,
-  insertAnswer,
-  replaceAnswer,
-  setSupport,
-  supportOf,
-} from '../../db/writes/answers.ts'
+import { type EvidenceColumns, evidenceByForm, filesSince, insertEvidence } from '../../db/writes/evidence.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
-import { type StoredContent, stored } from '../../domain/answers/content.ts'
-import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
 import {
   type AddressRefusal,
+  exceedsQuota,
   nextCode,
   personalNumbersIn,
   refusalOfAddress,
 } from '../../domain/evidence/evidence.ts'
 import type { FileName, FileType } from '../../domain/evidence/file-type.ts'
-import type { AnswerId, CycleId, EvidenceId, PersonId } from '../../domain/ids.ts'
-import type { Day } from '../../domain/time.ts'
-import { handOf } from '../answers/save.ts'
-import { cycleNow, type Subject, situationOf } from '../answers/situation.ts'
+import type { EvidenceId, UnitId } from '../../domain/ids.ts'
+import { type Day, day } from '../../domain/time.ts'
+import type { AuditEntry } from '../../domain/trail/entry.ts'
+import { attach, type Purpose, type SupportRefusal } from './support.ts'
 
 /** What the piece is: a received file, an address that is never fetched, or the unit's own word. */
 export type EvidenceContent =
@@ -50,14 +41,10 @@ export interface NewEvidence {
   readonly content: EvidenceContent
   /** That somebody has looked, and it holds no personal data though it seems so. */
   readonly confirmed: boolean
-  /** The answer it is for, where it is for one; the same unit, within reach for writing answers too. */
-  readonly support:
-    | {
-        readonly unit: UnitInScope<'answer.write'>
-        readonly cycleId: CycleId
-        readonly subject: Subject
-      }
-    | undefined
+  /** The answers it is for, where it is for any. */
+  readonly purpose: Purpose | undefined
+  /** Names the form that it comes by; the same form with the same content adds it once. */
+  readonly formKey: string | undefined
 }
 
 export interface AddedEvidence {
@@ -65,16 +52,17 @@ export interface AddedEvidence {
   readonly code: string
 }
 
-export type AddRefusal =
-  | AnswerRefusal
+export type ContentRefusal =
   | AddressRefusal
   | 'endsBeforeStart'
+  | 'quotaReached'
   | { readonly kind: 'personalNumbers'; readonly count: number }
 
+export type AddRefusal = ContentRefusal | SupportRefusal
+
 /**
- * Adds a piece of evidence to a unit and, where it is for an answer, lets it support that answer in the same change. An
- * answer that is not there yet is begun as a draft that says nothing. Support is a change to the answer like any
- * other: what was sent or approved is a draft again.
+ * Adds a piece of evidence to a unit and, where it is for answers, lets it support them in the same change: all or
+ * nothing. The same form sent twice adds one piece and gives it both times.
  */
 export function addEvidence(
   change: Change,
@@ -82,70 +70,94 @@ export function addEvidence(
   added: NewEvidence,
 ): Promise<Decision<AddedEvidence, AddRefusal>> {
   return change<AddedEvidence, AddRefusal>(async (write, moment) => {
-    const { content, support } = added
+    const { content, purpose, validFrom, validUntil } = added
     const refusal = refusalOf(added)
     if (refusal) return { ok: false, refusal }
+    const formKey = added.formKey === undefined ? null : `${added.formKey} ${fingerprint(content)}`
+    const before = formKey === null ? undefined : await evidenceByForm(write, unit.id, formKey)
+    if (before) return done(before, repeated(before, unit.id))
+    if (content.kind === 'file' && (await isFull(write, moment, unit.id, content.size))) {
+      return { ok: false, refusal: 'quotaReached' }
+    }
     const by = personOf(change.actor)
     const id = moment.newId<'evidence'>()
     const code = nextCode(await codesOf(write, unit))
-    await write
-      .insertInto('evidence')
-      .values({
-        id,
-        unit_id: unit.id,
-        code,
-        title: added.title,
-        kind: content.kind,
-        state: 'draft',
-        statement: content.kind === 'statement' ? content.statement : null,
-        url: content.kind === 'link' ? content.url : null,
-        file_sha256: content.kind === 'file' ? content.sha256 : null,
-        file_name: content.kind === 'file' ? content.name : null,
-        file_type: content.kind === 'file' ? content.type : null,
-        file_size: content.kind === 'file' ? content.size : null,
-        valid_from: added.validFrom,
-        valid_until: added.validUntil,
-        added_by: by,
-        added_at: moment.now,
-        reviewed_by: null,
-        reviewed_at: null,
-        version: 1,
-      })
-      .execute()
-    const trace = {
-      action: 'evidence.added',
-      object: 'evidence',
+    const columns = columnsOf(added)
+    await insertEvidence(write, moment, {
+      ...columns,
       id,
       unitId: unit.id,
-      detail: { code, kind: content.kind, type: content.kind === 'file' ? content.type : null },
-    } as const
-    // The file lies durably in its place before the row that names it is committed, and never because of a refusal.
-    const keep = content.kind === 'file' ? content.keep : async () => {}
-    if (!support) {
-      await keep()
-      return done({ id, code }, trace)
-    }
-    if (support.unit.id !== unit.id) throw new Error('Evidence supports answers of its own unit only')
-    const attached = await attach(write, moment, { ...support, evidence: id, by, actor: change.actor })
-    if (!attached.ok) return attached
-    await keep()
-    return done({ id, code }, trace, {
-      action: 'evidence.attached',
-      object: 'answer',
-      id: attached.value,
-      unitId: unit.id,
-      detail: { subject: support.subject.id, evidence: code },
+      code,
+      kind: content.kind,
+      formKey,
+      by,
     })
+    const trace: AuditEntry[] = []
+    if (purpose && purpose.unit.id !== unit.id)
+      throw new Error('Evidence supports answers of its own unit only')
+    for (const subject of purpose?.subjects ?? []) {
+      const piece = { id, code, validFrom, validUntil }
+      const { unit: own, cycleId } = purpose as Purpose
+      const attached = await attach(write, moment, { unit: own, cycleId, subject, piece, change, by })
+      if (!attached.ok) return attached
+      trace.push(attached.value)
+    }
+    // The file lies durably in its place before the row that names it is committed, and never because of a refusal.
+    if (content.kind === 'file') await content.keep()
+    const detail = { code, kind: content.kind, type: content.kind === 'file' ? content.type : null }
+    const first = { action: 'evidence.added', object: 'evidence', id, unitId: unit.id, detail } as const
+    return done({ id, code }, first, ...trace)
   })
 }
 
-function refusalOf({
+function repeated(piece: AddedEvidence, unitId: UnitId): AuditEntry {
+  const { id, code } = piece
+  return { action: 'evidence.added', object: 'evidence', id, unitId, detail: { code, repeated: true } }
+}
+
+/** What tells one content of a form from another. */
+function fingerprint(content: EvidenceContent): string {
+  return content.kind === 'file' ? content.sha256 : content.kind
+}
+
+/** Whether a file more would pass what a unit may store in a year (security.md, D3). */
+export async function isFull(write: Writer, moment: Moment, unitId: UnitId, size: number): Promise<boolean> {
+  const year = day(`${moment.today.slice(0, 4)}-01-01`)
+  const { count, bytes } = await filesSince(write, unitId, year)
+  return exceedsQuota({ count: count + 1, bytes: bytes + size })
+}
+
+/** What a piece says, as its columns hold it. */
+export function columnsOf({
+  title,
+  validFrom,
+  validUntil,
+  content,
+}: Pick<NewEvidence, 'title' | 'validFrom' | 'validUntil' | 'content'>): EvidenceColumns {
+  const file = content.kind === 'file' ? content : undefined
+  return {
+    title,
+    statement: content.kind === 'statement' ? content.statement : null,
+    url: content.kind === 'link' ? content.url : null,
+    file_sha256: file?.sha256 ?? null,
+    file_name: file?.name ?? null,
+    file_type: file?.type ?? null,
+    file_size: file?.size ?? null,
+    valid_from: validFrom,
+    valid_until: validUntil,
+  }
+}
+
+/** Why content cannot be kept as it is; undefined where it can. */
+export function refusalOf({
   title,
   validFrom,
   validUntil,
   content,
   confirmed,
-}: NewEvidence): AddRefusal | undefined {
+}: Pick<NewEvidence, 'title' | 'validFrom' | 'validUntil' | 'content' | 'confirmed'>):
+  | ContentRefusal
+  | undefined {
   if (validUntil < validFrom) return 'endsBeforeStart'
   const address = content.kind === 'link' ? refusalOfAddress(content.url) : undefined
   if (address) return address
@@ -159,52 +171,4 @@ function refusalOf({
 async function codesOf(write: Writer, unit: UnitInScope<'evidence.write'>): Promise<string[]> {
   const rows = await write.selectFrom('evidence').select('code').where('unit_id', '=', unit.id).execute()
   return rows.map(({ code }) => code)
-}
-
-interface Attachment {
-  readonly unit: UnitInScope<'answer.write'>
-  readonly cycleId: CycleId
-  readonly subject: Subject
-  readonly evidence: EvidenceId
-  readonly by: PersonId | null
-  readonly actor: Change['actor']
-}
-
-const nothing: StoredContent = stored({
-  kind: 'safeguard',
-  applicable: true,
-  aspects: null,
-  level: null,
-  reason: '',
-})
-
-async function attach(
-  write: Writer,
-  moment: Moment,
-  { unit, cycleId, subject, evidence, by, actor }: Attachment,
-): Promise<Decision<AnswerId, AnswerRefusal>> {
-  const cycle = await cycleNow(write, cycleId)
-  const row = await answerOn(write, { cycleId, unitId: unit.id, kind: subject.kind, subject: subject.id })
-  const may = maySave(handOf(actor, unit), await situationOf(write, { cycle, unitId: unit.id, subject }, row))
-  if (!may.ok) return may
-  const answer = { unitId: unit.id, cycleId, kind: subject.kind, subject: subject.id }
-  const id =
-    row?.id ??
-    (await insertAnswer(write, moment, { ...answer, content: nothing, state: 'draft', complete: false, by }))
-  if (row && !(await replaceAnswer(write, moment, row, again(row, may.value.completeState, by)))) {
-    return { ok: false, refusal: 'changedMeanwhile' }
-  }
-  const supported = row ? await supportOf(write, row.id) : []
-  await setSupport(write, moment, { id, unitId: unit.id }, [...supported, evidence], by)
-  return { ok: true, value: id }
-}
-
-/** The same content once more: what it says is not changed, but what carries it is. */
-function again(
-  row: AnswerRow,
-  completeState: 'draft' | 'sent' | 'approved' | 'accepted' | 'returned',
-  by: PersonId | null,
-) {
-  const complete = row.complete === 1
-  return { content: contentOf(row), state: complete ? completeState : ('draft' as const), complete, by }
 }

@@ -10,7 +10,10 @@ import { type Files, type ReceivedFile, type Sha256, sha256 } from './files.ts'
 import { syncDirectory } from './sync-directory.ts'
 
 /** The calls of the disk that the store makes; a test counts them, puts them in order or lets them fail. */
-export type Disk = Pick<typeof nodeDisk, 'mkdir' | 'open' | 'opendir' | 'readdir' | 'rename' | 'rm' | 'stat'>
+export type Disk = Pick<
+  typeof nodeDisk,
+  'mkdir' | 'open' | 'opendir' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'
+>
 
 const temporaryDirectory = 'tmp'
 
@@ -32,10 +35,11 @@ export async function diskFiles(directory: string, ids: Ids, disk: Disk = nodeDi
     stream: Readable,
     { bytes } = { bytes: fileSizeLimit },
   ): Promise<Decision<ReceivedFile, 'tooLarge' | 'empty'>> {
-    const path = join(temporary, ids.next())
+    const id = ids.next()
+    const path = join(temporary, id)
     try {
       const written = await writeTo(path, stream, bytes)
-      if (written.ok) return allow({ path, ...written.value })
+      if (written.ok) return allow({ id, path, ...written.value })
       await disk.rm(path, { force: true })
       return written
     } catch (fault) {
@@ -65,6 +69,15 @@ export async function diskFiles(directory: string, ids: Ids, disk: Disk = nodeDi
       await file.close()
     }
     return allow({ sha256: hash.digest('hex') as Sha256, size })
+  }
+
+  async function staged(id: string): Promise<ReceivedFile | undefined> {
+    if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+    const path = join(temporary, id)
+    const content = await unlessMissing(disk.readFile(path))
+    if (!content) return undefined
+    const found = createHash('sha256').update(content).digest('hex') as Sha256
+    return { id, path, sha256: found, size: content.length }
   }
 
   async function keep(received: ReceivedFile): Promise<void> {
@@ -142,7 +155,7 @@ export async function diskFiles(directory: string, ids: Ids, disk: Disk = nodeDi
     }
   }
 
-  return { receive, keep, discard, open, verify, remove, list, sweepTemporary, probe }
+  return { receive, staged, keep, discard, open, verify, remove, list, sweepTemporary, probe }
 }
 
 async function unlessMissing<Result>(attempt: Promise<Result>): Promise<Result | undefined> {

@@ -12,6 +12,8 @@ export function sha256(text: string): Sha256 | undefined {
 
 /** A file that lies complete and durable beside the store and waits to be inspected and kept or discarded. */
 export interface ReceivedFile {
+  /** Names it among what has been received, so that it can be taken up again (`staged`). */
+  readonly id: string
   readonly path: string
   readonly sha256: Sha256
   /** Bytes. */
@@ -37,6 +39,8 @@ export interface Files {
     stream: Readable,
     limits?: { readonly bytes: number },
   ): Promise<Decision<ReceivedFile, 'tooLarge' | 'empty'>>
+  /** A file that was received and neither kept nor discarded yet, by its id, hashed once more; undefined when it is gone. */
+  staged(id: string): Promise<ReceivedFile | undefined>
   /** Moves a received file to its address, durably. The same content twice is one file. */
   keep(received: ReceivedFile): Promise<void>
   /** Removes a received file that is not to be kept; nothing happens where it is already gone. */

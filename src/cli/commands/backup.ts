@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Files, Sha256 } from '../../adapters/files/files.ts'
 import { syncDirectory } from '../../adapters/files/sync-directory.ts'
 import { dump } from '../../db/dump.ts'
+import { erasures } from '../../db/queries/erasures.ts'
+import { backupDays } from '../../domain/evidence/life.ts'
 import { version } from '../../version.ts'
 import { readArguments } from '../arguments.ts'
 import { type ExitStatus, Stopped } from '../ending.ts'
 import { newLineFile } from '../lines.ts'
-import { copyNames, sealedManifest } from '../manifest.ts'
-import type { Place } from '../opening.ts'
+import { copyNames, readManifest, sealedManifest } from '../manifest.ts'
+import type { Opened, Place } from '../opening.ts'
 
 /**
  * `backup DIR`: a copy of everything while the server goes on. The database first and the files second: files are
@@ -21,6 +23,7 @@ export async function backup(args: readonly string[], place: Place): Promise<Exi
   const [directory = ''] = readArguments(args, {}, 1, say.wrong).places
   const opened = await place.open()
   await newDirectory(directory, place)
+  await opened.erasures.add(await erasures(opened.store.reader))
   const data = await newLineFile(join(directory, copyNames.data))
   const facts = await dump(opened.store, data.write)
   const written = await data.end()
@@ -49,7 +52,22 @@ export async function backup(args: readonly string[], place: Place): Promise<Exi
   const size = files.whole.reduce((sum, file) => sum + file.size, written.size)
   terminal.say(say.backup.done(rows, files.whole.length, t.format.fileSize(size)))
   terminal.say(say.backup.secretApart(config.secretFile))
+  for (const copy of await outdatedCopies(directory, opened))
+    terminal.say(say.backup.outdated(copy, backupDays))
   return missing.length + damaged.size > 0 ? 1 : 0
+}
+
+/** The copies beside this one that are older than a copy may be: they can hold what was erased since. */
+async function outdatedCopies(directory: string, { keys, clock }: Opened): Promise<readonly string[]> {
+  const beside = dirname(resolve(directory))
+  const oldest = Date.parse(clock.now()) - backupDays * 86_400_000
+  const outdated: string[] = []
+  for (const entry of await readdir(beside, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const manifest = await readManifest(join(beside, entry.name), keys.audit)
+    if (typeof manifest === 'object' && Date.parse(manifest.madeAt) < oldest) outdated.push(entry.name)
+  }
+  return outdated.sort()
 }
 
 async function newDirectory(path: string, { t }: Place): Promise<void> {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { eraseAgain } from '../../actions/evidence/erase.ts'
 import { diskFiles } from '../../adapters/files/disk.ts'
 import type { Files } from '../../adapters/files/files.ts'
 import { systemIds } from '../../adapters/ids.ts'
@@ -10,11 +11,12 @@ import { readArguments } from '../arguments.ts'
 import { type ExitStatus, Stopped } from '../ending.ts'
 import { fileHash, linesOf } from '../lines.ts'
 import { copyNames, type Manifest, readManifest } from '../manifest.ts'
-import { type Place, stateOf } from '../opening.ts'
+import { operatorChange, type Place, stateOf } from '../opening.ts'
 
 /**
  * `restore DIR`: puts a copy into an empty place. All of the copy is read and held to its manifest first; then come
- * the files, and last the database in one step, so that the place is either empty of data or complete.
+ * the files, and last the database in one step, so that the place is either empty of data or complete. What was erased
+ * after the copy was taken is erased again.
  */
 export async function restore(args: readonly string[], place: Place): Promise<ExitStatus> {
   const { config, t, terminal } = place
@@ -38,7 +40,15 @@ export async function restore(args: readonly string[], place: Place): Promise<Ex
     await putBack(files, join(directory, copyNames.files, sha256), sha256)
   const rows = await load(store, manifest.schema, linesOf(join(directory, copyNames.data)))
   terminal.say(say.restore.done(rows, manifest.files.length))
+  const erased = await eraseWhatWasErased(place)
+  if (erased > 0) terminal.say(say.restore.erasedAgain(erased))
   return 0
+}
+
+/** What was erased after the copy was taken, by the journal beside the secret. */
+async function eraseWhatWasErased(place: Place): Promise<number> {
+  const opened = await place.open({ migrate: true })
+  return eraseAgain(operatorChange(opened), opened)
 }
 
 async function soundManifest(directory: string, key: Uint8Array, { t }: Place): Promise<Manifest> {

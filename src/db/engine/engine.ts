@@ -22,6 +22,8 @@ export interface Engine {
   readonly isUnavailable: (error: unknown) => boolean
   /** What is wrong with the engine's version or settings; empty when all is well. */
   readonly problems: (db: Kysely<unknown>) => Promise<readonly EngineProblem[]>
+  /** Leaves as little as the engine allows of rows that were blanked; runs outside a transaction. */
+  readonly settleErasure: (db: Kysely<unknown>) => Promise<void>
   /** Makes a transaction read one moment from its first statement on; SQLite does so by itself. */
   readonly beginSnapshot: string | undefined
 }

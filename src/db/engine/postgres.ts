@@ -25,6 +25,9 @@ export function postgresEngine(url: string, onError: (error: Error) => void): En
     isUnavailable: (error) =>
       /^(08|53|57P|55P03|40)/.test(codeOf(error)) || /^E(CONN|PIPE|TIMEDOUT|NOTFOUND)/.test(codeOf(error)),
     problems: versionProblems,
+    settleErasure: async (db) => {
+      await sql`vacuum evidence, evidence_revision`.execute(db)
+    },
     beginSnapshot: 'set transaction isolation level repeatable read read only',
   }
 }

@@ -35,6 +35,10 @@ export function sqliteEngine(path: string): Engine {
       ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error)),
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(codeOf(error)),
     problems: pragmaProblems,
+    // `secure_delete` has overwritten the old pages by then; the log still holds them until it is emptied.
+    settleErasure: async (db) => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    },
     beginSnapshot: undefined,
   }
 }

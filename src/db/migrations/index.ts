@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Schema } from '../schema/index.ts'
 import { first } from './2026-11-23-first.ts'
 import { cycleBasis } from './2026-11-28-cycle-basis.ts'
+import { evidence } from './2026-11-28-evidence.ts'
 import { exemptions } from './2026-11-28-exemptions.ts'
 import { guidelines } from './2026-11-28-guidelines.ts'
 import { maturitySummary } from './2026-11-28-maturity-summary.ts'
@@ -15,6 +16,7 @@ import type { Step } from './step.ts'
 export const steps: readonly Step[] = [
   first,
   cycleBasis,
+  evidence,
   exemptions,
   guidelines,
   maturitySummary,

@@ -5,6 +5,7 @@ import type { EvidenceId } from '../../domain/ids.ts'
 import type { Reader } from '../reader.ts'
 
 type EvidencePurpose = SheetPurpose | 'evidence.read'
+type PiecePurpose = 'evidence.read' | 'evidence.write' | 'evidence.erase'
 
 /** The evidence of a unit, newest first; without what it says. */
 export function evidenceOfUnit<C extends EvidencePurpose>(
@@ -13,11 +14,14 @@ export function evidenceOfUnit<C extends EvidencePurpose>(
 ): Promise<EvidencePiece[]> {
   return db
     .selectFrom('evidence')
-    .select(['id', 'code', 'title', 'kind', 'state', 'valid_from as validFrom', 'valid_until as validUntil'])
-    .select(['file_type as fileType', 'file_size as fileSize'])
-    .where('unit_id', '=', unit.id)
-    .orderBy('added_at', 'desc')
-    .orderBy('id', 'desc')
+    .leftJoin('evidence_erasure', 'evidence_erasure.evidence_id', 'evidence.id')
+    .select(['evidence.id', 'evidence.code', 'evidence.title', 'evidence.kind', 'evidence.state'])
+    .select(['evidence.valid_from as validFrom', 'evidence.valid_until as validUntil'])
+    .select(['evidence.file_type as fileType', 'evidence.file_size as fileSize'])
+    .select('evidence_erasure.at as erasedAt')
+    .where('evidence.unit_id', '=', unit.id)
+    .orderBy('evidence.added_at', 'desc')
+    .orderBy('evidence.id', 'desc')
     .execute()
 }
 
@@ -31,7 +35,7 @@ export function supportOfUnit<C extends EvidencePurpose>(
     .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
     .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
     .select(['evidence_support.answer_id as answerId', 'evidence_support.evidence_id as evidenceId'])
-    .select(['answer.subject', 'cycle.year'])
+    .select(['answer.subject', 'cycle.year', 'cycle.counting_date as countingDate'])
     .where('evidence_support.unit_id', '=', unit.id)
     .orderBy('cycle.year', 'desc')
     .orderBy('answer.subject')
@@ -39,24 +43,61 @@ export function supportOfUnit<C extends EvidencePurpose>(
 }
 
 /** One piece of a unit's evidence with all that is known of it and the names of those who had it in hand. */
-export function pieceInUnit<C extends 'evidence.read' | 'evidence.write'>(
-  db: Reader,
-  unit: UnitInScope<C>,
-  piece: EvidenceId,
-) {
+export function pieceInUnit<C extends PiecePurpose>(db: Reader, unit: UnitInScope<C>, piece: EvidenceId) {
   return db
     .selectFrom('evidence')
     .leftJoin('person as adder', 'adder.id', 'evidence.added_by')
     .leftJoin('person as reviewer', 'reviewer.id', 'evidence.reviewed_by')
+    .leftJoin('evidence_erasure', 'evidence_erasure.evidence_id', 'evidence.id')
     .select(['evidence.id', 'evidence.code', 'evidence.title', 'evidence.kind', 'evidence.state'])
     .select(['evidence.valid_from as validFrom', 'evidence.valid_until as validUntil'])
-    .select(['evidence.statement', 'evidence.url', 'evidence.file_sha256 as sha256'])
+    .select(['evidence.statement', 'evidence.url', 'evidence.file_sha256 as sha256', 'evidence.version'])
     .select(['evidence.file_name as fileName', 'evidence.file_type as fileType'])
     .select(['evidence.file_size as fileSize', 'evidence.added_at as addedAt'])
     .select(['evidence.reviewed_at as reviewedAt', 'adder.name as addedBy', 'reviewer.name as reviewedBy'])
+    .select('evidence_erasure.at as erasedAt')
     .where('evidence.id', '=', piece)
     .where('evidence.unit_id', '=', unit.id)
     .executeTakeFirst()
 }
 
 export type PieceInUnit = NonNullable<Awaited<ReturnType<typeof pieceInUnit>>>
+
+/** The answers that a piece supports, with who attached it and where they stand; the newest year first. */
+export function supportOfPiece<C extends PiecePurpose>(db: Reader, unit: UnitInScope<C>, piece: EvidenceId) {
+  return db
+    .selectFrom('evidence_support')
+    .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
+    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+    .leftJoin('person', 'person.id', 'evidence_support.added_by')
+    .select(['evidence_support.evidence_id as evidenceId', 'evidence_support.added_at as addedAt'])
+    .select(['answer.id as answerId', 'answer.subject', 'answer.state', 'answer.review_comment as comment'])
+    .select(['answer.reviewed_at as reviewedAt', 'cycle.year', 'cycle.state as cycleState'])
+    .select(['cycle.counting_date as countingDate', 'person.name as addedBy'])
+    .where('evidence_support.unit_id', '=', unit.id)
+    .where('evidence_support.evidence_id', '=', piece)
+    .orderBy('cycle.year', 'desc')
+    .orderBy('answer.subject')
+    .execute()
+}
+
+/** What a piece said before, the newest first. */
+export function revisionsOfPiece<C extends PiecePurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  piece: EvidenceId,
+) {
+  return db
+    .selectFrom('evidence_revision')
+    .leftJoin('person', 'person.id', 'evidence_revision.replaced_by')
+    .select(['evidence_revision.number', 'evidence_revision.title', 'evidence_revision.statement'])
+    .select(['evidence_revision.url', 'evidence_revision.file_sha256 as sha256'])
+    .select(['evidence_revision.file_name as fileName', 'evidence_revision.file_type as fileType'])
+    .select(['evidence_revision.file_size as fileSize', 'evidence_revision.valid_from as validFrom'])
+    .select(['evidence_revision.valid_until as validUntil', 'evidence_revision.replaced_at as replacedAt'])
+    .select('person.name as replacedBy')
+    .where('evidence_revision.unit_id', '=', unit.id)
+    .where('evidence_revision.evidence_id', '=', piece)
+    .orderBy('evidence_revision.number', 'desc')
+    .execute()
+}

@@ -1,7 +1,7 @@
 import type { AnswerState, StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
 import type { RequirementStatus } from '../../domain/compliance/status.ts'
 import type { AnswerId, CycleId, EvidenceId, Id, PersonId, UnitId } from '../../domain/ids.ts'
-import type { Day, Instant } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 
 /** What an answer says; the same columns stand in the answer and in each of its revisions. */
 interface AnswerContent {
@@ -66,28 +66,6 @@ export interface CalibrationTable {
   reason: string
   by_person: PersonId | null
   at: Instant
-}
-
-export interface EvidenceTable {
-  id: EvidenceId
-  unit_id: UnitId
-  code: string
-  title: string
-  kind: 'file' | 'link' | 'statement'
-  state: 'draft' | 'submitted' | 'accepted' | 'returned'
-  statement: string | null
-  url: string | null
-  file_sha256: string | null
-  file_name: string | null
-  file_type: string | null
-  file_size: number | null
-  valid_from: Day
-  valid_until: Day
-  added_by: PersonId | null
-  added_at: Instant
-  reviewed_by: PersonId | null
-  reviewed_at: Instant | null
-  version: number
 }
 
 /** Evidence that supports an answer; both belong to the same unit, which the keys enforce. */

@@ -1,10 +1,4 @@
-import type {
-  AnswerRevisionTable,
-  AnswerTable,
-  CalibrationTable,
-  EvidenceSupportTable,
-  EvidenceTable,
-} from './answers.ts'
+import type { AnswerRevisionTable, AnswerTable, CalibrationTable, EvidenceSupportTable } from './answers.ts'
 import type { AuditHeadTable, AuditTable } from './audit.ts'
 import type {
   CycleStepTable,
@@ -23,6 +17,7 @@ import type {
   RecommendationTable,
   ReportTable,
 } from './decisions.ts'
+import type { EvidenceErasureTable, EvidenceRevisionTable, EvidenceTable } from './evidence.ts'
 import type {
   CommentTable,
   ExemptionGrantTable,
@@ -89,6 +84,8 @@ export interface Schema {
   answer_revision: AnswerRevisionTable
   calibration: CalibrationTable
   evidence: EvidenceTable
+  evidence_revision: EvidenceRevisionTable
+  evidence_erasure: EvidenceErasureTable
   evidence_support: EvidenceSupportTable
   maturity_part: MaturityPartTable
   maturity_tally: MaturityTallyTable

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { AnswerState, SubjectKind } from '../../domain/answers/answer.ts'
 import type { StoredContent } from '../../domain/answers/content.ts'
+import { type EvidenceEvent, moveOf } from '../../domain/evidence/life.ts'
 import type { AnswerId, CycleId, EvidenceId, PersonId, UnitId } from '../../domain/ids.ts'
 import type { Moment, Writer } from '../change.ts'
 import type { AnswerTable } from '../schema/answers.ts'
@@ -241,7 +242,7 @@ export async function supportOf(write: Writer, answer: AnswerId): Promise<Eviden
 
 /**
  * Makes exactly these pieces support an answer. A piece of another unit is refused by the database's own keys and is
- * left out before it comes to that.
+ * left out before it comes to that; so is one that was erased.
  */
 export async function setSupport(
   write: Writer,
@@ -257,6 +258,7 @@ export async function setSupport(
     .select('id')
     .where('unit_id', '=', answer.unitId)
     .where('id', 'in', [...evidence])
+    .where('id', 'not in', (row) => row.selectFrom('evidence_erasure').select('evidence_id'))
     .execute()
   if (own.length === 0) return
   await write
@@ -273,18 +275,17 @@ export async function setSupport(
     .execute()
 }
 
-/** Moves the evidence of an answer along with it: sent to review, accepted, or back to the unit. */
+/** Moves the evidence of answers along with them: sent to review, accepted, or back to the unit. */
 export async function moveEvidence(
   write: Writer,
   moment: Moment,
   answers: readonly AnswerId[],
-  to: 'submitted' | 'accepted' | 'returned',
+  event: Exclude<EvidenceEvent, 'replaced'>,
   by: PersonId | null,
 ): Promise<void> {
   if (answers.length === 0) return
-  const from =
-    to === 'submitted' ? (['draft', 'returned'] as const) : (['draft', 'submitted', 'returned'] as const)
-  const review = to === 'submitted' ? {} : { reviewed_by: by, reviewed_at: moment.now }
+  const { from, to } = moveOf(event)
+  const review = event === 'sent' ? {} : { reviewed_by: by, reviewed_at: moment.now }
   await write
     .updateTable('evidence')
     .set((row) => ({ state: to, version: row('version', '+', 1), ...review }))

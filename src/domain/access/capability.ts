@@ -26,6 +26,7 @@ export const capabilities = [
   'exemption.decide',
   'plan.write',
   'comment.write',
+  'evidence.erase',
   'maturity.read',
   'maturity.region.read',
   'compliance.read',

@@ -55,6 +55,7 @@ export interface Support {
   readonly evidenceId: EvidenceId
   readonly subject: string
   readonly year: number
+  readonly countingDate: Day
 }
 
 interface SheetCycle {

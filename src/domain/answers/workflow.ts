@@ -31,6 +31,7 @@ const answerRefusals = [
   'evidenceOutdated',
   'evidenceMissing',
   'requirementReworded',
+  'evidenceTooOld',
 ] as const
 export type AnswerRefusal = (typeof answerRefusals)[number]
 

@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../ids.ts'
-import { type Day, day as dayFrom, daysBetween } from '../time.ts'
+import { type Day, day as dayFrom, daysBetween, type Instant } from '../time.ts'
 import { countCivilRegistrationNumbers } from './civil-registration.ts'
 
 /** What a unit can hand in: a file, the address of something kept elsewhere, or its own written word. */
@@ -24,14 +24,25 @@ export interface EvidencePiece {
   readonly fileType: string | null
   /** Bytes. */
   readonly fileSize: number | null
+  /** When its content was erased; null where it is there. */
+  readonly erasedAt: Instant | null
 }
 
 /** Where a piece stands today, in one word; that it has run out says more than who has seen it. */
-export type EvidenceStanding = EvidenceState | 'expired' | 'expires_soon'
+export type EvidenceStanding = EvidenceState | 'expired' | 'expires_soon' | 'erased'
 
-const soon = 30
+/** Days before the last day of validity on which a unit is warned. */
+export const soon = 30
 
-export function standingOf(piece: Pick<EvidencePiece, 'state' | 'validUntil'>, today: Day): EvidenceStanding {
+/**
+ * Where a piece stands on a day of the region's calendar. Read from the days themselves, so that a piece runs out on its
+ * day without anybody or anything having to act.
+ */
+export function standingOf(
+  piece: Pick<EvidencePiece, 'state' | 'validUntil' | 'erasedAt'>,
+  today: Day,
+): EvidenceStanding {
+  if (piece.erasedAt !== null) return 'erased'
   const left = daysBetween(today, piece.validUntil)
   if (left < 0) return 'expired'
   if (piece.state === 'returned') return 'returned'
@@ -80,4 +91,12 @@ export function personalNumbersIn(...texts: readonly (string | null)[]): number 
 export function nextCode(codes: readonly string[]): string {
   const numbers = codes.flatMap((code) => (/^D[1-9][0-9]{0,8}$/.test(code) ? [Number(code.slice(1))] : []))
   return `D${Math.max(0, ...numbers) + 1}`
+}
+
+/** What a unit may store in a calendar year: files, and their bytes (security.md, D3). */
+export const unitQuota = { files: 2000, bytes: 2 * 1024 ** 3 } as const
+
+/** Whether a unit's files of the year pass its quota. */
+export function exceedsQuota({ count, bytes }: { readonly count: number; readonly bytes: number }): boolean {
+  return count > unitQuota.files || bytes > unitQuota.bytes
 }

@@ -1,26 +1,35 @@
 import { z } from 'zod'
 import { isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { EvidenceFormPage } from '../../../views/evidence/form.tsx'
-import { type AddRefusal, addEvidence, type EvidenceContent } from '../../actions/evidence/add.ts'
-import type { Change } from '../../db/change.ts'
-import { cycleOfYear } from '../../db/queries/cycles.ts'
+import { handOf } from '../../actions/answers/save.ts'
+import type { Purpose as SupportPurpose } from '../../actions/evidence/support.ts'
+import type { Ids } from '../../adapters/ids.ts'
+import { sheetOf } from '../../db/queries/answers.ts'
+import { allCycles, type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
-import { type EvidenceKind, evidenceLimits, isAddressRefusal } from '../../domain/evidence/evidence.ts'
+import { currentCycle } from '../../domain/cycles/current.ts'
+import { type EvidenceKind, evidenceLimits } from '../../domain/evidence/evidence.ts'
 import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
-import type { Day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import { paths } from '../../paths.ts'
-import { subjectHref } from '../../presenters/answers-words.ts'
-import { type EvidenceFields, evidenceForm, type Purpose } from '../../presenters/evidence-form.ts'
-import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { checked, requiredDay, requiredText, wholeNumber } from '../kernel/fields.ts'
+import {
+  type EvidenceFields,
+  evidenceForm,
+  type FilesTaken,
+  noFilesTaken,
+  type Purpose,
+} from '../../presenters/evidence-form.ts'
+import { subjectGroups } from '../../presenters/evidence-subjects.ts'
+import { type Answer, showPage } from '../kernel/answer.ts'
+import { checked, requiredDay, requiredText, several, wholeNumber } from '../kernel/fields.ts'
 import type { Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { filesAtMost } from '../kernel/upload.ts'
+import { stagedMinutes } from './staged.ts'
 
-/** The fields that every kind of evidence has. `for` and `cycle` name the answer it is added for. */
+/** The fields that every kind of new evidence has. `for` is the answer it is added for, `subject` those it supports too. */
 export const commonFields = {
   title: requiredText(evidenceLimits.title),
   valid_from: requiredDay(),
@@ -28,33 +37,61 @@ export const commonFields = {
   confirmed: checked(),
   for: z.string().max(20).optional(),
   cycle: wholeNumber(1, 9999).optional(),
+  subject: several(z.string().max(20)),
+  form_key: z.string().max(60).optional(),
 }
 
-/** What the form of a new piece is drawn with. */
+/** What the form of new evidence is drawn with. */
 export interface FormGround {
+  readonly house: { readonly ids: Ids }
   readonly db: Reader
+  readonly actor: Actor
   readonly unit: UnitInScope<'evidence.write'>
   readonly csrf: string
   readonly t: Language
 }
 
-interface FormShown {
-  readonly kind: EvidenceKind
-  readonly purpose: Purpose | undefined
-  readonly fields: EvidenceFields
+export interface Shown {
   readonly errors?: Readonly<Record<string, string>>
   readonly warnings?: readonly string[]
   readonly stopped?: string
+  readonly taken?: FilesTaken
   readonly status?: 200 | 409 | 422
 }
 
-export function showForm({ unit, csrf, t }: FormGround, shown: FormShown): Answer {
-  const { kind, purpose, fields, errors = {}, warnings = [], stopped, status = 200 } = shown
-  const model = evidenceForm({ unit, kind, purpose, fields, errors, warnings, stopped }, t)
-  return showPage(model.title, <EvidenceFormPage model={model} csrf={csrf} t={t} />, {
-    here: 'evidence',
-    status,
-  })
+interface FormShown extends Shown {
+  readonly kind: EvidenceKind
+  readonly purpose: Purpose | undefined
+  readonly cycle: CycleRow | undefined
+  readonly subjects: readonly string[]
+  readonly formKey: string
+  readonly fields: EvidenceFields
+}
+
+export async function showForm(ground: FormGround, shown: FormShown): Promise<Answer> {
+  const { unit, csrf, t } = ground
+  const { kind, purpose, cycle, subjects, formKey, fields, status = 200 } = shown
+  const { errors = {}, warnings = [], taken = noFilesTaken, stopped } = shown
+  const ticked = [...subjects, ...(purpose ? [purpose.subject] : [])]
+  const groups = cycle ? await groupsFor(ground, cycle, ticked) : []
+  const input = { unit, kind, purpose, groups, formKey, fields, taken, errors, warnings, stopped }
+  const model = evidenceForm({ ...input, cycle: cycle?.year }, t)
+  const page = (
+    <EvidenceFormPage model={model} csrf={csrf} most={filesAtMost} waitMinutes={stagedMinutes} t={t} />
+  )
+  return showPage(model.title, page, { here: 'evidence', status })
+}
+
+/** The answers that can be ticked: of the unit, in this cycle, as far as this hand may write them now. */
+export async function groupsFor(
+  { db, actor, unit, t }: Pick<FormGround, 'db' | 'actor' | 'unit' | 't'>,
+  cycle: CycleRow,
+  ticked: readonly string[],
+) {
+  const scope = scopeFor(actor, 'answer.write')
+  const own = scope && within(scope, unit)
+  if (!own) return []
+  return subjectGroups(await sheetOf(db, own, cycle), handOf(actor, own), ticked, t)
 }
 
 /** The form again with everything that was typed. */
@@ -62,9 +99,9 @@ export async function showAgain(
   ground: FormGround,
   kind: EvidenceKind,
   typed: Typed,
-  said: Pick<FormShown, 'errors' | 'warnings' | 'stopped' | 'status'>,
+  said: Shown,
 ): Promise<Answer> {
-  const purpose = await purposeIn(ground.db, textIn(typed, 'for'), Number(textIn(typed, 'cycle')))
+  const year = Number(textIn(typed, 'cycle'))
   const fields = {
     title: textIn(typed, 'title'),
     validFrom: textIn(typed, 'valid_from'),
@@ -72,7 +109,21 @@ export async function showAgain(
     url: textIn(typed, 'url'),
     statement: textIn(typed, 'statement'),
   }
-  return showForm(ground, { kind, purpose, fields, status: 422, ...said })
+  return showForm(ground, {
+    kind,
+    purpose: await purposeIn(ground.db, textIn(typed, 'for'), year),
+    cycle: year ? await cycleOfYear(ground.db, year) : undefined,
+    subjects: [typed['subject'] ?? []].flat(),
+    formKey: textIn(typed, 'form_key') || ground.house.ids.next(),
+    fields,
+    status: 422,
+    ...said,
+  })
+}
+
+/** The cycle whose answers a form offers: the one that the address names, else the one that people mean. */
+export async function cycleFor(db: Reader, year: number | undefined): Promise<CycleRow | undefined> {
+  return year === undefined ? currentCycle(await allCycles(db)) : cycleOfYear(db, year)
 }
 
 /** The answer that an address or a form names; undefined where it names none that can be. */
@@ -81,70 +132,37 @@ export async function purposeIn(
   subject: string | undefined,
   year: number | undefined,
 ): Promise<Purpose | undefined> {
-  if (subject === undefined || !year) return undefined
+  if (!subject || !year) return undefined
   if (isSafeguardId(subject)) return { subject, cycle: year, months: undefined }
   const cycle = isRequirementKey(subject) ? await cycleOfYear(db, year) : undefined
   const requirement = cycle && (await catalogueOfCycle(db, cycle)).requirement(subject)
   return requirement && { subject, cycle: year, months: requirement.evidenceMaxAgeMonths }
 }
 
-interface Adding extends FormGround {
-  readonly actor: Actor
-  readonly change: Change
-  readonly typed: Typed
-  readonly input: {
-    readonly title: string
-    readonly valid_from: Day
-    readonly valid_until: Day
-    readonly confirmed: boolean
-    readonly for?: string | undefined
-    readonly cycle?: number | undefined
-  }
-}
-
-/** Adds a piece whose content is at hand, and goes back to the answer it is for, or to its own page. */
-export async function add(context: Adding, content: EvidenceContent): Promise<Answer> {
-  const { db, actor, change, unit, input, typed } = context
-  const purpose = await purposeIn(db, input.for, input.cycle)
-  if ((input.for !== undefined || input.cycle !== undefined) && !purpose) return missing
+/**
+ * The answers that new evidence is for, as a form names them; `missing` where one of them cannot be, undefined where
+ * there are none.
+ */
+export async function supportIn(
+  { db, actor, unit }: Pick<FormGround, 'db' | 'actor' | 'unit'>,
+  subjects: readonly string[],
+  year: number | undefined,
+  which: 'some' | 'also none' = 'some',
+): Promise<SupportPurpose | 'missing' | undefined> {
+  if (subjects.length === 0 && which === 'some') return undefined
   const scope = scopeFor(actor, 'answer.write')
   const own = scope && within(scope, unit)
-  const cycle = purpose && (await cycleOfYear(db, purpose.cycle))
-  if (purpose && !(cycle && own)) return missing
-  const added = await addEvidence(change, unit, {
-    title: input.title,
-    validFrom: input.valid_from,
-    validUntil: input.valid_until,
-    confirmed: input.confirmed,
-    content,
-    support:
-      purpose && cycle && own ? { unit: own, cycleId: cycle.id, subject: subjectOf(purpose) } : undefined,
-  })
-  if (!added.ok)
-    return showAgain(context, content.kind, typed, sentencesFor(added.refusal, content, context.t))
-  return goTo(
-    purpose
-      ? subjectHref({ unit: unit.code, cycle: purpose.cycle }, purpose.subject, { edit: purpose.subject })
-      : paths.evidence.to({ unit: unit.code, evidence: added.value.id }),
-  )
-}
-
-function subjectOf({ subject }: Purpose) {
-  return { kind: isRequirementKey(subject) ? ('requirement' as const) : ('safeguard' as const), id: subject }
-}
-
-function sentencesFor(
-  refusal: AddRefusal,
-  content: EvidenceContent,
-  t: Language,
-): Pick<FormShown, 'errors' | 'warnings' | 'stopped' | 'status'> {
-  const { personalData } = t.say.files
-  if (typeof refusal === 'object') {
-    const where = content.kind === 'file' ? personalData.file : personalData.text
-    const again = content.kind === 'file' ? [t.say.evidence.chooseAgain] : []
-    return { warnings: [where, personalData.found(refusal.count), ...again] }
+  const cycle = year === undefined ? undefined : await cycleOfYear(db, year)
+  if (!cycle || !own) return 'missing'
+  const catalogue = await catalogueOfCycle(db, cycle)
+  const known = subjects.every((id) => isSafeguardId(id) || catalogue.requirement(id) !== undefined)
+  if (!known) return 'missing'
+  return {
+    unit: own,
+    cycleId: cycle.id,
+    subjects: [...new Set(subjects)].map((id) => ({
+      kind: isRequirementKey(id) ? ('requirement' as const) : ('safeguard' as const),
+      id,
+    })),
   }
-  if (refusal === 'endsBeforeStart') return { errors: { valid_until: t.say.form.beforeStart } }
-  if (isAddressRefusal(refusal)) return { errors: { url: t.say.evidence.address[refusal] } }
-  return { stopped: t.say.review.refusals[refusal], status: 409 }
 }

@@ -1,32 +1,64 @@
 import { z } from 'zod'
+import { SupportPage } from '../../../views/evidence/acts.tsx'
 import { EvidenceListPage } from '../../../views/evidence/list.tsx'
-import { EvidencePage, LeavingPage } from '../../../views/evidence/piece.tsx'
-import { sha256 } from '../../adapters/files/files.ts'
-import { type Change, done } from '../../db/change.ts'
-import { evidenceOfUnit, type PieceInUnit, pieceInUnit, supportOfUnit } from '../../db/queries/evidence.ts'
+import { EvidencePage, LeavingPage, RevisionPage } from '../../../views/evidence/piece.tsx'
+import { supportAnswers } from '../../actions/evidence/support.ts'
+import { erasureOf } from '../../db/queries/erasures.ts'
+import {
+  evidenceOfUnit,
+  pieceInUnit,
+  revisionsOfPiece,
+  supportOfPiece,
+  supportOfUnit,
+} from '../../db/queries/evidence.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
 import { evidenceKinds, evidenceLimits } from '../../domain/evidence/evidence.ts'
-import { contentTypes, fileTypes } from '../../domain/evidence/file-type.ts'
 import { id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
-import { evidenceList, evidencePage, leavingPage } from '../../presenters/evidence.ts'
+import { evidencePage, leavingPage } from '../../presenters/evidence.ts'
+import { supportForm } from '../../presenters/evidence-acts.ts'
 import { newFields } from '../../presenters/evidence-form.ts'
-import { download, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, text, wholeNumber } from '../kernel/fields.ts'
+import { evidenceList } from '../../presenters/evidence-list.ts'
+import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
+import {
+  checked,
+  choice,
+  requiredDay,
+  requiredText,
+  several,
+  text,
+  version,
+  wholeNumber,
+} from '../kernel/fields.ts'
 import { action, page, type Route, upload } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { addFile } from './file.tsx'
-import { add, commonFields, purposeIn, showAgain, showForm } from './form.tsx'
+import { addFiles, addSaid } from './adding.tsx'
+import { erasureRoutes } from './erasing.tsx'
+import {
+  commonFields,
+  cycleFor,
+  type FormGround,
+  groupsFor,
+  purposeIn,
+  showAgain,
+  showForm,
+  supportIn,
+} from './form.tsx'
+import { fetchFile, noteReading } from './reading.ts'
+import { replace, showReplacing } from './replacing.tsx'
+
+const token = z.string().max(2000)
 
 export const evidenceRoutes: readonly Route[] = [
   page({
     path: paths.unitEvidence,
     capability: 'evidence.read',
     answer: async ({ db, actor, unit, today, t }) => {
-      const scope = scopeFor(actor, 'evidence.write')
-      const writes = scope !== undefined && within(scope, unit) !== undefined
       const pieces = await evidenceOfUnit(db, unit)
       const support = await supportOfUnit(db, unit)
+      const writes = reaches(actor, 'evidence.write', unit)
       const model = evidenceList({ unit, pieces, support, today, writes }, t)
       return showPage(model.title, <EvidenceListPage model={model} t={t} />, { here: 'evidence' })
     },
@@ -40,12 +72,15 @@ export const evidenceRoutes: readonly Route[] = [
       cycle: wholeNumber(1, 9999).optional(),
     }),
     answer: async (context) => {
-      const { db, input, today } = context
+      const { db, house, input, today } = context
       const purpose = await purposeIn(db, input.for, input.cycle)
       if (input.for !== undefined && !purpose) return missing
       return showForm(context, {
         kind: input.kind ?? 'file',
         purpose,
+        cycle: await cycleFor(db, input.cycle),
+        subjects: [],
+        formKey: house.ids.next(),
         fields: newFields(today, purpose),
       })
     },
@@ -54,8 +89,8 @@ export const evidenceRoutes: readonly Route[] = [
     path: paths.newEvidenceFile,
     capability: 'evidence.write',
     audit: ['evidence.added', 'evidence.attached'],
-    input: z.object(commonFields),
-    answer: addFile,
+    input: z.object({ ...commonFields, staged: several(token), keep: several(token) }),
+    answer: (context) => addFiles(context, { staged: context.input.staged, kept: context.input.keep }),
     refused: async (context) => showAgain(context, 'file', context.typed, { errors: context.errors }),
   }),
   action({
@@ -75,7 +110,7 @@ export const evidenceRoutes: readonly Route[] = [
         const field = input.kind === 'link' ? 'url' : 'statement'
         return showAgain(context, input.kind, typed, { errors: { [field]: t.say.form.required } })
       }
-      return add(
+      return addSaid(
         context,
         input.kind === 'link' ? { kind: 'link', url: said } : { kind: 'statement', statement: said },
       )
@@ -89,39 +124,31 @@ export const evidenceRoutes: readonly Route[] = [
     path: paths.evidence,
     capability: 'evidence.read',
     audit: ['evidence.read'],
-    answer: async ({ db, unit, params, today, trace, t }) => {
+    answer: async ({ db, actor, unit, params, today, trace, t }) => {
       const piece = await pieceInUnit(db, unit, id(params.evidence))
       if (!piece) return missing
       // A statement is read on this very page; a file and a link are read where they are fetched.
-      if (piece.kind === 'statement') await noteReading(trace, unit, piece)
-      const support = await supportOfUnit(db, unit)
-      const model = evidencePage({ unit, piece, support, today }, t)
+      if (piece.kind === 'statement' && piece.erasedAt === null) await noteReading(trace, unit, piece)
+      const may = {
+        write: reaches(actor, 'evidence.write', unit),
+        erase: reaches(actor, 'evidence.erase', unit),
+      }
+      const support = await supportOfPiece(db, unit, piece.id)
+      const revisions = await revisionsOfPiece(db, unit, piece.id)
+      const erasure = piece.erasedAt === null ? undefined : await erasureOf(db, unit, piece.id)
+      const model = evidencePage({ unit, piece, support, revisions, erasure, today, may }, t)
       return showPage(model.title, <EvidencePage model={model} t={t} />, { here: 'evidence' })
     },
   }),
   page({
     path: paths.evidenceFile,
     capability: 'evidence.read',
-    audit: ['evidence.read'],
-    answer: async ({ house, db, unit, params, trace, t }) => {
-      const piece = await pieceInUnit(db, unit, id(params.evidence))
-      const hash = piece?.sha256 ? sha256(piece.sha256) : undefined
-      if (!piece || !hash) return missing
-      const file = await house.files.open(hash)
-      if (!file) return stop(409, t.say.evidence.fileGone)
-      try {
-        await noteReading(trace, unit, piece)
-      } catch (fault) {
-        file.stream.destroy()
-        throw fault
-      }
-      const type = fileTypes.find((known) => known === piece.fileType)
-      return download(
-        file.stream,
-        type ? contentTypes[type] : 'application/octet-stream',
-        piece.fileName ?? piece.code,
-        file.size,
-      )
+    audit: ['evidence.read', 'evidence.unsound'],
+    answer: async (context) => {
+      const piece = await pieceInUnit(context.db, context.unit, id(context.params.evidence))
+      if (!piece || piece.erasedAt !== null) return missing
+      const { sha256, fileName: name, fileType: type } = piece
+      return fetchFile(context, piece, { sha256, name, type })
     },
   }),
   page({
@@ -136,21 +163,100 @@ export const evidenceRoutes: readonly Route[] = [
       return showPage(model.title, <LeavingPage model={model} t={t} />, { here: 'evidence' })
     },
   }),
+  page({
+    path: paths.evidenceRevision,
+    capability: 'evidence.read',
+    audit: ['evidence.read', 'evidence.unsound'],
+    answer: async (context) => {
+      const { db, unit, params, trace, t } = context
+      const piece = await pieceInUnit(db, unit, id(params.evidence))
+      const revisions = piece ? await revisionsOfPiece(db, unit, piece.id) : []
+      const revision = revisions.find(({ number }) => String(number) === params.revision)
+      if (!piece || !revision) return missing
+      const { sha256, fileName: name, fileType: type } = revision
+      if (piece.kind === 'file') return fetchFile(context, piece, { sha256, name, type })
+      await noteReading(trace, unit, piece)
+      const title = t.say.evidence.revisionTitle(piece.code, revision.number)
+      const said = revision.statement ?? revision.url ?? ''
+      const back = paths.evidence.to({ unit: unit.code, evidence: piece.id })
+      const shown = <RevisionPage title={title} text={said} back={back} t={t} />
+      return showPage(title, shown, { here: 'evidence' })
+    },
+  }),
+  page({
+    path: paths.evidenceSupport,
+    capability: 'evidence.write',
+    input: z.object({ cycle: wholeNumber(1, 9999).optional() }),
+    answer: (context) => showSupport(context, context.input.cycle, undefined),
+  }),
+  action({
+    path: paths.evidenceSupport,
+    capability: 'evidence.write',
+    audit: ['evidence.attached', 'evidence.detached'],
+    input: z.object({ cycle: wholeNumber(1, 9999), subject: several(z.string().max(20)) }),
+    answer: async (context) => {
+      const { change, unit, params, input, t } = context
+      const purpose = await supportIn(context, input.subject, input.cycle, 'also none')
+      if (purpose === 'missing' || purpose === undefined) return missing
+      const result = await supportAnswers(change, purpose, id(params.evidence))
+      if (result.ok || result.refusal === 'nothingChanged') {
+        return goTo(paths.evidence.to({ unit: unit.code, evidence: params.evidence }))
+      }
+      if (result.refusal === 'missing') return missing
+      const { subject, why } = result.refusal
+      const sentence = t.say.evidence.supportRefused(subject, t.say.review.refusals[why])
+      return showSupport(context, input.cycle, { subjects: input.subject, stopped: sentence })
+    },
+    refused: (context) =>
+      showSupport(context, Number(textIn(context.typed, 'cycle')) || undefined, undefined),
+  }),
+  page({
+    path: paths.evidenceReplacement,
+    capability: 'evidence.write',
+    answer: (context) => showReplacing(context, undefined),
+  }),
+  upload({
+    path: paths.evidenceReplacement,
+    capability: 'evidence.write',
+    audit: ['evidence.replaced'],
+    input: z.object({
+      title: requiredText(evidenceLimits.title),
+      valid_from: requiredDay(),
+      valid_until: requiredDay(),
+      version: version(),
+      confirmed: checked(),
+      staged: several(token),
+      keep: several(token),
+      url: text(evidenceLimits.url).optional(),
+      statement: text(evidenceLimits.statement).optional(),
+    }),
+    answer: replace,
+    refused: (context) => showReplacing(context, context.typed, { errors: context.errors, status: 422 }),
+  }),
+  ...erasureRoutes,
 ]
 
-/** Who reads evidence is noted before it is shown (domain guide, section 11). */
-async function noteReading(
-  trace: Change,
-  unit: UnitInScope<'evidence.read'>,
-  piece: PieceInUnit,
-): Promise<void> {
-  await trace(async () =>
-    done(undefined, {
-      action: 'evidence.read',
-      object: 'evidence',
-      id: piece.id,
-      unitId: unit.id,
-      detail: { code: piece.code, kind: piece.kind },
-    }),
-  )
+function reaches(actor: Actor, capability: Capability, unit: UnitInScope<'evidence.read'>): boolean {
+  const scope = scopeFor(actor, capability)
+  return scope !== undefined && within(scope, unit) !== undefined
+}
+
+/** The boxes for what a piece supports, with what was ticked last where that was refused. */
+async function showSupport(
+  context: FormGround & { readonly params: { readonly evidence: string } },
+  year: number | undefined,
+  refused: { readonly subjects: readonly string[]; readonly stopped: string } | undefined,
+): Promise<Answer> {
+  const { db, unit, params, csrf, t } = context
+  const piece = await pieceInUnit(db, unit, id(params.evidence))
+  const cycle = await cycleFor(db, year)
+  if (!piece || piece.erasedAt !== null || !cycle) return missing
+  const support = await supportOfPiece(db, unit, piece.id)
+  const now = support.filter((each) => each.year === cycle.year).map(({ subject }) => subject)
+  const groups = await groupsFor(context, cycle, refused?.subjects ?? now)
+  const model = supportForm({ unit, piece, cycle: cycle.year, groups, stopped: refused?.stopped }, t)
+  return showPage(model.title, <SupportPage model={model} csrf={csrf} t={t} />, {
+    here: 'evidence',
+    status: refused ? 409 : 200,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { ErasureJournal } from '../../adapters/erasures.ts'
 import type { Files } from '../../adapters/files/files.ts'
 import type { Ids } from '../../adapters/ids.ts'
 import type { SecretKeys } from '../../adapters/secret.ts'
@@ -11,6 +12,7 @@ import type { Assets } from './assets.ts'
 export interface House {
   readonly store: Store
   readonly files: Files
+  readonly erasures: ErasureJournal
   readonly clock: Clock
   readonly ids: Ids
   readonly keys: SecretKeys

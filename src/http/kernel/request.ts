@@ -20,7 +20,7 @@ import { Responder } from './responder.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
 import { type Presence, presenceOf } from './session.ts'
 import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields } from './typed.ts'
-import { MalformedForm, readUpload } from './upload.ts'
+import { leaveFiles, MalformedForm, readUpload } from './upload.ts'
 
 export interface Variables {
   run: RequestRun
@@ -54,7 +54,7 @@ export class RequestRun {
   private typed: Typed = {}
   private input: unknown = {}
   private errors: FieldErrors | undefined
-  private file: Upload['file']
+  private files: Upload['files'] | undefined
   private failure: unknown
 
   constructor(house: House, frame: Frame, routes: readonly Route[], c: Context<{ Variables: Variables }>) {
@@ -158,9 +158,18 @@ export class RequestRun {
   /** Runs the handler and sends what it answers. */
   async answer(route: Route): Promise<Response> {
     const handler = route.answer as (context: object) => Promise<Answer> | Answer
-    const answer = await handler(this.context(route))
+    const answer = await this.answered(() => handler(this.context(route)))
     if (answer.kind === 'missing' && route.access !== 'open') return this.denied(route)
     return this.send(answer)
+  }
+
+  /** Whatever becomes of the handler, the files that it did not take are let through. */
+  private async answered(work: () => Promise<Answer> | Answer): Promise<Answer> {
+    try {
+      return await work()
+    } finally {
+      await leaveFiles(this.files)
+    }
   }
 
   async wrongMethod(methods: readonly string[]): Promise<Response> {
@@ -264,21 +273,21 @@ export class RequestRun {
   private async readFile(route: Route): Promise<Response | undefined> {
     const headers: IncomingHttpHeaders = { 'content-type': this.c.req.header('content-type') }
     const upload = await readUpload(this.c.req.raw.body as ReadableStream | null, headers)
-    this.file = upload.file
+    this.files = upload.files
     const { [formTokenField]: token, ...fields } = upload.fields
     this.typed = fields
-    if (!this.out.holdsFormToken(token)) return this.leaveFile(this.trouble(403, this.t.say.form.stale))
+    if (!this.out.holdsFormToken(token)) return this.leaving(this.trouble(403, this.t.say.form.stale))
     const unusable = unusableFields(this.typed, this.t)
-    if (Object.keys(unusable).length > 0) return this.leaveFile(this.refuse(route, unusable))
+    if (Object.keys(unusable).length > 0) return this.leaving(this.refuse(route, unusable))
     const result = route.input?.strict().safeParse(fields)
     if (!result?.success)
-      return this.leaveFile(this.refuse(route, result ? errorsIn(result.error, this.t) : {}))
+      return this.leaving(this.refuse(route, result ? errorsIn(result.error, this.t) : {}))
     this.input = result.data
     return undefined
   }
 
-  private leaveFile(response: Promise<Response>): Promise<Response> {
-    this.file?.stream.resume()
+  private async leaving(response: Promise<Response>): Promise<Response> {
+    await leaveFiles(this.files)
     return response
   }
 
@@ -312,7 +321,7 @@ export class RequestRun {
       input: this.input,
       typed: this.typed,
       errors: this.errors,
-      file: this.file,
+      files: this.files,
       change,
       trace: change,
       changeAs: (as: Actor) => this.changeAs(as),

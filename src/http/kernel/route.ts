@@ -65,10 +65,16 @@ interface RefusedContext<Pattern extends string, C extends Capability> extends S
   readonly errors: FieldErrors
 }
 
-/** A file that arrives: fields first, then the file, streamed. */
+/** A file on its way, under the name that its sender gave it. The stream must be taken or left before the next comes. */
+export interface ArrivingFile {
+  readonly name: string
+  readonly stream: Readable
+}
+
+/** A form with files: fields first, then the files, each streamed. */
 export interface Upload {
   readonly fields: Typed
-  readonly file: { readonly name: string; readonly stream: Readable } | undefined
+  readonly files: AsyncIterable<ArrivingFile>
 }
 
 interface Common {
@@ -97,8 +103,8 @@ export interface Route extends Common {
 const formLimit = 1_000_000
 /** Of a stranger at a door. */
 const doorLimit = 100_000
-/** One file of at most 25 MB and its form fields. */
-const uploadLimit = 26_500_000
+/** Twenty files of at most 25 MiB and the form's fields. */
+const uploadLimit = 530_000_000
 
 interface PageFacts<Pattern extends string, C extends Capability, S extends FormSchema> {
   readonly path: Path<Pattern>
@@ -165,12 +171,12 @@ interface UploadFacts<Pattern extends string, C extends Capability, S extends Fo
   readonly input: S
   readonly audit: readonly [AuditAction, ...AuditAction[]]
   readonly answer: (
-    context: ActionContext<Pattern, C, z.infer<S>> & { readonly file: Upload['file'] },
+    context: ActionContext<Pattern, C, z.infer<S>> & { readonly files: Upload['files'] },
   ) => Promise<Answer>
   readonly refused: (context: RefusedContext<Pattern, C>) => Promise<Answer>
 }
 
-/** An action whose form carries one file. The file is a stream that the answer must take or leave. */
+/** An action whose form carries files. What the answer does not take of them is read and thrown away. */
 export function upload<const Pattern extends string, const C extends Capability, S extends FormSchema>(
   facts: UploadFacts<Pattern, C, S>,
 ): Route {

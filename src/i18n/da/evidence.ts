@@ -1,12 +1,18 @@
 import type { AddressRefusal, EvidenceKind, EvidenceState } from '../../domain/evidence/evidence.ts'
+import { unitQuota } from '../../domain/evidence/evidence.ts'
+import { backupDays, type ErasureReason } from '../../domain/evidence/life.ts'
 
-/** The unit's evidence: the list, one piece, and adding one. */
+/** The unit's evidence: the list, one piece, adding, replacing and erasing it. */
 export const evidence = {
   title: 'Dokumentation',
   lead: (unit: string, n: number) =>
     n === 0
       ? `${unit} har ikke tilføjet dokumentation endnu.`
-      : `${unit} har ${n === 1 ? '1 stykke dokumentation' : `${n} stykker dokumentation`}. Nyeste først.`,
+      : `${unit} har ${n === 1 ? '1 stykke dokumentation' : `${n} stykker dokumentation`}. Det, der snart udløber, står øverst.`,
+  expiring: (n: number, days: number) =>
+    n === 1
+      ? `1 stykke dokumentation udløber inden for ${days} dage. Erstat det, eller tilføj nyt.`
+      : `${n} stykker dokumentation udløber inden for ${days} dage. Erstat dem, eller tilføj nye.`,
   caption: 'Enhedens dokumentation',
   column: { code: 'Nr.', title: 'Titel', supports: 'Støtter', valid: 'Gælder', status: 'Status' },
   and: ' og',
@@ -14,6 +20,8 @@ export const evidence = {
   add: 'Tilføj dokumentation',
   kinds: { file: 'Fil', link: 'Link', statement: 'Erklæring' } satisfies Record<EvidenceKind, string>,
   range: (from: string, to: string) => `${from} – ${to}`,
+  erasedTitle: 'Slettet dokumentation',
+  reusedFrom: (year: number) => `Genbrugt fra ${year}`,
 
   newTitle: 'Tilføj dokumentation',
   newFor: (subject: string) => `Tilføj dokumentation til ${subject}`,
@@ -22,29 +30,53 @@ export const evidence = {
   titleField: 'Titel',
   titleHint:
     'Skriv, hvad den viser, for eksempel ”Udtræk af konti, antal pr. system”. Skriv ikke navne eller personnumre.',
+  titleHintFiles: 'Vælger du flere filer, bliver filens navn føjet til titlen.',
   validFrom: 'Gælder fra',
   validUntil: 'Gælder til',
   validHint: (months: number) => `Højst ${months} måneder gammel tæller dokumentation til dette krav.`,
-  file: 'Fil',
+  file: 'Filer',
+  oneFile: 'Ny fil',
   fileHint: 'Tal og optællinger er nok. Filen må ikke indeholde patientoplysninger eller personnumre.',
+  filesHint: (most: number) => `Du kan vælge op til ${most} filer på én gang.`,
   url: 'Adresse',
   urlHint:
     'For eksempel en sag i regionens sagssystem. Modent åbner ikke adressen og kopierer ikke indholdet.',
   statement: 'Erklæring',
   statementHint: 'Skriv, hvad enheden erklærer. Skriv ikke navne eller personnumre. Højst 4.000 tegn.',
-  save: { file: 'Tilføj filen', link: 'Tilføj linket', statement: 'Tilføj erklæringen' } satisfies Record<
+  save: { file: 'Tilføj filerne', link: 'Tilføj linket', statement: 'Tilføj erklæringen' } satisfies Record<
     EvidenceKind,
     string
   >,
   notAdded: 'Dokumentationen er ikke tilføjet',
+  notAllAdded: 'Ikke alle filer er tilføjet',
+  addedNow: 'Disse filer er tilføjet',
+  refusedNow: 'Disse filer er ikke tilføjet',
   fileMissing: 'Vælg en fil.',
+  tooManyFiles: (most: number) => `Der kan højst tilføjes ${most} filer på én gang.`,
   chooseAgain: 'Vælg filen igen. Browseren husker den ikke.',
+  waiting: (minutes: number) =>
+    `Filen er ikke gemt endnu. Den venter i ${minutes} minutter, og du skal ikke vælge den igen.`,
+  saveAnyway: (name: string) => `Gem ${name} alligevel`,
+  waitedFile: 'En fil, der ventede',
+  waitedTooLong: 'Filen ventede for længe og er fjernet. Vælg den igen.',
+  quotaReached: `Enheden har brugt sin plads for i år (${unitQuota.files} filer eller ${unitQuota.bytes / 1024 ** 3} GB). Slet filer, der ikke skal bruges, eller kontakt det centrale team.`,
   confirmText: 'Jeg har kontrolleret teksten. Den indeholder ingen personnumre eller patientoplysninger.',
   address: {
     noAddress: 'Skriv en hel adresse, som begynder med https://.',
     addressWithPassword: 'Adressen indeholder et brugernavn eller en adgangskode. Fjern dem.',
   } satisfies Record<AddressRefusal, string> as Record<AddressRefusal, string>,
   added: (code: string) => `${code} er tilføjet.`,
+
+  subjects: 'Brug den til flere svar',
+  subjectsHint: 'Sæt kryds ved de svar, den støtter. Et svar, der er sendt, bliver en kladde igen.',
+  subjectGroup: (name: string, ticked: number) => (ticked === 0 ? name : `${name} (${ticked} valgt)`),
+  subjectLabel: (id: string, topic: string) => `${id}: ${topic}`,
+  supportRefused: (subject: string, why: string) => `${subject}: ${why}`,
+  supportTitle: (code: string) => `Hvilke svar støtter ${code}?`,
+  supportSave: 'Gem',
+  supportLink: 'Brug til flere svar',
+  supportCycle: (year: number) => `Årlige mål ${year}`,
+  nothingOpen: 'Der er ingen svar, som kan rettes nu.',
 
   page: (code: string, title: string) => `${code}: ${title}`,
   facts: 'Oplysninger',
@@ -68,14 +100,62 @@ export const evidence = {
     'Filen bliver gemt på din computer. Modent viser den ikke. Det bliver noteret, at du henter den.',
   openLink: 'Gå til linket',
   statementHeading: 'Erklæringen',
+  returnedHeading: 'Returneret med kommentar',
   supportsHeading: 'Støtter disse svar',
   supportsIn: (subject: string, year: number) => `${subject}, årlige mål ${year}`,
-  historyHeading: 'Hvad der er sket',
-  addedBy: (who: string, when: string) => `Tilføjet den ${when} af ${who}.`,
-  addedAt: (when: string) => `Tilføjet den ${when}.`,
-  reviewedBy: (who: string, when: string) => `Vurderet den ${when} af ${who}.`,
-  reviewedAt: (when: string) => `Vurderet den ${when}.`,
   fileGone: 'Filen findes ikke længere i lageret. Kontakt det centrale team.',
+  fileDamaged:
+    'Filen er ændret, siden den blev afleveret, og kan derfor ikke hentes. Det er noteret. Kontakt det centrale team.',
+
+  replaceLink: 'Erstat indholdet',
+  replaceTitle: (code: string) => `Erstat indholdet af ${code}`,
+  replaceLead: 'Det gamle indhold bliver gemt og kan stadig læses. Det nye skal sendes og vurderes igen.',
+  replaceDrafts: (subjects: string) => `Disse svar bliver kladder igen: ${subjects}.`,
+  replaceSave: 'Erstat',
+  notReplaced: 'Indholdet er ikke erstattet',
+  supportsLocked:
+    'Dokumentationen støtter et svar i et år, hvor resultatet er låst. Tilføj den nye som et selvstændigt stykke.',
+  changedMeanwhile: 'Dokumentationen er ændret, siden du åbnede siden. Åbn den igen, og prøv en gang til.',
+
+  revisionsHeading: 'Tidligere indhold',
+  revision: (number: number) => `Udgave ${number}`,
+  revisionAbout: (title: string, range: string) => `”${title}”, gjaldt ${range}.`,
+  revisionHash: (hash: string) => `Kontrolsum: ${hash}`,
+  revisionTitle: (code: string, number: number) => `${code}, udgave ${number}`,
+  revisionRead: 'Læs udgaven',
+
+  eraseLink: 'Slet indholdet',
+  eraseTitle: (code: string) => `Slet indholdet af ${code}`,
+  eraseLead:
+    'Indholdet bliver slettet og kan ikke hentes frem igen: fil, link, erklæring, titel, filnavn og tidligere udgaver.',
+  eraseKept: 'Tilbage bliver nummeret, hvem der slettede, hvornår, hvorfor og filens kontrolsum.',
+  eraseBackups: `Ældre sikkerhedskopier kan indeholde det i op til ${backupDays} dage. Bliver en af dem lagt tilbage, bliver det slettet igen.`,
+  eraseAnswers: (subjects: string) => `Disse svar mister dokumentationen og skal sendes igen: ${subjects}.`,
+  eraseReason: 'Hvorfor skal det slettes?',
+  eraseReasons: {
+    personal_data: 'Det indeholder personoplysninger',
+    confidential: 'Det er fortroligt og hører ikke til her',
+    wrong_content: 'Det er den forkerte fil eller tekst',
+    not_needed: 'Det skal ikke bruges mere',
+  } satisfies Record<ErasureReason, string>,
+  eraseSave: 'Slet for altid',
+  notErased: 'Indholdet er ikke slettet',
+  erasedNotice: (when: string) => `Indholdet blev slettet den ${when} og kan ikke hentes frem igen.`,
+  erasedBackups: (until: string) => `Sikkerhedskopier fra før da skal være slettet senest den ${until}.`,
+
+  historyHeading: 'Hvad der er sket',
+  history: {
+    added: (when: string, who: string) => `Tilføjet den ${when} af ${who}.`,
+    attached: (when: string, who: string, subject: string) => `Knyttet til ${subject} den ${when} af ${who}.`,
+    replaced: (when: string, who: string, number: number) =>
+      `Udgave ${number} blev erstattet den ${when} af ${who}.`,
+    accepted: (when: string, who: string) => `Godkendt ved vurderingen den ${when} af ${who}.`,
+    returned: (when: string, who: string) => `Returneret ved vurderingen den ${when} af ${who}.`,
+    expired: (when: string) => `Udløbet. Den gjaldt til og med den ${when}.`,
+    erased: (when: string, who: string, reason: string) =>
+      `Slettet den ${when} af ${who}. Årsag: ${reason.toLowerCase()}.`,
+    somebody: 'det centrale team',
+  },
 
   leaving: 'Du forlader Modent',
   leavingLead: 'Linket fører til en adresse, som enheden selv har skrevet. Læs den, før du går videre.',

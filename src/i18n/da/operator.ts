@@ -172,6 +172,8 @@ export const operator = {
     fontMissing: (path: string) => `Skriften ${path} mangler.`,
   },
   backup: {
+    outdated: (copy: string, days: number) =>
+      `${copy} er mere end ${days} dage gammel og kan indeholde slettet dokumentation. Slet den.`,
     notEmpty: (path: string) => `Mappen ${path} er ikke tom. Vælg en ny mappe.`,
     done: (rows: number, files: number, size: string) =>
       `Kopien er færdig: ${rows} rækker og ${files} filer, ${size} i alt.`,
@@ -181,6 +183,10 @@ export const operator = {
     fileDamaged: (hash: string) => `Filen ${hash} er beskadiget i filmappen.`,
   },
   restore: {
+    erasedAgain: (count: number) =>
+      count === 1
+        ? '1 stykke dokumentation, der er slettet siden, er slettet igen.'
+        : `${count} stykker dokumentation, der er slettet siden, er slettet igen.`,
     noManifest: (path: string) => `${path} er ikke en kopi: manifest.json mangler eller kan ikke læses.`,
     unsealed: 'Manifestet er ændret, eller kopien er lavet med en anden hemmelighed.',
     newer: 'Kopien er lavet af en nyere version af Modent. Brug den version.',

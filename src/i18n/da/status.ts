@@ -18,6 +18,7 @@ export const status = {
   expired: 'Udløbet',
   evidence_expired: 'Dokumentation udløbet',
   evidence_missing: 'Dokumentation mangler',
+  erased: 'Slettet',
   answered_centrally: 'Besvaret centralt',
   editing: 'Du retter',
   requested_not_relevant: 'Anmodet: Ikke relevant',

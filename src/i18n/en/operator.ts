@@ -158,6 +158,8 @@ export const operator: typeof danish = {
     fontMissing: (path) => `The font ${path} is missing.`,
   },
   backup: {
+    outdated: (copy, days) =>
+      `${copy} is more than ${days} days old and can hold evidence that was erased. Delete it.`,
     notEmpty: (path) => `The directory ${path} is not empty. Choose a new one.`,
     done: (rows, files, size) => `The copy is complete: ${rows} rows and ${files} files, ${size} in all.`,
     secretApart: (path) =>
@@ -166,6 +168,10 @@ export const operator: typeof danish = {
     fileDamaged: (hash) => `The file ${hash} is damaged in the store.`,
   },
   restore: {
+    erasedAgain: (count) =>
+      count === 1
+        ? '1 piece of evidence that was erased since is erased again.'
+        : `${count} pieces of evidence that were erased since are erased again.`,
     noManifest: (path) => `${path} is no copy: manifest.json is missing or cannot be read.`,
     unsealed: 'The manifest was changed, or the copy was made with another secret.',
     newer: 'The copy was made by a later version of Modent. Use that version.',

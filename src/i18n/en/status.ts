@@ -18,6 +18,7 @@ export const status: typeof danish = {
   expired: 'Expired',
   evidence_expired: 'Evidence expired',
   evidence_missing: 'Evidence missing',
+  erased: 'Erased',
   answered_centrally: 'Answered centrally',
   editing: 'You are editing',
   requested_not_relevant: 'Requested: Not applicable',

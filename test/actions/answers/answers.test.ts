@@ -35,7 +35,8 @@ eachEngine((engine) => {
       validUntil: day(until),
       content: { kind: 'statement', statement: 'Vi har set efter.' },
       confirmed: false,
-      support: undefined,
+      purpose: undefined,
+      formKey: undefined,
     })
     return value(added).id
   }

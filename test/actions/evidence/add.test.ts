@@ -25,7 +25,8 @@ eachEngine((engine) => {
       validUntil: day('2026-12-31'),
       content: statement,
       confirmed: false,
-      support: undefined,
+      purpose: undefined,
+      formKey: undefined,
       ...more,
     })
   }
@@ -33,7 +34,7 @@ eachEngine((engine) => {
   async function support(subject: string) {
     const unit = await house.unit('U01', 'coordinator', 'answer.write')
     const kind = subject.startsWith('GL') ? 'requirement' : 'safeguard'
-    return { unit, cycleId: house.now, subject: { kind, id: subject } } as const
+    return { unit, cycleId: house.now, subjects: [{ kind, id: subject }] } as const
   }
 
   it('numbers the pieces of each unit by themselves', async () => {
@@ -75,8 +76,8 @@ eachEngine((engine) => {
       refusal: 'endsBeforeStart',
     })
     await house.moveTo('result_locked')
-    const late = { content: file('c.txt'), support: await support('5.1') }
-    expect(await add(late)).toEqual({ ok: false, refusal: 'cycleLocked' })
+    const late = { content: file('c.txt'), purpose: await support('5.1') }
+    expect(await add(late)).toMatchObject({ ok: false, refusal: { subject: '5.1', why: 'cycleLocked' } })
     await expect(add({ content: file('fejl.txt') })).rejects.toThrow('disk full')
     expect(kept).toEqual(['a.txt', 'fejl.txt'])
     expect((await pieces()).map(({ file_name }) => file_name)).toEqual(['a.txt'])
@@ -99,7 +100,7 @@ eachEngine((engine) => {
   })
 
   it('begins the answer it is for, in the same change', async () => {
-    const added = await add({ support: await support('GL-05-K1') })
+    const added = await add({ purpose: await support('GL-05-K1') })
     expect(added).toMatchObject({ ok: true })
     const [answer] = await db().selectFrom('answer').selectAll().execute()
     expect(answer).toMatchObject({
@@ -118,8 +119,8 @@ eachEngine((engine) => {
   it('adds to what supports an answer already, and takes back what was sent', async () => {
     await house.save('coordinator', '5.1')
     await house.send()
-    await add({ support: await support('5.1') })
-    await add({ support: await support('5.1') })
+    await add({ purpose: await support('5.1') })
+    await add({ purpose: await support('5.1') })
     const [answer] = await db().selectFrom('answer').select(['state', 'version', 'complete']).execute()
     expect(answer).toEqual({ state: 'draft', version: 4, complete: 1 })
     expect(await db().selectFrom('evidence_support').selectAll().execute()).toHaveLength(2)
@@ -128,7 +129,7 @@ eachEngine((engine) => {
   it('supports no answer of another unit', async () => {
     const other = await house.unit('U02', 'officer', 'answer.write')
     const wanted = { ...(await support('5.1')), unit: other }
-    await expect(add({ support: wanted })).rejects.toThrow('its own unit')
+    await expect(add({ purpose: wanted })).rejects.toThrow('its own unit')
     expect(await pieces()).toEqual([])
   })
 })

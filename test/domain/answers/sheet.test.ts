@@ -153,9 +153,11 @@ describe('last year’s answer', () => {
     validUntil: day('2026-09-29'),
     fileType: null,
     fileSize: null,
+    erasedAt: null,
   } as const
   const last = { year: 2025, method: 'four-aspects', answers: new Map([['5.1', answer('5.1')]]) } as const
-  const support = [{ answerId: id<'answer'>('a-5.1'), evidenceId: piece.id, subject: '5.1', year: 2026 }]
+  const of = { subject: '5.1', year: 2026, countingDate: day('2025-09-30') }
+  const support = [{ answerId: id<'answer'>('a-5.1'), evidenceId: piece.id, ...of }]
 
   it('can be confirmed without evidence, and with evidence that is valid on the counting date', () => {
     expect(lastAnswerOn(sheet({ last }), '5.1')?.obstacle).toBeUndefined()

@@ -13,12 +13,12 @@ import { addDays, day } from '../../../src/domain/time.ts'
 const today = day('2026-08-24')
 
 it('says that a piece has run out before it says who has seen it', () => {
-  const until = (last: string) => ({ state: 'accepted', validUntil: day(last) }) as const
+  const until = (last: string) => ({ state: 'accepted', validUntil: day(last), erasedAt: null }) as const
   expect(standingOf(until('2026-08-23'), today)).toBe('expired')
   expect(standingOf(until('2026-08-24'), today)).toBe('expires_soon')
   expect(standingOf(until('2026-09-23'), today)).toBe('expires_soon')
   expect(standingOf(until('2026-09-24'), today)).toBe('accepted')
-  expect(standingOf({ state: 'returned', validUntil: day('2026-08-25') }, today)).toBe('returned')
+  expect(standingOf({ ...until('2026-08-25'), state: 'returned' }, today)).toBe('returned')
 })
 
 it('counts both days of validity', () => {

@@ -28,8 +28,8 @@ export interface Stock {
     subject: string
     state: string
   }[]
-  readonly evidence: readonly { id: string; unit: string; kind: string }[]
   readonly exemptions: readonly { id: string; unit: string; state: string }[]
+  readonly evidence: readonly { id: string; unit: string; kind: string; code: string }[]
   readonly goals: readonly { id: string; year: string; units: readonly string[] }[]
   readonly strategies: readonly { id: string; state: string }[]
   readonly efforts: readonly { id: string; strategy: string; state: string }[]
@@ -65,7 +65,7 @@ export async function stockOf(world: World): Promise<Stock> {
     evidence: await db
       .selectFrom('evidence')
       .innerJoin('unit', 'unit.id', 'evidence.unit_id')
-      .select(['evidence.id', 'evidence.kind', 'unit.code as unit'])
+      .select(['evidence.id', 'evidence.kind', 'evidence.code', 'unit.code as unit'])
       .orderBy('evidence.id')
       .execute(),
     exemptions: await db
@@ -150,7 +150,11 @@ const examples: Readonly<Record<string, Example>> = {
   },
   evidence: (stock, { unit }, pattern) => {
     const kind = pattern.endsWith('/file') ? 'file' : pattern.endsWith('/link') ? 'link' : 'statement'
-    const alike = stock.evidence.filter((piece) => piece.kind === kind)
+    // What is replaced and erased supports nothing in a locked year, and was replaced before.
+    const free = /\/(support|replacement|erasure|revisions\/:revision)$/.test(pattern)
+    const alike = stock.evidence.filter(
+      (piece) => (piece.code === 'D4') === free && (free || piece.kind === kind),
+    )
     return {
       own: alike.find((piece) => piece.unit === unit)?.id,
       foreign: firstOfEachUnit(alike.filter((piece) => piece.unit !== unit)),
@@ -163,6 +167,7 @@ const examples: Readonly<Record<string, Example>> = {
     const alike = stock.exemptions.filter((one) => one.state === state)
     return { own: alike.find((one) => one.unit === unit)?.id, foreign: [], absent: absentId }
   },
+  revision: fixed('1', '9'),
   goal: (stock, { unit, year }, pattern) => {
     const here = (goal: Stock['goals'][number]) =>
       goal.year === year && (!pattern.includes(':unit') || goal.units.includes(unit))

@@ -234,6 +234,21 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: decided,
     fields: () => ({ reason: 'Systemet er skiftet.' }),
   },
+  '/units/:unit/evidence/:evidence/support': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ subject: ['2.3', 'GL-01-K2'] }),
+  },
+  '/units/:unit/evidence/:evidence/replacement': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ statement: 'Den er gennemgået igen.' }),
+  },
+  '/units/:unit/evidence/:evidence/erasure': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ reason: 'wrong_content' }),
+  },
   '/cycles/:cycle/answers/:answer/acceptance': { who: 'officer', page: reviewPage },
   '/cycles/:cycle/answers/:answer/returning': {
     who: 'officer',

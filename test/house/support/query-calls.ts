@@ -27,6 +27,7 @@ const exported: Arguments = ({ db, scope, unit, cycle }) => [
   [db, { units: 'all' }, cycle, unit.id],
 ]
 const perAnswer: Arguments = ({ db, scope, answers }) => answers.map((answer) => [db, scope, answer])
+const perPiece: Arguments = ({ db, unit, pieces }) => pieces.map((piece) => [db, unit, piece])
 
 /** How each query that takes a reach is called. A new one asks for its line here. */
 export const calls: Readonly<Record<string, Arguments>> = {
@@ -36,7 +37,6 @@ export const calls: Readonly<Record<string, Arguments>> = {
   revisionsOf: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   evidenceOfUnit: ofUnit,
   supportOfUnit: ofUnit,
-  pieceInUnit: ({ db, unit, pieces }) => pieces.map((piece) => [db, unit, piece]),
   requestsForNotRelevant: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   notRelevantDecisions: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   requirementStatuses: goalsOfUnit,
@@ -46,6 +46,10 @@ export const calls: Readonly<Record<string, Arguments>> = {
   plansOfUnit: ofUnit,
   commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],
   commentCounts: goalsOfUnit,
+  pieceInUnit: perPiece,
+  supportOfPiece: perPiece,
+  revisionsOfPiece: perPiece,
+  erasureOf: perPiece,
   unitsOut: exported,
   responsibilityOut: withCycle,
   answersOut: exported,

@@ -197,5 +197,57 @@ async function fillEvidence(
     version: 1,
   }))
   await insertAll(write, 'evidence', rows)
+  await fillFreePiece(write, moment, unit, places)
   return rows.map(({ id }) => id)
+}
+
+/** A statement that supports nothing and was replaced once, so that it can be replaced and erased, and one that was erased. */
+async function fillFreePiece(write: Writer, moment: Moment, unit: UnitCode, places: Places): Promise<void> {
+  const id = moment.newId<'evidence'>()
+  const said = (mark: string) => ({
+    title: canary(unit, 'title', mark),
+    statement: canary(unit, 'statement', mark),
+    url: null,
+    file_sha256: null,
+    file_name: null,
+    file_type: null,
+    file_size: null,
+    valid_from: day('2024-01-01'),
+    valid_until: day('2027-12-31'),
+  })
+  const coordinator = handIn(places, 'coordinator', unit)
+  const piece = {
+    id,
+    unit_id: places.units[unit],
+    code: 'D4',
+    kind: 'statement' as const,
+    ...said('free'),
+    state: 'draft' as const,
+    added_by: coordinator,
+    added_at: moment.now,
+    reviewed_by: null,
+    reviewed_at: null,
+    version: 2,
+  }
+  const earlier = {
+    id: moment.newId<'evidence_revision'>(),
+    unit_id: places.units[unit],
+    evidence_id: id,
+    number: 1,
+    ...said('earlier'),
+    replaced_by: coordinator,
+    replaced_at: moment.now,
+  }
+  const erased = { ...piece, id: moment.newId<'evidence'>(), code: 'D5', title: '', statement: '' }
+  const erasure = {
+    evidence_id: erased.id,
+    unit_id: places.units[unit],
+    reason: 'wrong_content' as const,
+    hashes: '',
+    by_person: coordinator,
+    at: moment.now,
+  }
+  await insertAll(write, 'evidence', [piece, erased])
+  await insertAll(write, 'evidence_erasure', [erasure])
+  await insertAll(write, 'evidence_revision', [earlier])
 }

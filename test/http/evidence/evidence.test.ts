@@ -58,7 +58,7 @@ eachEngine((engine) => {
         .slice(1)
         .map(([code]) => code)
         .sort(),
-    ).toEqual(['D1', 'D2', 'D3'])
+    ).toEqual(['D1', 'D2', 'D3', 'D4', 'D5'])
     expect(page.body).toContain('KANARIE-U01-title')
     expect(page.body).not.toContain('KANARIE-U03')
     expect((await coordinator.get(paths.unitEvidence.to({ unit: 'U03' }))).status).toBe(404)
@@ -68,7 +68,7 @@ eachEngine((engine) => {
     it('is kept under a code of its own and given back as it was, with a trace', async () => {
       const content = 'system;konti\nA;120\n'
       const page = await upload(new File([content], 'konti.csv'))
-      expect(page.html.text('h1')).toBe(`D4: ${title}`)
+      expect(page.html.text('h1')).toBe(`D6: ${title}`)
       expect(said(page)).toContain('konti.csv')
       const before = (await readings()).length
       const file = await coordinator.get(`${page.address}/file`)
@@ -129,7 +129,11 @@ eachEngine((engine) => {
       expect(said(page)).toContain('Filen ser ud til at indeholde personoplysninger.')
       expect(said(page)).toContain('Der er 2 steder, som ligner et personnummer.')
       expect(await pieces()).toBe(rows)
-      const kept = await coordinator.submit(page.html.form(fileForm), { file, confirmed: '1' })
+      expect(said(page)).toContain('du skal ikke vælge den igen')
+      const again = await coordinator.submit(page.html.form(fileForm))
+      expect([again.status, await pieces()]).toEqual([422, rows])
+      const keep = fieldOf(again, fileForm, 'staged')
+      const kept = await coordinator.submit(again.html.form(fileForm), { keep })
       expect(kept.status).toBe(200)
       expect(await pieces()).toBe(rows + 1)
       expect(world.log.join('\n')).not.toMatch(/010190|020290/)
