@@ -1,0 +1,103 @@
+import { TOTP } from 'otpauth'
+import { inviteFirstAdministrator } from '../../../src/actions/account/password.ts'
+import type { Instant } from '../../../src/domain/time.ts'
+import { frame } from '../../../src/http/frame.tsx'
+import { mount } from '../../../src/http/kernel/mount.ts'
+import { routes } from '../../../src/http/routes.ts'
+import { paths } from '../../../src/paths.ts'
+import { Browserless, type Filled, type Page } from '../../support/browserless.ts'
+import type { EngineName } from '../../support/engines.ts'
+import { openTestHouse, type TestHouse } from '../../support/house.ts'
+import type { ButtonOnPage, FormOnPage } from '../../support/html.ts'
+
+const password = 'fire gamle broer over åen'
+const newComer = { password, repeated: password }
+
+/** Somebody with a browser without script, a password and an authenticator app. */
+export interface Person {
+  /** Opens a page; where the session has ended, signs in again first, as anybody would. */
+  open(address: string): Promise<Page>
+  /** Fills in a form, or the one to this address, on a page, and sends it; the page that follows must not refuse. */
+  send(
+    page: Page,
+    to: string | FormOnPage,
+    filled?: Record<string, Filled>,
+    pressed?: Partial<ButtonOnPage>,
+  ): Promise<Page>
+  /** Opens the page where such a form stands at its own address, and sends it. */
+  fill(address: string, filled: Record<string, Filled>): Promise<Page>
+}
+
+/** An empty region, lived in through its pages alone. */
+export interface LivingRegion {
+  readonly test: TestHouse
+  /** The one-time link that the first start prints. */
+  firstLink(): Promise<string>
+  /** Comes in by a one-time link, sets up an authenticator app, and stays. */
+  arrive(link: string, email: string, more?: Record<string, string>): Promise<Person>
+  moveTo(day: string): void
+}
+
+/** Opens a region in which nobody is, at nine o'clock on this day, with a second factor for everybody. */
+export async function openRegion(engine: EngineName, day: string): Promise<LivingRegion> {
+  const morning = (on: string) => `${on}T07:00:00.000Z` as Instant
+  const test = await openTestHouse({ engine, clock: morning(day), factorRequired: true })
+  const app = mount(test.house, routes, frame)
+  return {
+    test,
+    firstLink: async () => {
+      const until = new Date(Date.parse(test.clock.now()) + 3_600_000).toISOString() as Instant
+      await inviteFirstAdministrator(test.changeAs({ kind: 'operator' }), 'first', until)
+      return paths.invitation.to({ token: 'first' })
+    },
+    moveTo: (on) => test.clock.moveTo(morning(on)),
+    arrive: async (link, email, more = {}) => {
+      const browser = new Browserless((request) => app.request(request))
+      const first = await browser.get(link)
+      const setup = await browser.submit(first.html.form(link), { ...more, ...newComer })
+      const secret = setup.html.text('code').replaceAll(' ', '')
+      const code = () => new TOTP({ secret }).generate({ timestamp: Date.parse(test.clock.now()) })
+      const kept = await browser.submit(setup.html.form(paths.factorSetup.to({})), { code: code() })
+      if (kept.html.texts('code').length === 0) throw new Error(`No recovery codes for ${email}`)
+      return personWith(browser, email, code)
+    },
+  }
+}
+
+function personWith(browser: Browserless, email: string, code: () => string): Person {
+  const signIn = async () => {
+    const door = await browser.get(paths.login.to({}))
+    const asked = await browser.submit(door.html.form(paths.login.to({})), { email, password })
+    await browser.submit(asked.html.form(paths.secondFactor.to({})), { code: code() })
+  }
+  const open = async (address: string): Promise<Page> => {
+    let page = await browser.get(address)
+    if (page.address.startsWith(paths.login.to({})) && !page.address.startsWith(paths.proveAgain.to({}))) {
+      await signIn()
+      page = await browser.get(address)
+    }
+    if (page.address.startsWith(paths.proveAgain.to({})))
+      page = await browser.submit(page.html.form(paths.proveAgain.to({})), { password })
+    return page
+  }
+  const send: Person['send'] = async (page, to, filled = {}, pressed = {}) => {
+    const form = typeof to === 'string' ? formTo(page, to) : to
+    const sent = await browser.submit(form, filled, pressed)
+    if (sent.status !== 200) {
+      const said = sent.html.texts('.form-error-message, .alert, main').join(' | ').slice(0, 600)
+      throw new Error(`${email} is refused at ${form.action} with ${sent.status}: ${said}`)
+    }
+    return sent
+  }
+  return { open, send, fill: async (address, filled) => send(await open(address), address, filled) }
+}
+
+/** The form whose own address this is, or one of whose buttons leads there. */
+function formTo(page: Page, action: string): FormOnPage {
+  const form = page.html
+    .forms()
+    .find((one) => one.action === action || one.buttons.some((button) => button.action === action))
+  if (form) return form
+  const others = page.html.forms().map((one) => one.action)
+  throw new Error(`No form to ${action} on ${page.address} (${page.status}); it has: ${others.join(', ')}`)
+}
