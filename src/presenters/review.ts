@@ -83,6 +83,8 @@ interface DoneModel {
 }
 
 export interface ReviewModel {
+  /** The cycle, by the year its goals apply to. */
+  readonly cycle: number
   /** The year the assessment is made in, which the answers are named by. */
   readonly year: number
   readonly waiting: string
@@ -113,6 +115,7 @@ export function presentReview(input: ReviewInput, t: Language): ReviewModel {
   const place = queue.findIndex(({ id }) => id === shown?.answer.id)
   const href = (row: QueueRow | undefined) => row && queueHref(year, filter, { answer: row.id })
   return {
+    cycle: year,
     year: yearOf(input.countingDate),
     waiting: say.waiting(t.format.integer(waiting), waiting),
     reviewed: say.reviewed(t.format.integer(received - waiting), t.format.integer(received)),

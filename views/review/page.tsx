@@ -10,6 +10,7 @@ import { Evidence } from './evidence.tsx'
 import { Filter } from './filter.tsx'
 import { Kept } from './kept.tsx'
 import { Keys } from './keys.tsx'
+import { ReviewTabs } from './tabs.tsx'
 
 interface ReviewProps {
   readonly model: ReviewModel
@@ -37,6 +38,7 @@ export const ReviewPage = ({ model, csrf, comment, error, t }: ReviewProps) => {
           {shown ? <Keys model={model} csrf={csrf} t={t} /> : null}
         </div>
       </div>
+      <ReviewTabs here="review" cycle={model.cycle} t={t} />
       {shown === undefined ? (
         <>
           <EmptyState says={model.empty}>

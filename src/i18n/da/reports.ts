@@ -167,7 +167,7 @@ export const reports = {
   about: 'Om rapporten',
   contents: 'Indhold',
   fetchIn: { da: 'Hent på dansk (PDF)', en: 'Hent på engelsk (PDF)' },
-  replacedNotice: 'Rapporten er erstattet af en nyere version.',
+  replacedNotice: 'Rapporten er erstattet og gælder ikke længere.',
   decision: 'Styregruppens beslutning',
   noDecision: 'Styregruppen har ikke besluttet noget om rapporten endnu.',
   outcome: 'Beslutning',

@@ -154,7 +154,7 @@ export const reports: typeof danish = {
   about: 'About the report',
   contents: 'Contents',
   fetchIn: { da: 'Get it in Danish (PDF)', en: 'Get it in English (PDF)' },
-  replacedNotice: 'The report has been replaced by a later version.',
+  replacedNotice: 'The report has been replaced and is no longer valid.',
   decision: 'The decision of the steering group',
   noDecision: 'The steering group has not decided on the report yet.',
   outcome: 'Decision',
