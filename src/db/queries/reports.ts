@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
-import type { CycleId, PersonId, ReportId } from '../../domain/ids.ts'
+import type { CycleId, PersonId, ReportId, UnitId } from '../../domain/ids.ts'
 import type { AnnualGoalsSnapshot, ExternalTotal } from '../../domain/reports/annual-goals.ts'
 import type { Classification, DecisionOutcome, ReportKind, ReportState } from '../../domain/reports/report.ts'
 import type { Standing } from '../../domain/reports/rules.ts'
@@ -107,35 +107,41 @@ export async function reportStates(
   return rows.map(({ state }) => state)
 }
 
-/** The annual goals of a cycle as they were approved, which its units get their sheets from. */
+/** The annual goals of a cycle as they were approved, for a unit that they bind: its sheet is cut from them. */
 export async function approvedGoals(
   db: Reader,
-  _unit: UnitInScope<'goal.read'>,
+  unit: UnitInScope<'goal.read'>,
   cycle: CycleId,
 ): Promise<FrozenReport | undefined> {
-  const row = await withoutData(db)
-    .select('report.snapshot')
-    .where('report.kind', '=', 'annual-goals')
-    .where('report.cycle_id', '=', cycle)
-    .where('report.state', '=', 'approved')
-    .executeTakeFirst()
+  const row = await approvedFor(db, unit, cycle).select('report.snapshot').executeTakeFirst()
   if (!row) return undefined
   const decisions = await decisionsOn(db, [row.id])
   return { ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }
 }
 
-/** Whether a cycle's goals are approved, so that a unit they bind can have its sheet. */
+/** Whether a cycle's goals are approved and bind the unit, so that it has a sheet. */
 export async function goalsAreApproved<C extends 'goal.read' | 'goal.status.write'>(
   db: Reader,
-  _unit: UnitInScope<C>,
+  unit: UnitInScope<C>,
   cycle: CycleId,
 ): Promise<boolean> {
-  const row = await withoutData(db)
+  return (await approvedFor(db, unit, cycle).executeTakeFirst()) !== undefined
+}
+
+function approvedFor(db: Reader, unit: { readonly id: UnitId }, cycle: CycleId) {
+  return withoutData(db)
     .where('report.kind', '=', 'annual-goals')
     .where('report.cycle_id', '=', cycle)
     .where('report.state', '=', 'approved')
-    .executeTakeFirst()
-  return row !== undefined
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('goal_unit')
+          .innerJoin('goal', 'goal.id', 'goal_unit.goal_id')
+          .select('goal.id')
+          .whereRef('goal.cycle_id', '=', 'report.cycle_id')
+          .where('goal_unit.unit_id', '=', unit.id),
+      ),
+    )
 }
 
 /** The version of a cycle's goals that awaits the steering group's decision, and the numbers of the goals in it. */

@@ -40,6 +40,8 @@ export const calls: Readonly<Record<string, Arguments>> = {
   requestsForNotRelevant: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   notRelevantDecisions: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   requirementStatuses: goalsOfUnit,
+  approvedGoals: goalsOfUnit,
+  goalsAreApproved: goalsOfUnit,
   exemptionsOfUnit: ofUnit,
   exemptionsIn: ({ db, scope }) => [[db, scope]],
   exemptionWithSteps: ({ db, scope, exemptions }) => exemptions.map((one) => [db, scope, one]),
