@@ -188,7 +188,7 @@ async function fillEvidence(
     title: canary(unit, 'title', piece.kind),
     ...piece,
     state: 'submitted' as const,
-    valid_from: day('2024-01-01'),
+    valid_from: day('2025-01-01'),
     valid_until: day('2027-12-31'),
     added_by: handIn(places, 'coordinator', unit),
     added_at: moment.now,
@@ -212,7 +212,7 @@ async function fillFreePiece(write: Writer, moment: Moment, unit: UnitCode, plac
     file_name: null,
     file_type: null,
     file_size: null,
-    valid_from: day('2024-01-01'),
+    valid_from: day('2025-01-01'),
     valid_until: day('2027-12-31'),
   })
   const coordinator = handIn(places, 'coordinator', unit)
