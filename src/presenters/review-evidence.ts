@@ -11,7 +11,6 @@ export interface EvidenceInput {
   readonly code: string
   readonly title: string
   readonly kind: EvidenceKind
-  readonly statement: string | null
   readonly url: string | null
   readonly file_name: string | null
   readonly file_size: number | null
@@ -21,7 +20,12 @@ export interface EvidenceInput {
   readonly supports: string | null
 }
 
-/** The piece that is open: the statement, the host of the link, or what is known of the file; never the file itself. */
+/** What was read of the open piece; a file may hold no words, or no longer be in the store as it was handed in. */
+export type ReadPiece =
+  | { readonly kind: 'text'; readonly text: string; readonly cut: boolean }
+  | { readonly kind: 'none' | 'damaged' | 'missing' }
+
+/** The piece that is open: the statement, the host of the link, or what is known of the file and its words; never the file itself. */
 export interface PieceModel {
   readonly title: string
   readonly validity: string
@@ -30,10 +34,16 @@ export interface PieceModel {
   readonly facts: string
   /** The address of the page that downloads the file or leads to the link. */
   readonly href: string | undefined
+  /** Whether that address is a link out of the system. */
+  readonly leadsAway: boolean
   readonly supports: string | undefined
   readonly text: string | undefined
+  /** That only the beginning of a file is shown. */
+  readonly cut: string | undefined
   /** Why nothing can be read here. */
   readonly unread: string | undefined
+  /** Where it is read beside the answer, while only the queue has been asked for. */
+  readonly readHref: string | undefined
 }
 
 export interface EvidenceModel {
@@ -44,12 +54,24 @@ export interface EvidenceModel {
   readonly piece: PieceModel | undefined
 }
 
+/** The piece that is open: the one that is asked for by its code, or the first. */
+export function openPiece<Row extends { readonly code: string }>(
+  rows: readonly Row[],
+  wanted: string | undefined,
+): Row | undefined {
+  return rows.find(({ code }) => code === wanted) ?? rows[0]
+}
+
 /** The evidence beside an answer: one piece open, the others a click away. */
 export function presentEvidence(
   input: {
     readonly rows: readonly EvidenceInput[]
     /** The code of the piece that is asked for; the first where there is none such. */
     readonly wanted: string | undefined
+    /** What was read of the open piece; undefined where nothing was. */
+    readonly read: ReadPiece | undefined
+    /** Whether the answer itself is asked for, so that its evidence is read here. */
+    readonly asked: boolean
     readonly unit: string
     readonly countingDate: Day
     readonly hrefOf: (code: string) => string
@@ -58,10 +80,8 @@ export function presentEvidence(
 ): EvidenceModel {
   const say = t.say.review
   const pieces = [...Map.groupBy(input.rows, ({ id }) => id).values()]
-  const place = Math.max(
-    0,
-    pieces.findIndex(([piece]) => piece?.code === input.wanted),
-  )
+  const open = openPiece(input.rows, input.wanted)
+  const place = pieces.findIndex(([piece]) => piece?.id === open?.id)
   const shown = pieces[place]
   return {
     heading: pieces.length < 2 ? say.evidence : say.evidenceOf(place + 1, pieces.length),
@@ -78,7 +98,7 @@ export function presentEvidence(
 
 function pieceOf(
   rows: readonly EvidenceInput[],
-  { unit, countingDate }: { readonly unit: string; readonly countingDate: Day },
+  { unit, countingDate, read, asked, hrefOf }: Omit<Parameters<typeof presentEvidence>[0], 'rows' | 'wanted'>,
   t: Language,
 ): PieceModel | undefined {
   const say = t.say.review
@@ -98,10 +118,21 @@ function pieceOf(
       link: paths.evidenceLink.to(address),
       statement: undefined,
     }[piece.kind],
+    leadsAway: piece.kind === 'link',
     supports: subjects.length === 0 ? undefined : named(subjects, t),
-    text: piece.statement ?? undefined,
-    unread: piece.kind === 'file' ? say.fileUnread : undefined,
+    text: read?.kind === 'text' ? read.text : undefined,
+    cut: read?.kind === 'text' && read.cut ? say.fileCut : undefined,
+    unread: read && read.kind !== 'text' ? unreadOf(read.kind, t) : undefined,
+    readHref: !asked && piece.kind !== 'link' ? hrefOf(piece.code) : undefined,
   }
+}
+
+function unreadOf(kind: 'none' | 'damaged' | 'missing', t: Language): string {
+  return {
+    none: t.say.review.fileUnread,
+    damaged: t.say.review.fileDamaged,
+    missing: t.say.evidence.fileGone,
+  }[kind]
 }
 
 function hostOf(url: string | null): string {

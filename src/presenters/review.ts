@@ -10,7 +10,7 @@ import {
   type SaidAnswer,
   type StepInput,
 } from './review-answer.ts'
-import { type EvidenceInput, type EvidenceModel, presentEvidence } from './review-evidence.ts'
+import { type EvidenceInput, type EvidenceModel, presentEvidence, type ReadPiece } from './review-evidence.ts'
 import {
   type FilterModel,
   filterFields,
@@ -51,6 +51,9 @@ interface ShownInput {
   readonly last: (SaidAnswer & { readonly countingDate: Day }) | undefined
   readonly evidence: readonly EvidenceInput[]
   readonly piece: string | undefined
+  /** What was read of the open piece of evidence, and whether this very answer was asked for. */
+  readonly read: ReadPiece | undefined
+  readonly asked: boolean
   readonly steps: readonly StepInput[]
   /** Why this person may not decide, where that is so. */
   readonly barred: string | undefined
@@ -180,6 +183,8 @@ function reviewed(shown: ShownInput, input: ReviewInput, t: Language): ReviewedM
       {
         rows: evidence,
         wanted: shown.piece,
+        read: shown.read,
+        asked: shown.asked,
         unit: answer.unitCode,
         countingDate: input.countingDate,
         hrefOf: (piece) => queueHref(input.year, input.filter, { answer: answer.id, piece }),

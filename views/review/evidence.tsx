@@ -37,7 +37,7 @@ const Piece = ({ piece, t }: { piece: PieceModel; t: Language }) => {
             <dd>
               {piece.facts}{' '}
               <a href={piece.href} data-key="o" aria-keyshortcuts="o">
-                {piece.unread === undefined ? say.go : say.fetch}
+                {piece.leadsAway ? say.go : say.fetch}
               </a>
             </dd>
           </>
@@ -53,6 +53,12 @@ const Piece = ({ piece, t }: { piece: PieceModel; t: Language }) => {
         <div class="m-doc">
           <UserText text={piece.text} />
         </div>
+      )}
+      {piece.cut === undefined ? null : <p class="m-meta">{piece.cut}</p>}
+      {piece.readHref === undefined ? null : (
+        <p>
+          <a href={piece.readHref}>{say.readHere}</a>
+        </p>
       )}
       {piece.unread === undefined ? null : <p>{piece.unread}</p>}
     </article>

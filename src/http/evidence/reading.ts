@@ -2,7 +2,7 @@ import { type Files, type Sha256, sha256 } from '../../adapters/files/files.ts'
 import { type Change, done } from '../../db/change.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { contentTypes, fileTypes } from '../../domain/evidence/file-type.ts'
-import type { EvidenceId } from '../../domain/ids.ts'
+import type { EvidenceId, UnitId } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Answer, download, missing, stop } from '../kernel/answer.ts'
 
@@ -13,11 +13,7 @@ interface Read {
 }
 
 /** Who reads evidence is noted before it is shown (domain guide, section 11). */
-export async function noteReading(
-  trace: Change,
-  unit: UnitInScope<'evidence.read'>,
-  piece: Read,
-): Promise<void> {
+export async function noteReading(trace: Change, unit: { readonly id: UnitId }, piece: Read): Promise<void> {
   await trace(async () =>
     done(undefined, {
       action: 'evidence.read',

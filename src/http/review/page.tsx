@@ -1,4 +1,5 @@
 import { ReviewPage } from '../../../views/review/page.tsx'
+import type { Change } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import {
@@ -18,8 +19,11 @@ import { mayReopen, mayReview } from '../../domain/answers/workflow.ts'
 import { type AnswerId, id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { presentReview } from '../../presenters/review.ts'
+import { openPiece } from '../../presenters/review-evidence.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
+import type { House } from '../kernel/house.ts'
 import type { SignedIn } from '../kernel/session.ts'
+import { readPiece } from './piece-text.ts'
 import { queueLength } from './queue.ts'
 
 export interface Ground {
@@ -29,6 +33,9 @@ export interface Ground {
   readonly actor: Actor
   readonly person: SignedIn
   readonly csrf: string
+  readonly house: House
+  /** There on the page itself; a refused form is drawn again without what the evidence says. */
+  readonly trace?: Change
   readonly t: Language
 }
 
@@ -46,15 +53,20 @@ interface Shown {
   readonly error?: string | undefined
 }
 
-/** The queue with one answer open; an answer that is asked for and out of reach is not found. */
+/**
+ * The queue with one answer open; an answer that is asked for and out of reach is not found. Evidence is read, and noted
+ * as read, beside an answer that is asked for; the queue alone only says what there is.
+ */
 export async function reviewPage(context: Ground, shown: Shown): Promise<Answer> {
-  const { db, scope, cycle, actor, person, csrf, t } = context
+  const { db, scope, cycle, actor, person, csrf, house, trace, t } = context
   const { filter } = shown
   const asked = shown.answer && (await answerOf(context, shown.answer))
   if (shown.answer !== undefined && !asked) return missing
   const at = asked && queueKeyOf(asked)
   const queue = await reviewQueue(db, scope, cycle, { filter, at, length: queueLength })
   const open = asked ?? (queue[0] && (await answerOf(context, queue[0].id)))
+  const evidence = open ? await evidenceForReview(db, scope, open.answer.id) : []
+  const piece = asked && openPiece(evidence, shown.piece)
   const done = shown.done && (await answerOf(context, shown.done.about))
   const model = presentReview(
     {
@@ -68,7 +80,9 @@ export async function reviewPage(context: Ground, shown: Shown): Promise<Answer>
       shown: open && {
         ...open,
         piece: shown.piece,
-        evidence: await evidenceForReview(db, scope, open.answer.id),
+        evidence,
+        read: piece && trace && (await readPiece({ house, trace }, piece)),
+        asked: asked !== undefined && trace !== undefined,
         steps: await stepsOfAnswer(db, scope, open.answer.id),
         ...mayDecide(open, cycle, actor, t),
       },

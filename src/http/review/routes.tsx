@@ -26,6 +26,7 @@ export const reviewRoutes: readonly Route[] = [
   page({
     path: paths.review,
     capability: 'answer.review',
+    audit: ['evidence.read'],
     input: z.object({
       ...filterInput,
       answer: z.string().max(60).optional(),

@@ -48,7 +48,11 @@ export const review = {
   fetch: 'Hent',
   go: 'Gå til siden',
   supports: 'Støtter også',
+  readHere: 'Læs dokumentationen her',
   fileUnread: 'Filen kan ikke vises her. Hent den.',
+  fileCut: 'Kun begyndelsen af filen er vist. Hent den for at læse resten.',
+  fileDamaged:
+    'Filen er ændret, siden den blev afleveret, og kan derfor ikke vises. Kontakt det centrale team.',
   piecesValid: (valid: number, of: number) => (of === 0 ? 'Ingen' : `${valid} af ${of} gyldige`),
   comment: 'Kommentar, som enheden kan læse',
   commentHint: 'Skal udfyldes, når du returnerer.',

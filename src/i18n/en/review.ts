@@ -48,7 +48,11 @@ export const review: typeof danish = {
   fetch: 'Download',
   go: 'Go to the page',
   supports: 'Also supports',
+  readHere: 'Read the evidence here',
   fileUnread: 'The file cannot be shown here. Download it.',
+  fileCut: 'Only the beginning of the file is shown. Download it to read the rest.',
+  fileDamaged:
+    'The file has been changed since it was handed in and cannot be shown. Contact the central team.',
   piecesValid: (valid, of) => (of === 0 ? 'None' : `${valid} of ${of} valid`),
   comment: 'Comment that the unit can read',
   commentHint: 'Must be filled in when you return.',

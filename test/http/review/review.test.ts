@@ -78,6 +78,56 @@ eachEngine((engine) => {
     expect(page.html.texts('.m-ev .m-seg a')).toHaveLength(3)
   })
 
+  it('shows what the open piece says beside the answer that is asked for, and notes each reading', async () => {
+    const browser = officer()
+    const { id: answer, unit_id: unit } = await answerOn('U01', '2.4')
+    const pieces = await db()
+      .selectFrom('evidence')
+      .innerJoin('evidence_support', 'evidence_support.evidence_id', 'evidence.id')
+      .selectAll('evidence')
+      .where('evidence_support.answer_id', '=', answer)
+      .execute()
+    const readings = async () => {
+      const rows = await db()
+        .selectFrom('audit')
+        .select(['object_id', 'unit_id'])
+        .where('action', '=', 'evidence.read')
+        .orderBy('seq')
+        .execute()
+      return rows.map((row) => [row.object_id, row.unit_id])
+    }
+    const at = async (kind: 'file' | 'link' | 'statement') => {
+      const piece = pieces.find((each) => each.kind === kind)
+      if (!piece) throw new Error(`no ${kind}`)
+      const page = await browser.get(paths.review.to({ cycle }, { answer, piece: piece.code }))
+      return { piece, page }
+    }
+    const unasked = await browser.get(paths.review.to({ cycle }, { unit: 'U01' }))
+    expect(unasked.html.texts('.m-ev .m-doc')).toEqual([])
+    expect(await readings()).toEqual([])
+
+    const { piece: file, page } = await at('file')
+    expect(page.html.text('.m-ev .m-doc')).toBe('En fil der ligger i huset.')
+    expect(page.html.text('.m-ev')).not.toContain('kan ikke vises')
+    const { piece: statement, page: said } = await at('statement')
+    expect(said.html.text('.m-ev .m-doc')).toContain('KANARIE-U01-statement')
+    expect((await at('link')).page.html.texts('.m-ev .m-doc')).toEqual([])
+    expect(await readings()).toEqual([
+      [file.id, unit],
+      [statement.id, unit],
+    ])
+
+    await db().updateTable('evidence').set({ file_type: 'png' }).where('id', '=', file.id).execute()
+    expect((await at('file')).page.html.text('.m-ev')).toContain('Filen kan ikke vises her. Hent den.')
+    await db()
+      .updateTable('evidence')
+      .set({ file_sha256: '0'.repeat(64) })
+      .where('id', '=', file.id)
+      .execute()
+    expect((await at('file')).page.html.text('.m-ev')).toContain('findes ikke længere i lageret')
+    expect(await readings()).toHaveLength(2)
+  })
+
   it('keeps to a unit, a part and a state, through the address alone', async () => {
     const at = async (query: Record<string, string>) =>
       (await officer().get(paths.review.to({ cycle }, query))).html.texts('.m-queue li b')
@@ -142,7 +192,13 @@ eachEngine((engine) => {
     const after = await answerOn('U01', '2.4')
     const version = before.version + 2
     expect(after).toMatchObject({ ...before, version, approved_version: version })
-    const trail = await db().selectFrom('audit').select('action').orderBy('seq', 'desc').limit(2).execute()
+    const trail = await db()
+      .selectFrom('audit')
+      .select('action')
+      .where('object', '=', 'answer')
+      .orderBy('seq', 'desc')
+      .limit(2)
+      .execute()
     expect(trail.map(({ action }) => action)).toEqual(['answer.reopened', 'answer.returned'])
     const again = await browser.submit(returned.html.form(paths.reopening.to({ cycle, answer: before.id })))
     expect(again.status).toBe(409)
