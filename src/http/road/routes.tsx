@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RoadPage } from '../../../views/road/page.tsx'
 import { solveRoad } from '../../adapters/solver/solver.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
-import { maturityInput } from '../../db/queries/figures.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import {
   effortsOf,
@@ -18,7 +18,6 @@ import { isActive } from '../../domain/efforts/effort.ts'
 import { id } from '../../domain/ids.ts'
 import { fraction } from '../../domain/maturity/fraction.ts'
 import { scoredControls } from '../../domain/maturity/raise.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
 import { endsOf, type RoadGround, roadFrom } from '../../domain/road/from-efforts.ts'
 import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
 import { type Day, yearOf } from '../../domain/time.ts'
@@ -107,7 +106,7 @@ async function groundOf(
   )
   const frame = (await frames(db, scope)).find((one) => one.id === strategy.frameId)
   return roadFrom({
-    controls: scoredControls(maturityOf(await maturityInput(db, scope, cycle))),
+    controls: scoredControls((await regionMaturity(db, scope, cycle)).result),
     target: fraction(cycle.target_num, cycle.target_den),
     efforts: efforts.map(({ draft }) => draft),
     mandatory: new Set(mandatory.map(({ draft }) => draft.code)),

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { isCisControlNumber, isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { WhatFirstPage, WhatIfPage } from '../../../views/scenario/pages.tsx'
-import { maturityInput } from '../../db/queries/figures.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { effortsOf, subStrategies } from '../../db/queries/sub-strategies.ts'
 import { type EffortDraft, isActive, liftSteps } from '../../domain/efforts/effort.ts'
 import { fraction } from '../../domain/maturity/fraction.ts'
 import { scoredControls } from '../../domain/maturity/raise.ts'
-import { maturityOf } from '../../domain/maturity/score.ts'
 import { paths } from '../../paths.ts'
 import { presentWhatFirst, presentWhatIf, type Thought } from '../../presenters/scenario.ts'
 import { periodText } from '../../presenters/sub-strategy.ts'
@@ -21,7 +20,7 @@ export const scenarioRoutes: readonly Route[] = [
     capability: 'strategy.read',
     input: z.object({ all: checked() }),
     answer: async ({ db, scope, cycle, input, t }) => {
-      const controls = scoredControls(maturityOf(await maturityInput(db, scope, cycle)))
+      const controls = scoredControls((await regionMaturity(db, scope, cycle)).result)
       const target = fraction(cycle.target_num, cycle.target_den)
       const model = presentWhatFirst({ cycle: cycle.year, controls, target, all: input.all }, t)
       return showPage(model.title, <WhatFirstPage model={model} t={t} />, { here: 'whatFirst' })
@@ -37,7 +36,7 @@ export const scenarioRoutes: readonly Route[] = [
       step: several(text(1)),
     }),
     answer: async ({ db, scope, cycle, input, t }) => {
-      const controls = scoredControls(maturityOf(await maturityInput(db, scope, cycle)))
+      const controls = scoredControls((await regionMaturity(db, scope, cycle)).result)
       const current = currentSubStrategy(await subStrategies(db, scope))
       const efforts: readonly EffortDraft[] = current
         ? (await effortsOf(db, scope, current.id)).map(({ draft }) => draft).filter(isActive)
