@@ -11,7 +11,7 @@ import type { CycleRow } from './cycles.ts'
 import { refusePart, responsibilityIn, scoredUnits } from './figures.ts'
 import { catalogueOfCycle } from './guidelines.ts'
 
-/** What all answers of a cycle are checked with before its result is locked. Four queries, whatever the size. */
+/** What all answers of a cycle are checked with before its result is locked. Five queries, whatever the size. */
 export async function consistencyInput<C extends 'answer.review' | 'cycle.write'>(
   db: Reader,
   scope: UnitScope<C>,
@@ -19,6 +19,7 @@ export async function consistencyInput<C extends 'answer.review' | 'cycle.write'
 ): Promise<ConsistencyInput> {
   refusePart(scope)
   const evidence = await validityIn(db, cycle)
+  const exempted = await exemptedOn(db, cycle.counting_date)
   const rows = await db
     .selectFrom('answer')
     .select(['id', 'unit_id as unitId', 'kind', 'subject', 'state', 'applicable', 'status', 'level'])
@@ -42,10 +43,24 @@ export async function consistencyInput<C extends 'answer.review' | 'cycle.write'
       ({ approved, ...row }): CheckedAnswer => ({
         ...row,
         wasApproved: approved === 1,
+        exempted: exempted.has(`${row.unitId} ${row.subject}`),
         evidence: evidence.get(row.id) ?? [],
       }),
     ),
   }
+}
+
+/** The unit and requirement of every exemption that is in force on a day; its first and its last day count. */
+async function exemptedOn(db: Reader, day: Day): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('exemption')
+    .innerJoin('exemption_grant', 'exemption_grant.exemption_id', 'exemption.id')
+    .select(['exemption.unit_id as unitId', 'exemption.requirement'])
+    .where('exemption.state', '=', 'granted')
+    .where('exemption_grant.valid_from', '<=', day)
+    .where('exemption_grant.valid_until', '>=', day)
+    .execute()
+  return new Set(rows.map(({ unitId, requirement }) => `${unitId} ${requirement}`))
 }
 
 /** The days of validity of the evidence behind every answer of a cycle. */

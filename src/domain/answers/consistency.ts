@@ -21,6 +21,8 @@ import { answerShare } from './sheet-score.ts'
  * evidence_expired: something is claimed, and none of its evidence is valid on the counting date.
  * above_effective: the unit's own part of a shared safeguard lies at least one step above what it comes to together
  * with the provider's part, which is their mean.
+ * complied_while_exempted: a requirement is called complied, and an exemption from it is in force on the counting date,
+ * which says that it is not.
  */
 export const consistencyRules = [
   'changed_since_approval',
@@ -28,6 +30,7 @@ export const consistencyRules = [
   'met_without_evidence',
   'evidence_expired',
   'above_effective',
+  'complied_while_exempted',
 ] as const
 export type ConsistencyRule = (typeof consistencyRules)[number]
 
@@ -63,6 +66,8 @@ export interface CheckedAnswer extends Omit<StoredContent, 'reason'> {
   readonly state: AnswerState
   /** Whether the unit's management has ever approved it. */
   readonly wasApproved: boolean
+  /** Whether an exemption from the requirement is in force for the unit on the counting date. */
+  readonly exempted: boolean
   readonly evidence: readonly Pick<EvidencePiece, 'validFrom' | 'validUntil'>[]
 }
 
@@ -126,6 +131,7 @@ const breaks: Record<ConsistencyRule, Check> = {
     const effective = mean([own, theirs])
     return effective !== undefined && compare(subtract(own, effective), oneStep) >= 0
   },
+  complied_while_exempted: ({ status, exempted }) => status === 'complied' && exempted,
 }
 
 /** The share of the maximum that a safeguard's answer reaches; undefined for a requirement and "not applicable". */

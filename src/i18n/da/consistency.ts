@@ -53,5 +53,10 @@ export const consistency = {
       about:
         'Enhedens egen del af en delt delkontrol ligger mindst ét trin over det fælles resultat, som er gennemsnittet af enhedens og den centrale del.',
     },
+    complied_while_exempted: {
+      name: 'Efterlevet trods dispensation',
+      about:
+        'Kravet er besvaret med ”Efterlevet”, men enheden har en dispensation fra kravet, som gælder på opgørelsesdagen.',
+    },
   } satisfies Record<ConsistencyRule, RuleWords> as Record<ConsistencyRule, RuleWords>,
 }

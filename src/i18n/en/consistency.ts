@@ -42,5 +42,10 @@ export const consistency: typeof danish = {
       about:
         "The unit's own part of a shared safeguard lies at least one step above the common result, which is the mean of the unit's and the central part.",
     },
+    complied_while_exempted: {
+      name: 'Complied despite an exemption',
+      about:
+        'The requirement is answered "Complied", but the unit has an exemption from it that is in force on the counting date.',
+    },
   },
 }

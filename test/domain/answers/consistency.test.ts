@@ -48,6 +48,7 @@ const sound: CheckedAnswer = {
   status: null,
   applicable: 1,
   wasApproved: true,
+  exempted: false,
   evidence: [valid],
 }
 const requirement: Partial<CheckedAnswer> = {
@@ -117,6 +118,13 @@ describe('the rules, each with what it finds and what it lets be', () => {
     expect(shared('2', '0')).toEqual(['above_effective'])
     expect(shared('3', '2')).toEqual([])
     expect(found({ subject: '1.2', ...all('4') })).toEqual([])
+  })
+
+  it('complied while an exemption from the requirement is in force', () => {
+    expect(found({ ...requirement, exempted: true })).toEqual(['complied_while_exempted'])
+    expect(found({ ...requirement, exempted: true, status: 'partly' })).toEqual([])
+    expect(found({ ...requirement, exempted: true, status: 'not_complied' })).toEqual([])
+    expect(found({ ...requirement, exempted: false })).toEqual([])
   })
 })
 

@@ -18,6 +18,7 @@ const answer: CheckedAnswer = {
   status: null,
   applicable: 1,
   wasApproved: false,
+  exempted: false,
   evidence: [],
 }
 const piece: SupportingPiece = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { CycleState } from '../../../src/domain/cycles/cycle.ts'
+import { addDays, type Day } from '../../../src/domain/time.ts'
 import { paths } from '../../../src/paths.ts'
 import { openWorld, type World } from '../../house/support/world.ts'
 import { eachEngine } from '../../support/engines.ts'
@@ -132,6 +133,28 @@ eachEngine((engine) => {
     await db().updateTable('answer').set({ status: 'partly' }).where('id', '=', id).execute()
     await step()
     expect((await stateNow()).state).toBe('result_locked')
+  })
+
+  it('finds compliance that an exemption says the opposite of, from its first day to its last', async () => {
+    const { id, unit_id: unit } = await answerOn('U01', 'GL-01-K2')
+    await db().updateTable('answer').set({ status: 'complied' }).where('id', '=', id).execute()
+    const grant = await db()
+      .selectFrom('exemption_grant')
+      .innerJoin('exemption', 'exemption.id', 'exemption_grant.exemption_id')
+      .selectAll('exemption_grant')
+      .where('exemption.unit_id', '=', unit)
+      .where('exemption.requirement', '=', 'GL-01-K2')
+      .executeTakeFirstOrThrow()
+    const foundOn = async (countingDate: Day) => {
+      await db().updateTable('cycle').set({ counting_date: countingDate }).where('year', '=', cycle).execute()
+      const query = { unit: 'U01', rule: 'complied_while_exempted' }
+      const list = await officer().get(paths.consistency.to({ cycle }, query))
+      return list.html.links().filter(({ href }) => href === paths.review.to({ cycle }, { answer: id }))
+        .length
+    }
+    const { valid_from: first, valid_until: last } = grant
+    expect([await foundOn(addDays(first, -1)), await foundOn(addDays(last, 1))]).toEqual([0, 0])
+    expect([await foundOn(first), await foundOn(last)]).toEqual([1, 1])
   })
 
   it('lists what must be looked at, and each count leads to as many', async () => {
