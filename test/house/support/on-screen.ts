@@ -100,7 +100,10 @@ export async function openScreen(): Promise<Screen> {
 async function whatIsFound(world: World, route: Route, stock: Stock, held: Held): Promise<Found> {
   const shown: Shown[] = []
   const other = new Set<string>()
+  // A door looks the same to whoever stands before it.
+  const keyless = route.access === 'open' || route.access === 'pending'
   for (const who of people) {
+    if (keyless && shown.length > 0) break
     const reached = placesOf(who)
       .flatMap((place) => addressesOf(route, stock, place, false))
       .filter((address) => verdictOn(route, address, who, held) === 'open')
@@ -110,7 +113,8 @@ async function whatIsFound(world: World, route: Route, stock: Stock, held: Held)
         shown.push({ who, path })
         break
       }
-      if (reply.status === 200) other.add('file')
+      // What is no page is the same for everybody, and may take its time to make.
+      if (reply.status === 200) return { shown: [], other: ['file'] }
       if (reply.status === 303) other.add('redirect')
     }
   }
