@@ -27,7 +27,8 @@ const people = [
   'anonymous',
 ] as const
 
-const widths = { wide: 1280, narrow: 320 } as const
+/** In CSS pixels: a desk's screen, and the narrowest that WCAG 2.1 (1.4.10, Reflow) asks for. */
+const widths = [1280, 320] as const
 
 /** A page as it is reached: by whom, and where. */
 interface Shown {
@@ -36,30 +37,18 @@ interface Shown {
 }
 
 /** What a route answers when it is asked as it should be. */
-export interface Found {
-  /** Everybody who is shown a page here, each where they are shown it. */
-  readonly shown: readonly Shown[]
-  /** What else it answers: `file`, `redirect`. */
-  readonly other: readonly string[]
-}
+export type Found =
+  /** A page, as whoever has most on it sees it, and the same page with other things open. */
+  | { readonly kind: 'page'; readonly views: readonly [Shown, ...Shown[]] }
+  | { readonly kind: 'file' | 'redirect' | 'nothing' }
 
 /** The region behind a real server, with a real browser before it. */
 export interface Screen {
   found(route: Route): Promise<Found>
-  /** The same page with other things open: what its links to itself ask for, one of each kind. */
-  openings(shown: Shown, route: Route): Promise<readonly Shown[]>
   speak(language: LanguageCode): Promise<void>
-  /** Loads a page and tells everything that a good page never does, at one width or at both. */
-  faultsOn(shown: Shown, look: Look): Promise<readonly string[]>
+  /** Loads a page once and tells everything that a good page never does, wide and narrow. */
+  faultsOn(shown: Shown, language: LanguageCode): Promise<readonly string[]>
   close(): Promise<void>
-}
-
-interface Look {
-  readonly language: LanguageCode
-  readonly widths: readonly (keyof typeof widths)[]
-  /** Asks axe as well, while the page is wide. */
-  readonly axe?: boolean
-  readonly withoutScript?: boolean
 }
 
 type Visitor = Awaited<ReturnType<TestBrowser['visitor']>>
@@ -72,10 +61,7 @@ export async function openScreen(): Promise<Screen> {
   const [stock, held] = [await stockOf(world), await rolesHeld(world)]
   const server: Listening = await listen(world.app, 'localhost', port)
   const browser = await openBrowser()
-  const visitors = {
-    scripted: await browser.visitor(baseUrl),
-    plain: await browser.visitor(baseUrl, { withoutScript: true }),
-  }
+  const visitor = await browser.visitor(baseUrl)
   const known = new Map<Route, Promise<Found>>()
   return {
     found: (route) => {
@@ -83,12 +69,10 @@ export async function openScreen(): Promise<Screen> {
       known.set(route, found)
       return found
     },
-    openings: (shown, route) => openingsOf(world, shown, route),
     speak: async (language) => {
       await world.test.house.store.db.updateTable('person').set({ language }).execute()
     },
-    faultsOn: (shown, look) =>
-      faultsOn(look.withoutScript ? visitors.plain : visitors.scripted, world, shown, look),
+    faultsOn: (shown, language) => faultsOn(visitor, world, shown, language),
     close: async () => {
       await browser.close()
       await server.stop(0)
@@ -98,27 +82,29 @@ export async function openScreen(): Promise<Screen> {
 }
 
 async function whatIsFound(world: World, route: Route, stock: Stock, held: Held): Promise<Found> {
-  const shown: Shown[] = []
-  const other = new Set<string>()
+  let fullest: { shown: Shown; body: string } | undefined
+  let other: 'redirect' | 'nothing' = 'nothing'
   // A door looks the same to whoever stands before it.
-  const keyless = route.access === 'open' || route.access === 'pending'
+  const isDoor = route.access === 'open' || route.access === 'pending'
   for (const who of people) {
-    if (keyless && shown.length > 0) break
+    if (isDoor && fullest) break
     const reached = placesOf(who)
       .flatMap((place) => addressesOf(route, stock, place, false))
       .filter((address) => verdictOn(route, address, who, held) === 'open')
     for (const { path } of reached) {
       const reply = await world.ask(who, path)
       if (isPage(reply)) {
-        shown.push({ who, path })
+        if (reply.body.length > (fullest?.body.length ?? 0))
+          fullest = { shown: { who, path }, body: reply.body }
         break
       }
       // What is no page is the same for everybody, and may take its time to make.
-      if (reply.status === 200) return { shown: [], other: ['file'] }
-      if (reply.status === 303) other.add('redirect')
+      if (reply.status === 200) return { kind: 'file' }
+      if (reply.status === 303) other = 'redirect'
     }
   }
-  return { shown, other: [...other] }
+  if (!fullest) return { kind: other }
+  return { kind: 'page', views: [fullest.shown, ...openingsOf(fullest.shown, fullest.body, route)] }
 }
 
 function placesOf(who: string): readonly Place[] {
@@ -130,13 +116,13 @@ function isPage({ status, headers }: Reply): boolean {
   return status === 200 && headers.get('content-type')?.startsWith('text/html') === true
 }
 
-async function openingsOf(world: World, { who, path }: Shown, route: Route): Promise<readonly Shown[]> {
+/** What the links of a page to itself ask for, one of each kind. */
+function openingsOf({ who, path }: Shown, body: string, route: Route): readonly Shown[] {
   const known = Object.keys(route.input?.shape ?? {})
-  const { document } = readHtml((await world.ask(who, path)).body)
   const openings = new Map<string, string>()
-  for (const link of document.querySelectorAll('main a[href]')) {
+  for (const link of readHtml(body).document.querySelectorAll('main a[href]')) {
     const [address = ''] = (link.getAttribute('href') ?? '').split('#')
-    const { pathname, searchParams } = new URL(address, 'http://localhost')
+    const { pathname, searchParams } = new URL(address, new URL(path, 'http://localhost'))
     const fields = [...searchParams.keys()].filter((field) => known.includes(field))
     if (pathname === path && fields.length > 0) openings.set(fields.sort().join(' '), address)
   }
@@ -147,27 +133,25 @@ async function faultsOn(
   visitor: Visitor,
   world: World,
   { who, path }: Shown,
-  look: Look,
+  language: LanguageCode,
 ): Promise<readonly string[]> {
   const { page, context, troubles } = visitor
   const url = world.test.house.baseUrl.origin
   const cookie = world.cookieOf(who)
   await context.clearCookies()
   await context.addCookies([
-    { name: 'language', value: look.language, url },
+    { name: 'language', value: language, url },
     ...(cookie ? [{ name: 'session', value: cookie, url }] : []),
   ])
-  const [first = 'wide'] = look.widths
-  await page.setViewportSize({ width: widths[first], height: 900 })
+  await page.setViewportSize({ width: widths[0], height: 900 })
   const response = await page.goto(path)
   const faults: string[] = response?.status() === 200 ? [] : [`answered ${response?.status()}`]
-  for (const width of look.widths) {
-    await page.setViewportSize({ width: widths[width], height: 900 })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
     const said = (await page.evaluate(layoutFaults)) as string[]
-    faults.push(...said.map((fault) => `${fault} at ${widths[width]} px`))
-    if (look.axe && width === 'wide') faults.push(...(await visitor.accessibilityFaults()))
+    faults.push(...said.map((fault) => `${fault} at ${width} px`))
   }
-  if ((await page.getAttribute('html', 'lang')) !== look.language) faults.push(`is not in ${look.language}`)
+  if ((await page.getAttribute('html', 'lang')) !== language) faults.push(`is not in ${language}`)
   faults.push(...troubles.splice(0))
   return faults.map((fault) => `${who} on ${path}: ${fault}`)
 }
