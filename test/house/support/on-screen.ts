@@ -37,7 +37,7 @@ interface Shown {
 }
 
 /** What a route answers when it is asked as it should be. */
-export type Found =
+type Found =
   /** A page, as whoever has most on it sees it, and the same page with other things open. */
   | { readonly kind: 'page'; readonly views: readonly [Shown, ...Shown[]] }
   | { readonly kind: 'file' | 'redirect' | 'nothing' }
