@@ -125,7 +125,7 @@ const Answer = ({ model, shown, t }: { model: ReviewModel; shown: ReviewedModel;
   const say = t.say.review
   const { year } = model
   return (
-    <section class="m-ans" aria-labelledby="answer">
+    <div class="m-ans">
       <section class="m-pane" tabindex={0} aria-label={shown.heading}>
         <div class="m-place">
           <p class="m-meta">{shown.place}</p>
@@ -183,6 +183,6 @@ const Answer = ({ model, shown, t }: { model: ReviewModel; shown: ReviewedModel;
           </ul>
         </details>
       </section>
-    </section>
+    </div>
   )
 }

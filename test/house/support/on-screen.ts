@@ -46,9 +46,14 @@ type Found =
 export interface Screen {
   found(route: Route): Promise<Found>
   speak(language: LanguageCode): Promise<void>
-  /** Loads a page once and tells everything that a good page never does, wide and narrow. */
-  faultsOn(shown: Shown, language: LanguageCode): Promise<readonly string[]>
+  /** Loads a page once and tells everything that a good page never does, wide and narrow; asks axe while it is wide. */
+  faultsOn(shown: Shown, look: Look): Promise<readonly string[]>
   close(): Promise<void>
+}
+
+interface Look {
+  readonly language: LanguageCode
+  readonly axe: boolean
 }
 
 type Visitor = Awaited<ReturnType<TestBrowser['visitor']>>
@@ -62,6 +67,9 @@ export async function openScreen(): Promise<Screen> {
   const server: Listening = await listen(world.app, 'localhost', port)
   const browser = await openBrowser()
   const visitor = await browser.visitor(baseUrl)
+  // Shown one page after the other by its content alone, so that axe is brought once and not to every page.
+  const judge = await browser.visitor(baseUrl)
+  await judge.page.goto('/login')
   const known = new Map<Route, Promise<Found>>()
   return {
     found: (route) => {
@@ -72,7 +80,7 @@ export async function openScreen(): Promise<Screen> {
     speak: async (language) => {
       await world.test.house.store.db.updateTable('person').set({ language }).execute()
     },
-    faultsOn: (shown, language) => faultsOn(visitor, world, shown, language),
+    faultsOn: (shown, look) => faultsOn(visitor, judge, world, shown, look),
     close: async () => {
       await browser.close()
       await server.stop(0)
@@ -131,27 +139,32 @@ function openingsOf({ who, path }: Shown, body: string, route: Route): readonly 
 
 async function faultsOn(
   visitor: Visitor,
+  judge: Visitor,
   world: World,
   { who, path }: Shown,
-  language: LanguageCode,
+  look: Look,
 ): Promise<readonly string[]> {
   const { page, context, troubles } = visitor
   const url = world.test.house.baseUrl.origin
   const cookie = world.cookieOf(who)
   await context.clearCookies()
   await context.addCookies([
-    { name: 'language', value: language, url },
+    { name: 'language', value: look.language, url },
     ...(cookie ? [{ name: 'session', value: cookie, url }] : []),
   ])
   await page.setViewportSize({ width: widths[0], height: 900 })
   const response = await page.goto(path)
   const faults: string[] = response?.status() === 200 ? [] : [`answered ${response?.status()}`]
+  if (look.axe) {
+    await judge.page.setContent(await page.content())
+    faults.push(...(await judge.accessibilityFaults()))
+  }
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     const said = (await page.evaluate(layoutFaults)) as string[]
     faults.push(...said.map((fault) => `${fault} at ${width} px`))
   }
-  if ((await page.getAttribute('html', 'lang')) !== language) faults.push(`is not in ${language}`)
+  if ((await page.getAttribute('html', 'lang')) !== look.language) faults.push(`is not in ${look.language}`)
   faults.push(...troubles.splice(0))
   return faults.map((fault) => `${who} on ${path}: ${fault}`)
 }
