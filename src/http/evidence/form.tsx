@@ -38,7 +38,8 @@ export const commonFields = {
   for: z.string().max(20).optional(),
   cycle: wholeNumber(1, 9999).optional(),
   subject: several(z.string().max(20)),
-  form_key: z.string().max(60).optional(),
+  // Ours, and never typed: one that is not of its shape is none.
+  form_key: z.guid().optional().catch(undefined),
 }
 
 /** What the form of new evidence is drawn with. */

@@ -534,5 +534,5 @@ async function standing({ world }: At, who: string, page: string, action: string
 
 /** A form as it goes over the wire: urlencoded, or in parts where it carries a file. */
 export function askedWith(route: Route, form: Pick<FilledForm, 'file'>, fields: Fields): Asked {
-  return route.body === 'upload' ? { form: fields, file: form.file } : { form: fields }
+  return route.body === 'upload' ? { form: fields, file: form.file ?? null } : { form: fields }
 }

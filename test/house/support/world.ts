@@ -26,8 +26,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>
   /** The fields of a form, sent with the right token and from our own page; a field may stand several times. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>
-  /** Sends the form in parts, with this file last. */
-  readonly file?: { readonly name: string; readonly bytes: string } | undefined
+  /** Sends the form in parts, with this file last; null: in parts, and no file was chosen. */
+  readonly file?: { readonly name: string; readonly bytes: string } | null | undefined
   /** A body just so, with nothing added. */
   readonly body?: NonNullable<RequestInit['body']>
 }
@@ -126,12 +126,14 @@ function encoded(form: NonNullable<Asked['form']>, file: Asked['file']): { type:
   const pairs = Object.entries(form).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
   )
-  if (!file) return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(pairs).toString() }
+  if (file === undefined)
+    return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(pairs).toString() }
   const boundary = '----modent-house-boundary'
   const part = (facts: string, content: string) =>
     `--${boundary}\r\nContent-Disposition: form-data; ${facts}\r\n\r\n${content}\r\n`
   const parts = pairs.map(([name, value]) => part(`name="${name}"`, value))
-  parts.push(part(`name="file"; filename="${file.name}"`, file.bytes))
+  // What a browser sends where no file was chosen.
+  parts.push(part(`name="file"; filename="${file?.name ?? ''}"`, file?.bytes ?? ''))
   return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` }
 }
 
