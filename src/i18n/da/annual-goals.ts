@@ -249,7 +249,7 @@ export const annualGoals = {
     legendStated: 'Angivet: enhedens svar',
     legendDocumented: 'Dokumenteret: svar med godkendt, gyldig dokumentation',
     legendTarget: (percent: string, on4: string) => `Målniveau ${percent} (${on4} af 4)`,
-    note: 'Trekant: over målniveau. Rombe: på målniveau. Alle andre tal er under målniveau. Egenvurdering. Den eksterne CIS18-analyse afgør, om målet er nået.',
+    note: 'Trekant: over målniveau. Rombe: på målniveau. Et tal uden mærke er under målniveau, eller der mangler svar bag det. Egenvurdering. Den eksterne CIS18-analyse afgør, om målet er nået.',
     pointsNote: (target: string) => `Afstand til mål er dokumenteret minus ${target}, i procentpoint.`,
     coverage: (answered: string, applicable: string, percent: string) =>
       `Dækning: ${answered} af ${applicable} svar (${percent}).`,

@@ -239,7 +239,7 @@ export const annualGoals: typeof danish = {
     legendStated: "Stated: the unit's answer",
     legendDocumented: 'Documented: answers with accepted, valid evidence',
     legendTarget: (percent, on4) => `Target level ${percent} (${on4} of 4)`,
-    note: 'Triangle: over the target level. Diamond: at the target level. All other figures are under it. Self-assessment. The external CIS18 analysis decides whether the target is reached.',
+    note: 'Triangle: over the target level. Diamond: at the target level. A figure without a mark is under it, or answers behind it are missing. Self-assessment. The external CIS18 analysis decides whether the target is reached.',
     pointsNote: (target) => `Gap to target is documented minus ${target}, in percentage points.`,
     coverage: (answered, applicable, percent) =>
       `Coverage: ${answered} of ${applicable} answers (${percent}).`,

@@ -30,7 +30,8 @@ describe('the worked examples of rounding', () => {
       met: true,
       needsRoundingNote: false,
     })
-    expect(targetLevel(scored(fraction(3, 4)), regionTarget)).toBe('at')
+    expect(targetLevel({ ...scored(fraction(3, 4)), answered: 15 }, regionTarget)).toBe('at')
+    expect(targetLevel(scored(fraction(3, 4)), regionTarget)).toBe(undefined)
   })
 
   test('R2 and case 3: 2.7 of 5 is 54 %, 2.16 of 4, not met, 21 points below', () => {
