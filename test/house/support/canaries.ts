@@ -29,6 +29,7 @@ const readers: Readonly<Record<string, readonly Capability[]>> = {
   note: ['exemption.read'],
   plan: ['exemption.read', 'answer.read'],
   remark: ['answer.read', 'answer.review'],
+  exception: ['answer.read', 'applicability.write'],
   title: ['evidence.read', 'answer.review'],
   statement: ['evidence.read', 'answer.review'],
   url: ['evidence.read', 'answer.review'],
