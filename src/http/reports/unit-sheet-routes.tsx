@@ -6,7 +6,7 @@ import type { CycleRow } from '../../db/queries/cycles.ts'
 import { approvedGoals, newestFrozen } from '../../db/queries/reports.ts'
 import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
-import { languageCodes } from '../../i18n/language.ts'
+import { type LanguageCode, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { type Answer, download, goTo, missing, stop } from '../kernel/answer.ts'
 import { page, type Route } from '../kernel/route.ts'
@@ -32,6 +32,7 @@ export const unitSheetRoutes: readonly Route[] = [
     capability: 'goal.read',
     audit: ['report.read'],
     answer: async ({ db, unit, cycle, params, trace, t }) => {
+      if (!isLanguage(params.language)) return missing
       const approved = await approvedGoals(db, unit, cycle.id)
       const source = approved && printableOf(approved)
       // No sheet yet, or none for this unit: its goals say so.
@@ -41,6 +42,10 @@ export const unitSheetRoutes: readonly Route[] = [
     },
   }),
 ]
+
+function isLanguage(text: string): text is LanguageCode {
+  return languageCodes.some((code) => code === text)
+}
 
 function isIn({ units }: AnnualGoalsSnapshot, unit: string): boolean {
   return units.some(({ code }) => code === unit)
@@ -56,10 +61,9 @@ interface Printing {
 async function sheets(
   { snapshot, checksum }: { readonly snapshot: ReportSnapshot; readonly checksum: string },
   unit: string | null,
-  { cycle, language: wanted, trace, t }: Printing,
+  { cycle, language, trace, t }: Printing,
 ): Promise<Answer> {
-  const language = languageCodes.find((code) => code === wanted)
-  if (!language || snapshot.kind !== 'annual-goals') return missing
+  if (!isLanguage(language) || snapshot.kind !== 'annual-goals') return missing
   const result = await printed({ kind: 'unit-sheet', snapshot, checksum, unit, language }, t)
   if ('sentence' in result) return stop(409, result.sentence)
   await trace(async () =>

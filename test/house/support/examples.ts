@@ -214,7 +214,7 @@ function firstOfEachUnit(things: readonly { id: string; unit: string }[]): strin
 /** One address to try: the route's pattern filled in, and what was put into it. */
 export interface Address {
   readonly path: string
-  /** The code of the unit in it, also one that does not exist; undefined where the pattern has none. */
+  /** The code of the unit that what it names belongs to, also one that does not exist; undefined where it is no unit's. */
   readonly unit: string | undefined
   readonly year: string | undefined
   /** Whether everything besides unit and cycle is there: `own`, elsewhere: `foreign`, or nowhere: `absent`. */
@@ -266,14 +266,20 @@ export function addressesOf(
   const own = Object.fromEntries(rest.map(([name, values]) => [name, values.own ?? values.absent]))
   const absent = Object.fromEntries(rest.map(([name, values]) => [name, values.absent]))
   const [hasUnit, hasYear] = [pattern.includes(':unit'), /:cycle\b/.test(pattern)]
+  // An exemption stands at an address of its own, and is its unit's all the same.
+  const ofUnit = hasUnit || pattern.includes(':exemption')
   const address = (values: Readonly<Record<string, string>>, kind: Address['rest']): Address => ({
     path: fill(pattern, { ...values, unit: place.unit, cycle: place.year }),
-    unit: hasUnit ? place.unit : undefined,
+    unit: ofUnit ? place.unit : undefined,
     year: hasYear ? place.year : undefined,
     rest: kind,
     twin: (unreached) =>
       fill(pattern, {
-        ...(kind === 'own' ? values : { ...own, ...differing(values, own, absent) }),
+        ...(kind === 'own'
+          ? unreached.unit && !hasUnit
+            ? absent
+            : values
+          : { ...own, ...differing(values, own, absent) }),
         unit: unreached.unit ? absentUnit : place.unit,
         cycle: unreached.year ? absentYear : place.year,
       }),
