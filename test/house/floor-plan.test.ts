@@ -78,6 +78,7 @@ const breaches: Record<string, { file: string; imports: string }> = {
   'domain-is-pure': { file: 'src/domain/impure.ts', imports: 'node:fs' },
   'drivers-in-engine': { file: 'src/db/queries/driver.ts', imports: 'better-sqlite3' },
   'kysely-in-db': { file: 'src/actions/query.ts', imports: 'kysely' },
+  'highs-in-solver': { file: 'src/actions/plan.ts', imports: 'highs' },
   'pdfkit-in-reports': { file: 'views/print.tsx', imports: 'pdfkit' },
   'hono-app-in-kernel': { file: 'src/http/units/app.ts', imports: 'hono' },
 }
