@@ -38,7 +38,8 @@ it('prints a draft of the data as it stands where nothing is frozen, in the clas
 })
 
 it.each([
-  ['report maturity --cycle 2025 --out x.pdf', /not part of this version/],
+  ['report sub-strategy --cycle 2025 --out x.pdf', /not part of this version/],
+  ['report maturity --cycle 2025 --unit U01 --out x.pdf', /--unit only goes with unit-sheet/],
   ['report poem --cycle 2025 --out x.pdf', /“poem” is not known/],
   ['report annual-goals --cycle 2025', /--out/],
   ['report annual-goals --cycle 2025 --lang de --out x.pdf', /--lang must be da or en/],
@@ -47,6 +48,16 @@ it.each([
   const ran = await at.run(...line.split(' '))
   expect(ran).toMatchObject({ status: 2, out: '' })
   expect(ran.errors.join('\n')).toMatch(sentence)
+})
+
+it.each([
+  [['maturity'], 'Maturity report 2025'],
+  [['unit-sheet', '--unit', 'U01'], 'Unit sheet:'],
+] as const)('prints %j from the command line', async ([kind, ...more], title) => {
+  const out = join(at.directory, `${kind}.pdf`)
+  const ran = await at.run('report', kind, '--cycle', '2025', '--lang', 'en', ...more, '--out', out)
+  expect(ran).toMatchObject({ status: 0, errors: [] })
+  expect((await readPdf(readFileSync(out))).pages.map((page) => page.text).join(' ')).toContain(title)
 })
 
 it('says why a file cannot be written', async () => {
