@@ -71,7 +71,8 @@ export class Hand {
   async attach(label: string, name: string, content: string): Promise<void> {
     this.steps += 1
     const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) }
-    await this.visitor.page.getByLabel(label).setInputFiles(file)
+    const { page } = this.visitor
+    await page.getByLabel(label).and(page.locator('#f-file')).setInputFiles(file)
   }
 
   async press(...keys: readonly string[]): Promise<void> {
