@@ -2,6 +2,7 @@ import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { ComplianceUnit } from '../compliance/rows.ts'
 import type { CycleState } from '../cycles/cycle.ts'
+import { isTooOldFor } from '../evidence/age.ts'
 import { type EvidencePiece, isValidOn } from '../evidence/evidence.ts'
 import { guidelinesFor } from '../guidelines/applicability.ts'
 import type { CycleGuideline, GuidelineCatalogue, RequirementKey } from '../guidelines/catalogue.ts'
@@ -176,7 +177,8 @@ export interface LastAnswer {
   readonly evidence: readonly EvidencePiece[]
   /**
    * Why it cannot be confirmed. otherMethod: it was given by another method. reworded: the requirement says something
-   * else now. outdated: none of its evidence is valid on the counting date. unsupported: it says "complied" and no
+   * else now. outdated: none of its evidence carries an answer on the counting date:
+   * it is erased, not valid then, or older than the requirement's limit. unsupported: it says "complied" and no
    * evidence ever showed it.
    */
   readonly obstacle: 'otherMethod' | 'reworded' | 'outdated' | 'unsupported' | undefined
@@ -187,7 +189,13 @@ export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefi
   const answer = last?.answers.get(subject)
   if (!last || !answer) return undefined
   const evidence = evidenceOf(sheet, answer.id)
-  const valid = evidence.filter((piece) => isValidOn(piece, cycle.countingDate))
+  const limit = sheet.catalogue.requirement(subject)?.evidenceMaxAgeMonths
+  const valid = evidence.filter(
+    (piece) =>
+      piece.erasedAt === null &&
+      isValidOn(piece, cycle.countingDate) &&
+      !isTooOldFor(piece, limit, cycle.countingDate),
+  )
   const outdated = evidence.length > 0 && valid.length === 0
   const otherMethod = last.method !== cycle.method
   const unsupported = evidence.length === 0 && claimsEvidence(answer)

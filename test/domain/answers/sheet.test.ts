@@ -165,6 +165,18 @@ describe('last year’s answer', () => {
     expect(lastAnswerOn(sheet({ last, support, evidence: [valid] }), '5.1')?.obstacle).toBeUndefined()
   })
 
+  it('cannot where its evidence is a day older than the requirement allows, or is erased', () => {
+    const answers = new Map([['GL-02-K4', { ...answer('GL-02-K4'), id: id<'answer'>('a-5.1') }]])
+    const before = { ...last, answers }
+    // GL-02-K4 takes evidence of at most six months; the counting date is 30 September 2026.
+    const young = { ...piece, validFrom: day('2026-04-01'), validUntil: day('2027-12-31') }
+    const obstacle = (evidence: typeof young | (Omit<typeof young, 'erasedAt'> & { erasedAt: Instant })) =>
+      lastAnswerOn(sheet({ last: before, support, evidence: [evidence] }), 'GL-02-K4')?.obstacle
+    expect(obstacle(young)).toBeUndefined()
+    expect(obstacle({ ...young, validFrom: day('2026-03-31') })).toBe('outdated')
+    expect(obstacle({ ...young, erasedAt: '2026-05-01T08:00:00.000Z' as Instant })).toBe('outdated')
+  })
+
   it('cannot where all of its evidence has run out, or the method is another', () => {
     expect(lastAnswerOn(sheet({ last, support, evidence: [piece] }), '5.1')?.obstacle).toBe('outdated')
     const single = { ...last, method: 'single-level' } as const
