@@ -54,7 +54,8 @@ describe('the page of the log', () => {
     const lines = auditActions.length * 3 + 1
     expect(all).toEqual(Array.from({ length: lines }, (_, index) => String(lines - index)))
     const back = page.html.links().find(({ text }) => text === 'Forrige')
-    expect((await lead.get(back?.href ?? '')).html.texts('tbody th')[0]).toBe(String(lines - 50))
+    const before = lines - 50 * (Math.ceil(lines / 50) - 2)
+    expect((await lead.get(back?.href ?? '')).html.texts('tbody th')[0]).toBe(String(before))
     expect(page.body).not.toContain('that nobody has foreseen')
   })
 
