@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
-import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import type { AnnualGoalsModel, OwnChapter } from '../../src/presenters/annual-goals-document.ts'
+import { placeChapter } from '../document/blocks.ts'
 import { placeCover } from '../document/cover.ts'
 import { Flow } from '../kit/flow.ts'
 import { refuseMissingGlyphs } from '../kit/glyphs.ts'
@@ -37,18 +38,21 @@ export async function renderAnnualGoals(
   refuseMissingGlyphs(model, hasGlyph)
 
   const flow = new Flow(pdf, { continued: say.continued, page: say.page, goTo: say.goTo })
-  const chapters = [
-    () => placeSummary(flow, model.summary),
-    () => placeLastYear(flow, model.lastYear),
-    () => placeMaturity(flow, model.maturity),
-    () => placeCompliance(flow, model.compliance),
-    () => placeGoals(flow, model.goals),
-    () => placeResponsibility(flow, model.responsibility),
-    () => placeMethod(flow, model.method),
-  ]
+  const own: Readonly<Record<Exclude<OwnChapter, 'decision'>, () => void>> = {
+    summary: () => placeSummary(flow, model.summary),
+    lastYear: () => placeLastYear(flow, model.lastYear),
+    maturity: () => placeMaturity(flow, model.maturity),
+    compliance: () => placeCompliance(flow, model.compliance),
+    goals: () => placeGoals(flow, model.goals),
+    responsibility: () => placeResponsibility(flow, model.responsibility),
+    method: () => placeMethod(flow, model.method),
+  }
   placeCover(flow, model.title, model.cover)
-  const contents = placeDecision(flow, model.decision, chapters.length)
-  for (const place of chapters) place()
+  const contents = placeDecision(flow, model.decision, model.chapters.length - 1)
+  for (const place of model.chapters) {
+    if (place.kind === 'blocks') placeChapter(flow, place.chapter)
+    else if (place.chapter !== 'decision') own[place.chapter]()
+  }
   contents.fill()
   drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
   return pdf.finish()

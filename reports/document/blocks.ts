@@ -1,4 +1,10 @@
-import type { Block, CellModel, TableBlock, TableColumn } from '../../src/presenters/document-model.ts'
+import type {
+  Block,
+  CellModel,
+  ChapterModel,
+  TableBlock,
+  TableColumn,
+} from '../../src/presenters/document-model.ts'
 import type { Flow } from '../kit/flow.ts'
 import { fullWidth, columns as gridColumns, textWidth, type, valueOffset } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
@@ -7,8 +13,10 @@ import { placeBars } from './bars.ts'
 import { decimalShifts } from './decimals.ts'
 import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
 
-/** Sets the blocks of a chapter one below the other. */
-export function placeBlocks(flow: Flow, blocks: readonly Block[]): void {
+/** A chapter from its heading to its last block, one below the other. */
+export function placeChapter(flow: Flow, { heading, lead, blocks }: ChapterModel): void {
+  flow.chapter(heading)
+  if (lead !== null) flow.lead(lead)
   for (const block of blocks) placeBlock(flow, block)
 }
 

@@ -5,7 +5,7 @@ import { Flow } from '../kit/flow.ts'
 import { refuseMissingGlyphs } from '../kit/glyphs.ts'
 import { Pdf } from '../kit/pdf.ts'
 import { drawRunningLines } from '../kit/running.ts'
-import { placeBlocks } from './blocks.ts'
+import { placeChapter } from './blocks.ts'
 import { placeCover } from './cover.ts'
 
 /**
@@ -43,10 +43,4 @@ export async function renderDocument(
   fillContents?.()
   drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
   return pdf.finish()
-}
-
-function placeChapter(flow: Flow, { heading, lead, blocks }: DocumentModel['chapters'][number]): void {
-  flow.chapter(heading)
-  if (lead !== null) flow.lead(lead)
-  placeBlocks(flow, blocks)
 }

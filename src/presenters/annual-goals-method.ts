@@ -40,6 +40,15 @@ export function presentMethod(
   }
 }
 
+/** How many tables the annex has: of the scales, the answers, the basis, and the weights where they differ. */
+export function methodCount({ units }: Pick<MethodFacts, 'units'>): number {
+  return weighsAlike(units) ? 3 : 4
+}
+
+function weighsAlike(units: readonly ReportUnit[]): boolean {
+  return new Set(units.filter(({ weight }) => weight > 0).map(({ weight }) => weight)).size <= 1
+}
+
 function plain({ heading, text }: { readonly heading: string; readonly text: string }): Section {
   return { heading, parts: [{ kind: 'text', text }] }
 }
@@ -100,7 +109,7 @@ function weighting(snapshot: MethodFacts, captioned: (caption: string) => string
   const say = t.say.annualGoalsMethod.weighting
   const assessed = snapshot.units.filter((unit) => unit.weight > 0)
   const others = snapshot.units.filter((unit) => unit.weight === 0)
-  const equal = new Set(assessed.map((unit) => unit.weight)).size <= 1
+  const equal = weighsAlike(snapshot.units)
   const text = [
     say.safeguard[snapshot.maturity.method],
     say.control,

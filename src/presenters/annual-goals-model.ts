@@ -1,40 +1,5 @@
 import type { GoalField, GoalOutcome } from '../domain/goals/goal.ts'
 import type { TargetLevel } from '../domain/maturity/display.ts'
-import type { DocumentStatus } from '../domain/reports/annual-goals.ts'
-import type { Instant } from '../domain/time.ts'
-import type { LanguageCode } from '../i18n/language.ts'
-
-/**
- * "Årlige mål for informationssikkerhed 20XX" ready to show, in one language: every text resolved, every number
- * formatted, rows in order. The page and the PDF take the same model. Numbers between 0 and 1 called `share` are for
- * drawing alone.
- */
-export interface AnnualGoalsModel {
-  readonly language: LanguageCode
-  readonly title: string
-  readonly file: {
-    readonly name: string
-    readonly author: string
-    readonly subject: string
-    readonly keywords: string
-  }
-  readonly status: DocumentStatus
-  readonly frozenAt: Instant
-  /** Stands on every page: version, status in words, classification. */
-  readonly statusLine: string
-  readonly foot: string
-  readonly cover: CoverModel
-  readonly decision: DecisionModel
-  readonly summary: SummaryModel
-  readonly lastYear: LastYearModel
-  readonly maturity: MaturityModel
-  readonly compliance: ComplianceModel
-  readonly goals: GoalsModel
-  readonly responsibility: ResponsibilityModel
-  readonly method: MethodModel
-  /** Every named figure once, in the order it is shown. */
-  readonly figures: readonly Figure[]
-}
 
 /** A computed figure as shown, with its name and its exact value in neutral notation (contract.md, "HTTP"). */
 export interface Figure {

@@ -1,19 +1,22 @@
-import type { GoalOutcome } from '../domain/goals/goal.ts'
-import { goalOutcomes } from '../domain/goals/goal.ts'
-import type { AnnualGoalsSnapshot, LastYearGoal } from '../domain/reports/annual-goals.ts'
+import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 import type { Language } from '../i18n/language.ts'
+import type { PresentChapter } from './annual-goals-chapter.ts'
 import { hasRelevant, matrixCount, presentCompliance } from './annual-goals-compliance.ts'
+import type { AnnualGoalsModel, ChapterPlace, OwnChapter } from './annual-goals-document.ts'
 import { presentGoals, presentResponsibility, responsibilityCount } from './annual-goals-goals.ts'
+import { presentLastYear } from './annual-goals-last-year.ts'
 import { presentMaturity } from './annual-goals-maturity.ts'
-import { presentMethod } from './annual-goals-method.ts'
-import type { AnnualGoalsModel, LastYearModel } from './annual-goals-model.ts'
+import { methodCount, presentMethod } from './annual-goals-method.ts'
 import { presentDecision, presentSummary } from './annual-goals-summary.ts'
 import { documentFrame, figuresIn } from './document-frame.ts'
 
 export type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 
-/** The chapters that exist, in the order of the domain guide (section 6). Numbered as they come, so that none is missed. */
-const chapters = [
+/**
+ * The chapters in the order of the domain guide (section 6). A new one is a presenter of its own and a line here; one
+ * that gives null has no data in the snapshot and is left out.
+ */
+const order: readonly (OwnChapter | PresentChapter)[] = [
   'decision',
   'summary',
   'lastYear',
@@ -21,10 +24,30 @@ const chapters = [
   'compliance',
   'goals',
   'responsibility',
-] as const
+  'method',
+]
 
-function chapterNumber(chapter: (typeof chapters)[number]): number {
-  return chapters.indexOf(chapter) + 1
+/** The numbers of the chapters that are drawn in a way of their own (domain guide, section 6). */
+const numbers = {
+  decision: 1,
+  summary: 2,
+  lastYear: 4,
+  maturity: 5,
+  compliance: 6,
+  goals: 7,
+  responsibility: 8,
+} as const satisfies Partial<Record<OwnChapter, number>>
+
+/** How many tables each of them has with this data, so that the next table's number is known. */
+const tablesIn: Readonly<Record<OwnChapter, (snapshot: AnnualGoalsSnapshot) => number>> = {
+  decision: () => 0,
+  summary: () => 0,
+  lastYear: ({ lastYear }) => (lastYear && lastYear.goals.length > 0 ? 2 : 0),
+  maturity: ({ maturity }) => (maturity.external.length > 0 ? 2 : 1),
+  compliance: (snapshot) => (hasRelevant(snapshot) ? 1 + matrixCount(snapshot.units.length) : 0),
+  goals: () => 0,
+  responsibility: ({ goals }) => responsibilityCount(goals),
+  method: (snapshot) => methodCount(snapshot),
 }
 
 /**
@@ -38,7 +61,8 @@ export function presentAnnualGoals(
 ): AnnualGoalsModel {
   const say = t.say.annualGoals
   const { year } = snapshot
-  const tables = tableNumbers(snapshot)
+  const { chapters, first } = inOrder(snapshot, checksum, t)
+  const external = snapshot.maturity.external.length > 0 ? 1 : 0
   const model: Omit<AnnualGoalsModel, 'figures'> = {
     ...documentFrame(
       snapshot,
@@ -53,103 +77,67 @@ export function presentAnnualGoals(
       },
       t,
     ),
-    decision: presentDecision(snapshot, { own: chapterNumber('decision'), goals: chapterNumber('goals') }, t),
-    summary: presentSummary(snapshot, chapterNumber('summary'), t),
-    lastYear: presentLastYear(snapshot, { own: chapterNumber('lastYear'), table: tables.lastYear }, t),
+    decision: presentDecision(snapshot, { own: numbers.decision, goals: numbers.goals }, t),
+    summary: presentSummary(snapshot, numbers.summary, t),
+    lastYear: presentLastYear(snapshot, { own: numbers.lastYear, table: first.lastYear }, t),
     maturity: presentMaturity(
       snapshot,
-      { own: chapterNumber('maturity'), externalTable: tables.external, figure: 1, table: tables.maturity },
+      {
+        own: numbers.maturity,
+        externalTable: first.maturity,
+        figure: 1,
+        table: first.maturity + external,
+      },
       t,
     ),
     compliance: presentCompliance(
       snapshot,
       {
-        own: chapterNumber('compliance'),
+        own: numbers.compliance,
         figure: 2,
-        table: tables.compliance,
-        firstMatrix: tables.compliance + 1,
+        table: first.compliance,
+        firstMatrix: first.compliance + 1,
       },
       t,
     ),
-    goals: presentGoals(snapshot, chapterNumber('goals'), t),
+    goals: presentGoals(snapshot, numbers.goals, t),
     responsibility: presentResponsibility(
       snapshot,
-      { own: chapterNumber('responsibility'), firstTable: tables.responsibility },
+      { own: numbers.responsibility, firstTable: first.responsibility },
       t,
     ),
-    method: presentMethod(snapshot, checksum, tables.method, t),
+    method: presentMethod(snapshot, checksum, first.method, t),
+    chapters,
   }
   return { ...model, figures: figuresIn(model) }
 }
 
-/** Where the numbering of tables stands at each chapter; a table that is left out takes no number. */
-function tableNumbers(snapshot: AnnualGoalsSnapshot) {
-  const lastYear = 1
-  const external = lastYear + (snapshot.lastYear && snapshot.lastYear.goals.length > 0 ? 2 : 0)
-  const maturity = external + (snapshot.maturity.external.length > 0 ? 1 : 0)
-  const compliance = maturity + 1
-  const responsibility = compliance + (hasRelevant(snapshot) ? 1 + matrixCount(snapshot.units.length) : 0)
-  const method = responsibility + responsibilityCount(snapshot.goals)
-  return { lastYear, external, maturity, compliance, responsibility, method }
-}
-
-function presentLastYear(
-  { lastYear, year }: AnnualGoalsSnapshot,
-  numbers: { readonly own: number; readonly table: number },
+/** Goes through the chapters once, so that tables are numbered as they come; one that is left out takes no number. */
+function inOrder(
+  snapshot: AnnualGoalsSnapshot,
+  checksum: string,
   t: Language,
-): LastYearModel {
-  const all = t.say.annualGoals
-  const say = all.lastYear
-  const heading = all.numbered(numbers.own, say.heading)
-  if (!lastYear || lastYear.goals.length === 0) {
-    return { heading, lead: say.none, table: null, counts: null, note: null }
+): { readonly chapters: readonly ChapterPlace[]; readonly first: Readonly<Record<OwnChapter, number>> } {
+  let next = 1
+  const table = (caption: string) => t.say.annualGoals.table(next++, caption)
+  const first = {
+    decision: 1,
+    summary: 1,
+    lastYear: 1,
+    maturity: 1,
+    compliance: 1,
+    goals: 1,
+    responsibility: 1,
+    method: 1,
   }
-  const { goals } = lastYear
-  const countOf = (outcome: GoalOutcome | null) => goals.filter((goal) => goal.outcome === outcome).length
-  const continued = goals.filter((goal) => goal.continuation?.kind === 'continued').length
-  const kinds: readonly (GoalOutcome | null)[] = countOf(null) > 0 ? [...goalOutcomes, null] : goalOutcomes
-  return {
-    heading,
-    lead: [
-      say.lead(countOf('reached'), goals.length),
-      ...(continued > 0 ? [say.leadContinued(continued, year)] : []),
-    ].join(' '),
-    table: {
-      caption: all.table(numbers.table, say.caption(lastYear.year, t.format.dayLong(lastYear.asOf))),
-      columns: say.columns,
-      rows: goals.map((goal) => ({
-        number: goal.number,
-        goal: goal.goal,
-        target: goal.target === '' ? t.format.dash : goal.target,
-        result: goal.result === '' ? t.format.dash : goal.result,
-        outcome: goal.outcome,
-        status: goal.outcome === null ? say.noOutcome : say.outcome[goal.outcome],
-        continuation: continuationText(goal, t),
-      })),
-    },
-    counts: {
-      caption: all.table(numbers.table + 1, say.counts(lastYear.year)),
-      status: say.columns.status,
-      count: say.count,
-      rows: kinds.map((outcome) => ({
-        outcome,
-        text: outcome === null ? say.noOutcome : say.outcome[outcome],
-        count: t.format.integer(countOf(outcome)),
-      })),
-      total: { label: all.total, text: t.format.integer(goals.length) },
-    },
-    note: say.note,
-  }
-}
-
-function continuationText({ continuation, comment }: LastYearGoal, t: Language): string {
-  const say = t.say.annualGoals.lastYear
-  const what =
-    continuation === null
-      ? ''
-      : continuation.kind === 'closed'
-        ? say.closed
-        : say.continuedAs(continuation.as)
-  const text = [what, comment.trim()].filter((part) => part !== '').join(' ')
-  return text === '' ? t.format.dash : text
+  const chapters = order.flatMap((entry): ChapterPlace[] => {
+    if (typeof entry === 'string') {
+      first[entry] = next
+      next += tablesIn[entry](snapshot)
+      return [{ kind: 'own', chapter: entry }]
+    }
+    const chapter = entry({ snapshot, checksum, table, t })
+    return chapter === null ? [] : [{ kind: 'blocks', chapter }]
+  })
+  return { chapters, first }
 }

@@ -1,7 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Language } from '../../src/i18n/language.ts'
+import type { AnnualGoalsModel, OwnChapter } from '../../src/presenters/annual-goals-document.ts'
 import type {
-  AnnualGoalsModel,
   DecisionModel,
   GoalsModel,
   LastYearModel,
@@ -15,24 +15,18 @@ import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
 import { ComplianceChapter } from './compliance-chapter.tsx'
+import { DocumentChapter } from './document.tsx'
 import { MaturityChapter, SummaryChapter } from './figure-chapters.tsx'
-
-const chapters = [
-  'decision',
-  'summary',
-  'lastYear',
-  'maturity',
-  'compliance',
-  'goals',
-  'responsibility',
-  'method',
-] as const
 
 /** The chapters by heading, with the place of each on the page. */
 export function chapterLinks(
   model: AnnualGoalsModel,
 ): readonly { readonly href: string; readonly label: string }[] {
-  return chapters.map((chapter) => ({ href: `#chapter-${chapter}`, label: model[chapter].heading }))
+  return model.chapters.map((place) =>
+    place.kind === 'own'
+      ? { href: `#chapter-${place.chapter}`, label: model[place.chapter].heading }
+      : { href: `#chapter-${place.chapter.key}`, label: place.chapter.heading },
+  )
 }
 
 /** The first chapter: what the steering group is asked to decide, numbered. */
@@ -43,33 +37,32 @@ export const DecisionChapter = ({ model }: { model: AnnualGoalsModel }) => (
 )
 
 /** The chapters after the first as a page: the same model as the document. */
-export const OtherChapters = ({ model, t }: { model: AnnualGoalsModel; t: Language }) => (
-  <div class="m-report">
-    <Chapter id="summary" heading={model.summary.heading}>
-      <SummaryChapter summary={model.summary} />
-    </Chapter>
-    <Chapter id="lastYear" heading={model.lastYear.heading}>
-      <LastYear lastYear={model.lastYear} />
-    </Chapter>
-    <Chapter id="maturity" heading={model.maturity.heading}>
-      <MaturityChapter maturity={model.maturity} t={t} />
-    </Chapter>
-    <Chapter id="compliance" heading={model.compliance.heading}>
-      <ComplianceChapter compliance={model.compliance} />
-    </Chapter>
-    <Chapter id="goals" heading={model.goals.heading}>
-      <Goals goals={model.goals} />
-    </Chapter>
-    <Chapter id="responsibility" heading={model.responsibility.heading}>
-      <Responsibility responsibility={model.responsibility} />
-    </Chapter>
-    <Chapter id="method" heading={model.method.heading}>
-      <Method method={model.method} />
-    </Chapter>
-  </div>
-)
+export const OtherChapters = ({ model, t }: { model: AnnualGoalsModel; t: Language }) => {
+  const own: Readonly<Record<Exclude<OwnChapter, 'decision'>, Child>> = {
+    summary: <SummaryChapter summary={model.summary} />,
+    lastYear: <LastYear lastYear={model.lastYear} />,
+    maturity: <MaturityChapter maturity={model.maturity} t={t} />,
+    compliance: <ComplianceChapter compliance={model.compliance} />,
+    goals: <Goals goals={model.goals} />,
+    responsibility: <Responsibility responsibility={model.responsibility} />,
+    method: <Method method={model.method} />,
+  }
+  return (
+    <div class="m-report">
+      {model.chapters.map((place) => {
+        if (place.kind === 'blocks') return <DocumentChapter chapter={place.chapter} t={t} />
+        if (place.chapter === 'decision') return null
+        return (
+          <Chapter id={place.chapter} heading={model[place.chapter].heading}>
+            {own[place.chapter]}
+          </Chapter>
+        )
+      })}
+    </div>
+  )
+}
 
-const Chapter = (props: PropsWithChildren<{ id: (typeof chapters)[number]; heading: string }>) => (
+const Chapter = (props: PropsWithChildren<{ id: OwnChapter; heading: string }>) => (
   <section aria-labelledby={`chapter-${props.id}`}>
     <h2 id={`chapter-${props.id}`}>{props.heading}</h2>
     {props.children}

@@ -24,16 +24,21 @@ export function documentLinks(
 /** A document's chapters as a page: the same model as its PDF. */
 export const DocumentChapters = ({ chapters, t }: { chapters: readonly ChapterModel[]; t: Language }) => (
   <div class="m-report">
-    {chapters.map(({ key, heading, lead, blocks }) => (
-      <section aria-labelledby={`chapter-${key}`}>
-        <h2 id={`chapter-${key}`}>{heading}</h2>
-        {lead === null ? null : <p class="m-lead">{lead}</p>}
-        {blocks.map((block) => (
-          <BlockView block={block} t={t} />
-        ))}
-      </section>
+    {chapters.map((chapter) => (
+      <DocumentChapter chapter={chapter} t={t} />
     ))}
   </div>
+)
+
+/** One chapter of blocks. */
+export const DocumentChapter = ({ chapter, t }: { chapter: ChapterModel; t: Language }) => (
+  <section aria-labelledby={`chapter-${chapter.key}`}>
+    <h2 id={`chapter-${chapter.key}`}>{chapter.heading}</h2>
+    {chapter.lead === null ? null : <p class="m-lead">{chapter.lead}</p>}
+    {chapter.blocks.map((block) => (
+      <BlockView block={block} t={t} />
+    ))}
+  </section>
 )
 
 const BlockView = ({ block, t }: { block: Block; t: Language }) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts'
-import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-model.ts'
+import type { AnnualGoalsModel } from '../../src/presenters/annual-goals-document.ts'
 import type { DocumentModel } from '../../src/presenters/document-model.ts'
 import type { ReportPageModel } from '../../src/presenters/reports.ts'
 import { listed } from '../account/sign-in.tsx'
