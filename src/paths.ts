@@ -124,6 +124,15 @@ export const paths = {
   exemptionRefusal: path('/exemptions/:exemption/refusal'),
   exemptionWithdrawal: path('/exemptions/:exemption/withdrawal'),
 
+  findings: path('/findings'),
+  newFinding: path('/findings/new'),
+  finding: path('/findings/:finding'),
+  findingText: path('/findings/:finding/text'),
+  findingAssessment: path('/findings/:finding/assessment'),
+  findingSubmission: path('/findings/:finding/submission'),
+  findingDecision: path('/findings/:finding/decision'),
+  findingCompletion: path('/findings/:finding/completion'),
+
   review: path('/cycles/:cycle/review'),
   consistency: path('/cycles/:cycle/consistency'),
   calibration: path('/cycles/:cycle/calibration'),

@@ -42,6 +42,8 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['exemption_step', 'id'],
   ['plan', 'id'],
   ['comment', 'id'],
+  ['finding', 'id'],
+  ['finding_step', 'id'],
   ['external_analysis', 'id'],
   ['external_control', undefined],
   ['recommendation', 'id'],

@@ -8,6 +8,7 @@ type UnitColumn =
   | 'answer.unit_id'
   | 'evidence.unit_id'
   | 'exemption.unit_id'
+  | 'finding.unit_id'
   | 'goal_unit.unit_id'
   | 'applicability_exception.unit_id'
 

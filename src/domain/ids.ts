@@ -12,6 +12,7 @@ export type CycleId = Id<'cycle'>
 export type AnswerId = Id<'answer'>
 export type EvidenceId = Id<'evidence'>
 export type ExemptionId = Id<'exemption'>
+export type FindingId = Id<'finding'>
 export type GoalId = Id<'goal'>
 export type GuidelineVersionId = Id<'guideline_version'>
 export type ReportId = Id<'report'>

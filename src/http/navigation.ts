@@ -44,6 +44,7 @@ export function entriesFor(actor: Actor, place: Place): readonly Entry[] {
   const entries: (Entry | false | undefined)[] = [
     ...(unit !== undefined && cycle ? unitEntries(unit, cycle.year) : []),
     ...(cycle ? centralEntries(cycle.year, may) : []),
+    may('finding.read') && { key: 'findings', href: paths.findings.to({}) },
     may('report.read') && {
       key: may('maturity.region.read') ? 'reports' : 'readingRoom',
       href: paths.reports.to({}),

@@ -10,6 +10,7 @@ import { exemptionRoutes } from './exemptions/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
+import { findingRoutes } from './findings/routes.tsx'
 import { frameRoutes } from './frames/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
 import { guidelineRoutes } from './guidelines/routes.tsx'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...answerRoutes,
   ...evidenceRoutes,
   ...exemptionRoutes,
+  ...findingRoutes,
   ...commentRoutes,
   ...reviewRoutes,
   ...externalRoutes,

@@ -8,6 +8,7 @@ const { without } = vi.hoisted(() => ({ without: { rule: '' } }))
 
 vi.mock('../../src/domain/answers/workflow.ts', async (actual) => weakened(await actual()))
 vi.mock('../../src/domain/exemptions/rules.ts', async (actual) => weakened(await actual()))
+vi.mock('../../src/domain/findings/rules.ts', async (actual) => weakened(await actual()))
 vi.mock('../../src/domain/reports/rules.ts', async (actual) => weakened(await actual()))
 
 /** The same decisions, but that what the missing rule refuses is allowed. */
@@ -49,7 +50,7 @@ describe('the matrix', () => {
   })
   afterAll(() => world.close())
 
-  it.each(['ownUnit', 'ownAnswer', 'ownSubmission', 'ownRequest', 'ownReport'])(
+  it.each(['ownUnit', 'ownAnswer', 'ownSubmission', 'ownRequest', 'ownReport', 'ownProposal'])(
     'goes red when %s is not refused',
     async (rule) => {
       without.rule = rule

@@ -70,7 +70,7 @@ describe('the policy', () => {
   it('gives the administrator no content, and the steering group nothing but reports', () => {
     expect(
       reaching('admin').filter((wanted) =>
-        /answer|evidence|maturity|compliance|goal|report|decision/.test(wanted),
+        /answer|evidence|finding|maturity|compliance|goal|report|decision/.test(wanted),
       ),
     ).toEqual([])
     expect(reaching('steering_reader')).toEqual(['report.read'])

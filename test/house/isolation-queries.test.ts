@@ -23,6 +23,7 @@ const redundant: Readonly<Record<string, string>> = {
     'no year of this house has approved goals; a sheet is cut to its unit when printed',
   'reports.ts approvedFor 2': 'the same',
   'exemptions.ts exemptionWithSteps 2': 'the steps are those of an exemption that was found within reach',
+  'findings.ts findingWithSteps 1': 'the steps are those of a finding that was found within reach',
   'figures.ts safeguardAnswers 2': 'which answers are documented is asked of answers within reach only',
   'figures.ts safeguardAnswers 3': 'the same, of a year that is not locked',
   'figures.ts documentedAnswers 1': 'the same, inside the query',
@@ -58,6 +59,7 @@ describe('what a query reads for one unit', () => {
     // The ids come from the whole region, so that what is left out here is asked for all the same.
     const answers = await all.selectFrom('answer').select('id').orderBy('id').execute()
     const exemptions = await all.selectFrom('exemption').select('id').orderBy('id').execute()
+    const findings = await all.selectFrom('finding').select('id').orderBy('id').execute()
     const pieces = await all.selectFrom('evidence').select('id').orderBy('id').execute()
     if (!unit) throw new Error('The region has lost U01')
     return cycles.flatMap((cycle) =>
@@ -70,6 +72,7 @@ describe('what a query reads for one unit', () => {
             answers: answers.map(({ id }) => id),
             pieces: pieces.map(({ id }) => id),
             exemptions: exemptions.map(({ id }) => id),
+            findings: findings.map(({ id }) => id),
           }
         : [],
     )
@@ -192,6 +195,9 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
     await db.deleteFrom('exemption_step').where('exemption_id', 'in', exemptions).execute()
     await db.deleteFrom('exemption_grant').where('exemption_id', 'in', exemptions).execute()
     await db.deleteFrom('exemption').where('unit_id', 'in', gone).execute()
+    const findings = db.selectFrom('finding').select('id').where('unit_id', 'in', gone)
+    await db.deleteFrom('finding_step').where('finding_id', 'in', findings).execute()
+    await db.deleteFrom('finding').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('plan').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('comment').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('evidence_revision').where('unit_id', 'in', gone).execute()

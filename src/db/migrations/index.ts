@@ -10,6 +10,7 @@ import { guidelines } from './2026-11-28-guidelines.ts'
 import { maturitySummary } from './2026-11-28-maturity-summary.ts'
 import { calibration } from './2026-11-28-score-calibration.ts'
 import { strategy } from './2026-11-28-strategy.ts'
+import { findings } from './2026-11-29-findings.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   maturitySummary,
   calibration,
   strategy,
+  findings,
 ]
 
 /**

@@ -25,6 +25,7 @@ import type {
   ExemptionTable,
   PlanTable,
 } from './exemptions.ts'
+import type { FindingStepTable, FindingTable } from './findings.ts'
 import type {
   ApplicabilityExceptionTable,
   CycleGuidelineTable,
@@ -96,6 +97,8 @@ export interface Schema {
   exemption_step: ExemptionStepTable
   plan: PlanTable
   comment: CommentTable
+  finding: FindingTable
+  finding_step: FindingStepTable
   external_analysis: ExternalAnalysisTable
   external_control: ExternalControlTable
   recommendation: RecommendationTable

@@ -61,6 +61,13 @@ export const auditActions = [
   'exemption.withdrawn',
   'plan.recorded',
   'comment.written',
+  'finding.registered',
+  'finding.changed',
+  'finding.assessed',
+  'finding.submitted',
+  'finding.decided',
+  'finding.carried_out',
+  'findings.imported',
   'external.recorded',
   'recommendation.handled',
   'frame.saved',
@@ -94,6 +101,7 @@ export type AuditObject =
   | 'exemption'
   | 'plan'
   | 'comment'
+  | 'finding'
   | 'external_analysis'
   | 'recommendation'
   | 'investment_frame'

@@ -16,6 +16,7 @@ export const navigation = {
   compliance: 'Efterlevelse',
   external: 'Eksterne analyser',
   recommendations: 'Anbefalinger',
+  findings: 'Systemer',
   subStrategies: 'Delstrategi',
   whatFirst: 'Hvad først?',
   goals: 'Årlige mål',

@@ -20,6 +20,7 @@ import { exchange } from './exchange.ts'
 import { exemptions } from './exemptions.ts'
 import { external } from './external.ts'
 import { files } from './files.ts'
+import { findings } from './findings.ts'
 import { form } from './form.ts'
 import { goals } from './goals.ts'
 import { guidelines } from './guidelines.ts'
@@ -47,6 +48,7 @@ import { units } from './units.ts'
 
 export const en: typeof da = {
   common,
+  findings,
   form,
   errors,
   layout,

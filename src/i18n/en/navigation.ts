@@ -15,6 +15,7 @@ export const navigation: typeof danish = {
   compliance: 'Compliance',
   external: 'External analyses',
   recommendations: 'Recommendations',
+  findings: 'Systems',
   subStrategies: 'Sub-strategy',
   whatFirst: 'What first?',
   goals: 'Annual goals',

@@ -28,6 +28,7 @@ const readers: Readonly<Record<string, readonly Capability[]>> = {
   measures: ['exemption.read'],
   note: ['exemption.read'],
   plan: ['exemption.read', 'answer.read'],
+  finding: ['finding.read'],
   remark: ['answer.read', 'answer.review'],
   exception: ['answer.read', 'applicability.write'],
   title: ['evidence.read', 'answer.review'],

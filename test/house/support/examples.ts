@@ -29,6 +29,7 @@ export interface Stock {
     state: string
   }[]
   readonly exemptions: readonly { id: string; unit: string; state: string }[]
+  readonly findings: readonly { id: string; unit: string; state: string }[]
   readonly evidence: readonly { id: string; unit: string; kind: string; code: string }[]
   readonly goals: readonly { id: string; year: string; units: readonly string[] }[]
   readonly strategies: readonly { id: string; state: string }[]
@@ -73,6 +74,12 @@ export async function stockOf(world: World): Promise<Stock> {
       .innerJoin('unit', 'unit.id', 'exemption.unit_id')
       .select(['exemption.id', 'exemption.state', 'unit.code as unit'])
       .orderBy('exemption.id')
+      .execute(),
+    findings: await db
+      .selectFrom('finding')
+      .innerJoin('unit', 'unit.id', 'finding.unit_id')
+      .select(['finding.id', 'finding.state', 'unit.code as unit'])
+      .orderBy('finding.id')
       .execute(),
     goals: goals.map(({ id, year }) => ({
       id,
@@ -167,6 +174,10 @@ const examples: Readonly<Record<string, Example>> = {
     const alike = stock.exemptions.filter((one) => one.state === state)
     return { own: alike.find((one) => one.unit === unit)?.id, foreign: [], absent: absentId }
   },
+  finding: (stock, { unit }, pattern) => {
+    const alike = stock.findings.filter(({ state }) => state === findingStateFor(pattern))
+    return { own: alike.find((one) => one.unit === unit)?.id, foreign: [], absent: absentId }
+  },
   revision: fixed('1', '9'),
   goal: (stock, { unit, year }, pattern) => {
     const here = (goal: Stock['goals'][number]) =>
@@ -205,6 +216,13 @@ const examples: Readonly<Record<string, Example>> = {
 function strategyStateFor(pattern: string): string {
   if (pattern.endsWith('/decision')) return 'submitted'
   return pattern.endsWith('/version') || pattern.endsWith('/status') ? 'approved' : 'draft'
+}
+
+/** Which finding an address is tried with: the one that its form is for. */
+function findingStateFor(pattern: string): string {
+  if (pattern.endsWith('/submission')) return 'assessed'
+  if (pattern.endsWith('/decision')) return 'proposed'
+  return pattern.endsWith('/completion') ? 'decided' : 'registered'
 }
 
 function firstOfEachUnit(things: readonly { id: string; unit: string }[]): string[] {
@@ -266,8 +284,8 @@ export function addressesOf(
   const own = Object.fromEntries(rest.map(([name, values]) => [name, values.own ?? values.absent]))
   const absent = Object.fromEntries(rest.map(([name, values]) => [name, values.absent]))
   const [hasUnit, hasYear] = [pattern.includes(':unit'), /:cycle\b/.test(pattern)]
-  // An exemption stands at an address of its own, and is its unit's all the same.
-  const ofUnit = hasUnit || pattern.includes(':exemption')
+  // An exemption or a finding stands at an address of its own, and is its unit's all the same.
+  const ofUnit = hasUnit || /:(exemption|finding)\b/.test(pattern)
   const address = (values: Readonly<Record<string, string>>, kind: Address['rest']): Address => ({
     path: fill(pattern, { ...values, unit: place.unit, cycle: place.year }),
     unit: ofUnit ? place.unit : undefined,

@@ -64,6 +64,7 @@ const calibrationPage = async ({ world, place }: At, address: string) => {
   return `/cycles/${place.year}/calibration?answer=${address.split('/').at(-2)}`
 }
 const decided = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
+const findingText = (_: At, address: string) => address.replace(/\/[a-z]+$/, '/text')
 const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
 const strategyPage = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
@@ -233,6 +234,28 @@ const examples: Readonly<Record<string, FormExample>> = {
     who: 'lead',
     page: decided,
     fields: () => ({ reason: 'Systemet er skiftet.' }),
+  },
+  '/findings/new': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ unit: 'U01', system: 'Laboratoriets gamle database', area: 'Diagnostik' }),
+  },
+  '/findings/:finding/text': {
+    who: 'coordinator-u01',
+    page: (_, address) => address,
+    fields: () => ({ owner: 'Laboratoriets leder' }),
+  },
+  '/findings/:finding/assessment': { who: 'officer', page: findingText },
+  '/findings/:finding/submission': { who: 'coordinator-u01', page: findingText },
+  '/findings/:finding/decision': {
+    who: 'lead',
+    page: decided,
+    fields: () => ({ outcome: 'approved', decidedBy: 'Styregruppen', reference: '25/00123' }),
+  },
+  '/findings/:finding/completion': {
+    who: 'coordinator-u01',
+    page: decided,
+    fields: () => ({ note: 'Systemet er skiftet ud.' }),
   },
   '/units/:unit/evidence/:evidence/support': {
     who: 'coordinator-u01',

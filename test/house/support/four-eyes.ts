@@ -4,6 +4,7 @@ import { isUnitRole, type Role, roles } from '../../../src/domain/access/role.ts
 import {
   type AnswerId,
   type ExemptionId,
+  type FindingId,
   id,
   type PersonId,
   type ReportId,
@@ -14,8 +15,8 @@ import type { World } from './world.ts'
 
 /** What makes somebody's decision their own: something they did to the thing, or a role they hold in its unit. */
 type Tie =
-  | { readonly did: 'saved_by' | 'sent_by' | 'approved_by' | 'requested_by' | 'frozen_by' }
-  | { readonly holds: 'unit_coordinator' | 'unit_manager' }
+  | { readonly did: 'saved_by' | 'sent_by' | 'approved_by' | 'requested_by' | 'frozen_by' | 'submitted_by' }
+  | { readonly holds: 'unit_coordinator' | 'unit_manager' | 'system_owner' }
 
 interface Rule {
   readonly capability: Capability
@@ -36,6 +37,7 @@ interface Ground {
   /** The application that waits now. */
   exemption: ExemptionId
   readonly newId: () => ExemptionId
+  readonly finding: FindingId
   readonly report: ReportId
 }
 
@@ -138,6 +140,37 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   grant: decide('grant'),
   refusal: decide('refusal'),
+  'decision on a system': {
+    capability: 'finding.decide',
+    ties: [
+      { did: 'submitted_by' },
+      { holds: 'unit_coordinator' },
+      { holds: 'unit_manager' },
+      { holds: 'system_owner' },
+    ],
+    prepare: async ({ db, finding, other }) => {
+      const { version } = await db
+        .updateTable('finding')
+        .set({ state: 'proposed', submitted_by: other })
+        .where('id', '=', finding)
+        .returning('version')
+        .executeTakeFirstOrThrow()
+      return {
+        address: `/findings/${finding}/decision`,
+        form: {
+          version: String(version),
+          outcome: 'approved',
+          decidedBy: 'Styregruppen',
+          on: '2025-08-19',
+          reference: '25/1',
+          note: '',
+        },
+      }
+    },
+    tie: async ({ db, finding }, _, person) => {
+      await db.updateTable('finding').set({ submitted_by: person }).where('id', '=', finding).execute()
+    },
+  },
   decision: {
     capability: 'decision.record',
     ties: [{ did: 'frozen_by' }],
@@ -238,6 +271,12 @@ async function groundOf(world: World): Promise<Ground> {
     .where('unit_id', '=', unit.id)
     .where('requirement', '=', 'GL-02-K5')
     .executeTakeFirstOrThrow()
+  const finding = await db
+    .selectFrom('finding')
+    .select('id')
+    .where('unit_id', '=', unit.id)
+    .where('code', '=', 'S003')
+    .executeTakeFirstOrThrow()
   const report = await db.selectFrom('report').select('id').executeTakeFirstOrThrow()
   const other = world.people['coordinator-u03'] as PersonId
   return {
@@ -246,6 +285,7 @@ async function groundOf(world: World): Promise<Ground> {
     other,
     answer: answer.id,
     exemption: exemption.id,
+    finding: finding.id,
     report: report.id,
     newId: () => id<'exemption'>(world.test.house.ids.next()),
   }

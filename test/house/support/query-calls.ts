@@ -13,6 +13,7 @@ export interface Given {
   readonly answers: readonly string[]
   readonly pieces: readonly string[]
   readonly exemptions: readonly string[]
+  readonly findings: readonly string[]
 }
 
 type Arguments = (given: Given) => readonly (readonly unknown[])[]
@@ -46,6 +47,10 @@ export const calls: Readonly<Record<string, Arguments>> = {
   exemptionsIn: ({ db, scope }) => [[db, scope]],
   exemptionWithSteps: ({ db, scope, exemptions }) => exemptions.map((one) => [db, scope, one]),
   plansOfUnit: ofUnit,
+  findingPage: ({ db, scope }) => [[db, scope, {}, { from: 0, length: 50 }]],
+  findingCounts: ({ db, scope }) => [[db, scope, {}, '2025-08-20']],
+  findingAreas: ({ db, scope }) => [[db, scope]],
+  findingWithSteps: ({ db, scope, findings }) => findings.map((one) => [db, scope, one]),
   commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],
   commentCounts: goalsOfUnit,
   pieceInUnit: perPiece,

@@ -13,6 +13,7 @@ import { canary, type Places, type UnitCode, years } from './places.ts'
 import { fillAnswers } from './region-answers.ts'
 import { fillDecisions } from './region-decisions.ts'
 import { fillExemptions } from './region-exemptions.ts'
+import { fillFindings } from './region-findings.ts'
 import { fillGuidelines } from './region-guidelines.ts'
 
 const units: readonly [UnitCode, UnitType, UnitCode | null, number][] = [
@@ -67,6 +68,7 @@ export async function fillRegion(test: TestHouse): Promise<void> {
     await fillResponsibility(write, places)
     await fillAnswers(write, moment, places, file)
     await fillExemptions(write, moment, places)
+    await fillFindings(write, moment, places)
     await fillDecisions(write, moment, places)
     await fillGuidelines(write, moment, places)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'house' })

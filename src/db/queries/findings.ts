@@ -1,0 +1,129 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import type { FindingState, Handling, UnmetKey } from '../../domain/findings/finding.ts'
+import type { FindingId } from '../../domain/ids.ts'
+import type { Day } from '../../domain/time.ts'
+import type { Reader } from '../reader.ts'
+import type { Schema } from '../schema/index.ts'
+import { inScope } from '../scope.ts'
+
+/** Who may see what is written about a unit's systems. */
+export type FindingPurpose = 'finding.read' | 'finding.write' | 'finding.assess' | 'finding.decide'
+
+/** What a list of findings is narrowed to; undefined narrows nothing. */
+export interface FindingFilter {
+  readonly unit?: string | undefined
+  readonly area?: string | undefined
+  readonly state?: FindingState | undefined
+  readonly handling?: Handling | undefined
+  /** Only systems whose last day of support lies before this day. */
+  readonly pastSupportOn?: Day | undefined
+}
+
+type Found = SelectQueryBuilder<Schema, 'finding' | 'unit', object>
+
+function found<C extends FindingPurpose>(db: Reader, scope: UnitScope<C>, filter: FindingFilter): Found {
+  let query: Found = db
+    .selectFrom('finding')
+    .innerJoin('unit', 'unit.id', 'finding.unit_id')
+    .where(inScope(scope, 'finding.unit_id'))
+  if (filter.unit !== undefined) query = query.where('unit.code', '=', filter.unit)
+  if (filter.area !== undefined) query = query.where('finding.area', '=', filter.area)
+  if (filter.state !== undefined) query = query.where('finding.state', '=', filter.state)
+  if (filter.handling !== undefined) query = query.where('finding.handling', '=', filter.handling)
+  if (filter.pastSupportOn !== undefined)
+    query = query.where('finding.end_of_support', '<', filter.pastSupportOn)
+  return query
+}
+
+function listed(query: Found) {
+  return query
+    .select(['finding.id', 'finding.code', 'finding.system', 'finding.area', 'finding.handling'])
+    .select(['finding.owner', 'finding.deadline', 'finding.state'])
+    .select(['finding.end_of_support as endOfSupport', 'finding.accepted_until as acceptedUntil'])
+    .select(['unit.name as unit', 'unit.code as unitCode'])
+}
+
+/** A page of the findings that a filter leaves: those to be done first by deadline, those carried out last. */
+export function findingPage(
+  db: Reader,
+  scope: UnitScope<'finding.read'>,
+  filter: FindingFilter,
+  place: { readonly from: number; readonly length: number },
+) {
+  return listed(found(db, scope, filter))
+    .orderBy(sql`case finding.state when 'carried_out' then 1 else 0 end`)
+    .orderBy(sql`coalesce(finding.deadline, '9999')`)
+    .orderBy('unit.position')
+    .orderBy('finding.code')
+    .orderBy('finding.id')
+    .limit(place.length)
+    .offset(place.from)
+    .execute()
+}
+
+/** How many findings a filter leaves, how many wait for a decision, and how many are past support and not resolved. */
+export function findingCounts(
+  db: Reader,
+  scope: UnitScope<'finding.read'>,
+  filter: FindingFilter,
+  today: Day,
+) {
+  const counted = (condition: ReturnType<typeof sql<boolean>>) =>
+    sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
+  return found(db, scope, filter)
+    .select(sql<number>`cast(count(*) as integer)`.as('all'))
+    .select(counted(sql`finding.state = 'proposed'`).as('waiting'))
+    .select(
+      counted(sql`finding.end_of_support < ${today} and finding.state <> 'carried_out'`).as('pastSupport'),
+    )
+    .executeTakeFirstOrThrow()
+}
+
+/** The areas and units that findings within reach have, for a filter to choose from. */
+export function findingAreas(db: Reader, scope: UnitScope<'finding.read'>) {
+  return db
+    .selectFrom('finding')
+    .innerJoin('unit', 'unit.id', 'finding.unit_id')
+    .select(['finding.area', 'unit.code', 'unit.name', 'unit.position'])
+    .distinct()
+    .where(inScope(scope, 'finding.unit_id'))
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+    .execute()
+}
+
+/** One finding within reach with what happened to it, oldest first; undefined where there is none. */
+export async function findingWithSteps<C extends FindingPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  finding: FindingId,
+) {
+  const row = await listed(found(db, scope, {}))
+    .select(['finding.unit_id as unitId', 'finding.task', 'finding.maintenance', 'finding.unmet'])
+    .select(['finding.deviation', 'finding.risk', 'finding.plan', 'finding.version'])
+    .select('finding.submitted_by as submittedBy')
+    .where('finding.id', '=', finding)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const steps = await db
+    .selectFrom('finding_step')
+    .innerJoin('finding', 'finding.id', 'finding_step.finding_id')
+    .leftJoin('person', 'person.id', 'finding_step.by_person')
+    .select(['finding_step.step', 'finding_step.at', 'finding_step.note', 'finding_step.reference'])
+    .select(['finding_step.decided_by as decidedBy', 'finding_step.on_day as on'])
+    .select(['finding_step.until_day as until', 'person.name as by'])
+    .where('finding_step.finding_id', '=', finding)
+    .where(inScope(scope, 'finding.unit_id'))
+    .orderBy('finding_step.at')
+    .orderBy('finding_step.id')
+    .execute()
+  return { finding: { ...row, unmet: unmetIn(row.unmet) }, steps }
+}
+
+export type FindingFacts = NonNullable<Awaited<ReturnType<typeof findingWithSteps>>>['finding']
+
+/** The keys of a stored list. */
+export function unmetIn(text: string): readonly UnmetKey[] {
+  return text.split(' ').filter((key) => key !== '') as UnmetKey[]
+}

@@ -1,0 +1,59 @@
+import { FindingPage, type RefusedFinding } from '../../../views/findings/page.tsx'
+import { type FindingFacts, type FindingPurpose, findingWithSteps } from '../../db/queries/findings.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
+import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
+import { mayDecide } from '../../domain/findings/rules.ts'
+import { id } from '../../domain/ids.ts'
+import type { Day } from '../../domain/time.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type FindingPageInput, findingPage } from '../../presenters/finding-page.ts'
+import { type Answer, missing, showPage } from '../kernel/answer.ts'
+
+/** What can just have been done to a finding. */
+export const doneKeys = ['registered', 'saved', 'assessed', 'submitted', 'decided', 'carried_out'] as const
+
+interface Ground<C extends FindingPurpose> {
+  readonly db: Reader
+  readonly scope: UnitScope<C>
+  readonly actor: Actor
+  readonly today: Day
+  readonly csrf: string
+  readonly t: Language
+}
+
+interface Showing {
+  readonly done?: (typeof doneKeys)[number] | undefined
+  readonly refused?: RefusedFinding
+  readonly conflict?: boolean
+}
+
+/** One finding as a page; out of reach it is not there. */
+export async function findingAnswer<C extends FindingPurpose>(
+  { db, scope, actor, today, csrf, t }: Ground<C>,
+  wanted: string,
+  { done, refused, conflict = false }: Showing,
+): Promise<Answer> {
+  const found = await findingWithSteps(db, scope, id(wanted))
+  if (!found) return missing
+  const model = findingPage(
+    {
+      ...found,
+      mayWrite: scopeFor(actor, 'finding.write') !== undefined,
+      decides: scopeFor(actor, 'finding.decide') && decidesOn(found.finding, actor),
+      today,
+    },
+    t,
+  )
+  const shown = { model, done, refused, conflict, csrf, t }
+  return showPage(model.title, <FindingPage {...shown} />, {
+    here: 'findings',
+    ...(conflict ? { status: 409 } : {}),
+  })
+}
+
+function decidesOn(finding: FindingFacts, actor: Actor): FindingPageInput['decides'] {
+  const may = mayDecide(finding, actor)
+  if (may.ok) return may.value
+  return may.refusal === 'notProposed' ? undefined : { barred: may.refusal }
+}
