@@ -8,6 +8,7 @@ import { freezeApproved } from './approved-report.ts'
 import { answersOf, calibrationsOf, exceptionsOf } from './contract-answers.ts'
 import { keepFiles, seedEvidence } from './contract-evidence.ts'
 import { seedExemptions } from './contract-exemptions.ts'
+import { seedFindings } from './contract-findings.ts'
 import { seedExternals, seedGoals } from './contract-goals.ts'
 import { contractEmail, contractPeople, contractResponsibility, contractUnits } from './contract-region.ts'
 import { type MadeUpCycle, seedCycle, seedPeople, seedUnits } from './rows.ts'
@@ -62,6 +63,7 @@ export async function seedContract(context: {
       if (cycle === now) await seedExemptions(write, moment, made, places)
       await seedGoals(write, moment, made, places)
     }
+    await seedFindings(write, moment, places)
     await seedExternals(write, moment)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'contract' })
   })

@@ -12,6 +12,7 @@ import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
 import { seedEvidenceLife } from './demonstration-evidence-life.ts'
 import { seedExemptions } from './demonstration-exemptions.ts'
+import { seedFindings } from './demonstration-findings.ts'
 import { seedGuidelines } from './demonstration-guidelines.ts'
 import {
   type DemonstrationCycle,
@@ -69,6 +70,7 @@ export async function seedDemonstration({
       await insertAll(write, 'evidence_support', support)
       if (cycle === now) await seedExemptions(write, moment, now, places, answers)
     }
+    await seedFindings(write, moment, places)
     await seedDecisions(write, moment, { before, now }, places)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'demonstration' })
   })

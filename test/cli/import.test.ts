@@ -321,4 +321,28 @@ U01,1.4,1,1,1,1,yes,
     )
     await other.close()
   })
+
+  it('registers systems, changes those still open, and stores nothing of a file with a line it refuses', async () => {
+    await organisation()
+    const header =
+      'unit;code;system;area;task;maintenance;end_of_support;unmet;deviation;risk;handling;plan;owner;deadline'
+    const first = `${header}\nU01;S001;Old archive;Diagnostics;;local;2024-12-31;GL-01-K1 GL-02;;;;;;\nIT;S001;Drive;;;;;;;;;;;`
+    expect((await at.run('import', 'findings', at.file('first.csv', first))).out).toBe(
+      '2 new, 0 changed, 0 unchanged\n',
+    )
+    const out = await at.run('export', 'findings', '--cycle', '2026')
+    expect((await at.run('import', 'findings', at.file('again.csv', out.out))).out).toBe(
+      '0 new, 0 changed, 2 unchanged\n',
+    )
+    const bad = `${header}\nU01;S001;Newer archive;;;;;;;;;;;\nU99;S001;Nobody’s;;;;;GL-98;;;;;;\nIT;S002;Drive;;;;;;;;burn;;;`
+    const refused = await at.run('import', 'findings', at.file('bad.csv', bad))
+    expect(refused.status).toBe(1)
+    expect(refused.errors.map((line) => line.split(':')[0])).toEqual([
+      'line 3, field unit',
+      'line 3, field unmet',
+      'line 4, field handling',
+      'Nothing is stored.',
+    ])
+    expect((await at.run('export', 'findings', '--cycle', '2026')).out).toBe(out.out)
+  })
 })

@@ -17,8 +17,8 @@ import {
   assessmentFaults,
   type FindingFaults,
   type FindingRefusal,
+  maySubmit,
   stateAfterSave,
-  submissionFaults,
 } from '../../domain/findings/rules.ts'
 import type { FindingId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
@@ -56,7 +56,7 @@ export function registerFinding(
         version: 1,
       })
       .execute()
-    await addStep(write, moment, id, { step: 'registered', by })
+    await addStep(write, moment, { id, version: 1 }, { step: 'registered', by })
     const entry = { action: 'finding.registered', object: 'finding', id, unitId: unit.id } as const
     return done(id, { ...entry, detail: { code } })
   })
@@ -106,11 +106,8 @@ export function submitFinding(
   saved: Saved,
 ): Promise<Decision<FindingId, FindingSaveRefusal>> {
   return overwrite(change, scope, saved, async (moment, row) => {
-    const after = stateAfterSave({ ...draftOf(row), state: row.state }, saved.draft)
-    if (!after.ok) return after
-    const faults = submissionFaults(saved.draft, moment.today)
-    if (Object.keys(faults).length > 0) return { ok: false, refusal: { faults } }
-    if (after.value !== 'assessed') return { ok: false, refusal: 'notAssessed' }
+    const may = maySubmit({ ...draftOf(row), state: row.state }, saved.draft, moment.today)
+    if (!may.ok) return may
     if (personOf(change.actor) === null) return { ok: false, refusal: 'personNeeded' }
     return { ok: true, value: { state: 'proposed', step: 'submitted', action: 'finding.submitted' } }
   })

@@ -7,6 +7,7 @@ import {
   responsibilityOut,
   unitsOut,
 } from '../../db/queries/exports.ts'
+import { findingsOut } from '../../db/queries/findings.ts'
 import { unitWithCode } from '../../db/queries/units.ts'
 import type { Reader } from '../../db/reader.ts'
 import { within } from '../../domain/access/scope.ts'
@@ -14,6 +15,7 @@ import type { UnitId } from '../../domain/ids.ts'
 import { writeAspectAnswers, writeLevelAnswers } from '../../exchange/answers.ts'
 import { writeCompliance } from '../../exchange/compliance.ts'
 import { writeEvidence } from '../../exchange/evidence.ts'
+import { writeFindings } from '../../exchange/findings.ts'
 import { writeGoals } from '../../exchange/goals.ts'
 import { writeResponsibility } from '../../exchange/responsibility.ts'
 import { writeUnits } from '../../exchange/units.ts'
@@ -39,6 +41,7 @@ const kinds = {
     writeCompliance(await complianceOut(db, operatorScope('answer.read'), cycle, only)),
   evidence: async (db, cycle, only) =>
     writeEvidence(await evidenceOut(db, operatorScope('evidence.read'), cycle, only)),
+  findings: async (db, _, only) => writeFindings(await findingsOut(db, operatorScope('finding.read'), only)),
   goals: async (db, cycle, only) => writeGoals(await goalsOut(db, operatorScope('goal.read'), cycle, only)),
 } as const satisfies Record<string, Write>
 

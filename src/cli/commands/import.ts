@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { importAnswers, importCompliance } from '../../actions/import/answers.ts'
 import { importEfforts } from '../../actions/import/efforts.ts'
 import { recordExternal } from '../../actions/import/external.ts'
+import { importFindings } from '../../actions/import/findings.ts'
 import { countsOf, type ImportDecision } from '../../actions/import/import.ts'
 import { importPeople } from '../../actions/import/people.ts'
 import { importResponsibility } from '../../actions/import/responsibility.ts'
@@ -16,6 +17,7 @@ import { readCompliance } from '../../exchange/compliance.ts'
 import { readTable } from '../../exchange/csv.ts'
 import { readEfforts } from '../../exchange/efforts.ts'
 import { readExternal } from '../../exchange/external.ts'
+import { readFindings } from '../../exchange/findings.ts'
 import { readPeople } from '../../exchange/people.ts'
 import { readResponsibility } from '../../exchange/responsibility.ts'
 import { readUnits } from '../../exchange/units.ts'
@@ -43,6 +45,7 @@ const kinds = {
   compliance: { cycle: 'needed', run: compliance },
   external: { cycle: 'none', run: external },
   efforts: { cycle: 'optional', run: efforts },
+  findings: { cycle: 'none', run: findings },
 } as const satisfies Record<
   string,
   { cycle: 'none' | 'optional' | 'needed'; run: (given: Import) => Promise<ImportDecision> }
@@ -210,5 +213,18 @@ function efforts({ bytes, change, cycle, rehearse, t }: Import): Promise<ImportD
     rehearse,
     (only) => importEfforts(change, operatorScope('strategy.write'), lines, { ...options, rehearse: only }),
     ({ reason, value = '' }) => reason !== 'requires_unknown' || !named.has(value),
+  )
+}
+
+function findings({ bytes, change, rehearse }: Import): Promise<ImportDecision> {
+  const { rows, refused } = readFindings(bytes)
+  const lines = rows.map(({ line, unit, code, end_of_support: endOfSupport, ...draft }) => ({
+    line,
+    unit,
+    code,
+    draft: { ...draft, endOfSupport },
+  }))
+  return together(refused, rehearse, (only) =>
+    importFindings(change, operatorScope('finding.write'), lines, only),
   )
 }

@@ -7,7 +7,6 @@ export const findings: Step = {
   up: async (db, engine) => {
     for (const [name, columns] of tables)
       await sql.raw(`create table ${name} (${columns}) ${engine.tableOptions}`).execute(db)
-    for (const index of indexes) await sql.raw(index).execute(db)
     for (const statement of engine.appendOnly('finding_step')) await sql.raw(statement).execute(db)
   },
 }
@@ -32,11 +31,9 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
   [
     'finding_step',
     `id text primary key not null, finding_id text not null references finding (id),
-     step text not null check (step in ('registered', 'changed', 'assessed', 'submitted', 'approved', 'returned',
+     number integer not null, step text not null check (step in ('registered', 'changed', 'assessed', 'submitted', 'approved', 'returned',
        'accepted', 'reopened', 'carried_out')),
      by_person text references person (id), at text not null, note text not null, decided_by text not null,
-     on_day text, reference text not null, until_day text`,
+     on_day text, reference text not null, until_day text, unique (finding_id, number)`,
   ],
 ]
-
-const indexes: readonly string[] = ['create index finding_step_finding on finding_step (finding_id)']

@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { FindingState, Handling, UnmetKey } from '../../domain/findings/finding.ts'
-import type { FindingId } from '../../domain/ids.ts'
+import type { FindingId, UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { Schema } from '../schema/index.ts'
@@ -115,13 +115,28 @@ export async function findingWithSteps<C extends FindingPurpose>(
     .select(['finding_step.until_day as until', 'person.name as by'])
     .where('finding_step.finding_id', '=', finding)
     .where(inScope(scope, 'finding.unit_id'))
-    .orderBy('finding_step.at')
-    .orderBy('finding_step.id')
+    .orderBy('finding_step.number')
     .execute()
   return { finding: { ...row, unmet: unmetIn(row.unmet) }, steps }
 }
 
 export type FindingFacts = NonNullable<Awaited<ReturnType<typeof findingWithSteps>>>['finding']
+
+/** The findings of a unit or of every unit within reach, as a file holds them, in the organisation's order. */
+export async function findingsOut(db: Reader, scope: UnitScope<'finding.read'>, only: UnitId | undefined) {
+  let query = found(db, scope, {})
+  if (only) query = query.where('unit.id', '=', only)
+  const rows = await query
+    .select(['unit.code as unit', 'finding.code', 'finding.system', 'finding.area', 'finding.task'])
+    .select(['finding.maintenance', 'finding.end_of_support', 'finding.unmet', 'finding.deviation'])
+    .select(['finding.risk', 'finding.handling', 'finding.plan', 'finding.owner', 'finding.deadline'])
+    .select(['finding.state', 'finding.accepted_until'])
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+    .orderBy('finding.code')
+    .execute()
+  return rows.map((row) => ({ ...row, unmet: unmetIn(row.unmet) }))
+}
 
 /** The keys of a stored list. */
 export function unmetIn(text: string): readonly UnmetKey[] {

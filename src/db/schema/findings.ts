@@ -36,6 +36,8 @@ export interface FindingTable {
 export interface FindingStepTable {
   id: Id<'finding_step'>
   finding_id: FindingId
+  /** The version of the finding that it made: the order of the steps. */
+  number: number
   step: FindingStep
   by_person: PersonId | null
   at: Instant

@@ -30,6 +30,11 @@ export function findingsOfUnit(write: Writer, unit: UnitId): Promise<FindingRow[
   return write.selectFrom('finding').selectAll().where('unit_id', '=', unit).orderBy('code').execute()
 }
 
+/** Every finding within reach: what a file is held against. */
+export function findingsWithin(write: Writer, scope: UnitScope<'finding.write'>): Promise<FindingRow[]> {
+  return write.selectFrom('finding').selectAll().where(inScope(scope, 'finding.unit_id')).execute()
+}
+
 /** The columns that a finding's text fills. */
 export function findingColumns(draft: FindingDraft) {
   return {
@@ -94,7 +99,7 @@ export async function changeFinding(
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) return false
-  await addStep(write, moment, row.id, change.step)
+  await addStep(write, moment, { id: row.id, version: row.version + 1 }, change.step)
   return true
 }
 
@@ -102,14 +107,15 @@ export async function changeFinding(
 export async function addStep(
   write: Writer,
   moment: Moment,
-  finding: FindingId,
+  finding: Pick<FindingRow, 'id' | 'version'>,
   given: GivenStep,
 ): Promise<void> {
   await write
     .insertInto('finding_step')
     .values({
       id: moment.newId<'finding_step'>(),
-      finding_id: finding,
+      finding_id: finding.id,
+      number: finding.version,
       step: given.step,
       by_person: given.by,
       at: moment.now,

@@ -88,6 +88,12 @@ export const refusalKeys = [
   'money_too_large',
   'requires_itself',
   'requires_circle',
+  // Findings
+  'finding_code_invalid',
+  'maintenance_unknown',
+  'handling_unknown',
+  'unmet_unknown',
+  'text_too_long',
   // What only the stored data can tell
   'unit_unknown',
   'unit_closed',
@@ -101,6 +107,7 @@ export const refusalKeys = [
   'recommendation_ambiguous',
   'requires_unknown',
   'requires_withdrawn',
+  'finding_not_open',
 ] as const
 export type RefusalKey = (typeof refusalKeys)[number]
 

@@ -6,7 +6,7 @@ import type { Day } from '../time.ts'
 import { type FindingDraft, type FindingState, isOpen } from './finding.ts'
 
 /** What lacks or does not fit in a finding; each has its sentence. */
-export type FindingFault = 'missing' | 'unknown' | 'deadlinePassed'
+export type FindingFault = 'missing' | 'unknown' | 'deadlinePassed' | 'assessedAlready'
 export type FindingFaults = Readonly<Partial<Record<keyof FindingDraft, FindingFault>>>
 
 /** Why something cannot be done with a finding now. */
@@ -58,6 +58,13 @@ export function submissionFaults(draft: FindingDraft, today: Day): FindingFaults
 
 const assessed = ['system', 'area', 'task', 'maintenance', 'endOfSupport', 'deviation', 'risk'] as const
 
+/** Which of the fields that an assessment holds for differ. */
+function changedSinceAssessed(before: FindingDraft, after: FindingDraft): readonly (keyof FindingDraft)[] {
+  const keys = ({ unmet }: FindingDraft) => unmet.toSorted().join(' ')
+  const changed = assessed.filter((field) => before[field] !== after[field])
+  return keys(before) === keys(after) ? changed : [...changed, 'unmet']
+}
+
 /**
  * The state after a save. An assessment holds for what was assessed: where that is changed, the finding waits for a new
  * one. Handling, owner and deadline are proposed after it and may change.
@@ -67,11 +74,25 @@ export function stateAfterSave(
   after: FindingDraft,
 ): Decision<'registered' | 'assessed', 'notOpen'> {
   if (!isOpen(before.state)) return refuse('notOpen')
-  const kept = before.state === 'assessed' ? 'assessed' : 'registered'
-  const same =
-    assessed.every((field) => before[field] === after[field]) &&
-    before.unmet.toSorted().join(' ') === after.unmet.toSorted().join(' ')
-  return allow(same ? kept : 'registered')
+  const stays = before.state === 'assessed' && changedSinceAssessed(before, after).length === 0
+  return allow(stays ? 'assessed' : 'registered')
+}
+
+/** Whether a finding can be submitted as it is typed: once it is assessed, and with what was assessed untouched. */
+export function maySubmit(
+  before: FindingDraft & { readonly state: FindingState },
+  after: FindingDraft,
+  today: Day,
+): Decision<true, 'notOpen' | 'notAssessed' | { readonly faults: FindingFaults }> {
+  if (!isOpen(before.state)) return refuse('notOpen')
+  const faults = submissionFaults(after, today)
+  const changed = before.state === 'assessed' ? changedSinceAssessed(before, after) : []
+  const all = {
+    ...Object.fromEntries(changed.map((field) => [field, 'assessedAlready'] as const)),
+    ...faults,
+  }
+  if (Object.keys(all).length > 0) return refuse({ faults: all })
+  return before.state === 'assessed' ? allow(true) : refuse('notAssessed')
 }
 
 interface Waiting {

@@ -51,15 +51,31 @@ export function draftFrom(
   t: Language,
 ): { readonly value: FindingDraft } | { readonly errors: FieldErrors } {
   const say = t.say.findings
-  const { confirmed, unmet: keys, ...rest } = input
-  const { keys: unmet, unknown } = readUnmet(keys)
+  const { keys: unmet, unknown } = readUnmet(input.unmet)
   if (unknown.length > 0) return { errors: { unmet: say.unknownKeys(unknown.slice(0, 10).join(' ')) } }
   const { text: warning, found } = t.say.files.personalData
-  for (const [name, value] of Object.entries(rest)) {
-    const numbers = personalNumbersIn(value ?? '')
-    if (numbers > 0 && !confirmed) return { errors: { [name]: `${warning} ${found(numbers)}` } }
+  const { system, area, task, deviation, risk, plan, owner } = input
+  for (const [name, value] of Object.entries({ system, area, task, deviation, risk, plan, owner })) {
+    const numbers = personalNumbersIn(value)
+    if (numbers > 0 && !input.confirmed) return { errors: { [name]: `${warning} ${found(numbers)}` } }
   }
-  return { value: { ...rest, unmet } }
+  const { maintenance, endOfSupport, handling, deadline } = input
+  return {
+    value: {
+      system,
+      area,
+      task,
+      maintenance,
+      endOfSupport,
+      unmet,
+      deviation,
+      risk,
+      handling,
+      plan,
+      owner,
+      deadline,
+    },
+  }
 }
 
 /** The sentences at the fields; undefined where no field is at fault. A submission says why it needs each of its own. */
@@ -69,6 +85,7 @@ export function errorsOf(
   t: Language,
 ): FieldErrors | undefined {
   const say = t.say.findings
+  if (refusal === 'notAssessed' || refusal === 'notRegistered') return { risk: say.refusals[refusal] }
   if (typeof refusal !== 'object') return undefined
   const own: Readonly<Record<string, string>> = submits ? say.submissionMissing : {}
   return Object.fromEntries(

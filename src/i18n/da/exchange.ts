@@ -112,6 +112,16 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
     `Flere analyser har en anbefaling ${written(refusal)}. Skriv analysens år foran, for eksempel 2022:A1.`,
   requires_unknown: (refusal) => `Indsatsen ${written(refusal)} findes ikke.`,
   requires_withdrawn: (refusal) => `Indsatsen ${written(refusal)} er trukket tilbage.`,
+  finding_code_invalid: (refusal) =>
+    `${written(refusal)} er ikke en kode. Brug højst 12 bogstaver, tal, punktummer og bindestreger, for eksempel S001.`,
+  maintenance_unknown: (refusal) => `${written(refusal)} er ikke regional, local, national eller supplier.`,
+  handling_unknown: (refusal) =>
+    `${written(refusal)} er ikke adjust, replace, shield, move, phase_out eller accept.`,
+  unmet_unknown: (refusal) =>
+    `${written(refusal)} er ikke en liste af krav og retningslinjer, der gælder. Skriv dem som GL-12-K2 eller GL-15.`,
+  text_too_long: () => 'Teksten er for lang. Feltet må have lige så mange tegn som i formularen.',
+  finding_not_open: (refusal) =>
+    `Håndteringen af ${written(refusal)} er sendt til beslutning eller besluttet. Oplysningerne kan ikke rettes.`,
   unit_unknown: (refusal) => `Enheden ${written(refusal)} findes ikke.`,
   unit_closed: (refusal) =>
     `Enheden ${written(refusal)} er ikke gyldig på opgørelsesdagen og kan ikke besvare noget.`,

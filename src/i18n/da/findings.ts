@@ -126,6 +126,8 @@ export const findings = {
   faults: {
     missing: 'Feltet skal udfyldes.',
     unknown: 'Teksten indeholder en nøgle, som ikke findes blandt de gældende retningslinjer.',
+    assessedAlready:
+      'Det er vurderet, som det stod. Gem rettelsen som kladde; systemet skal så vurderes igen, før det sendes til beslutning.',
     deadlinePassed: 'Fristen er passeret. Vælg i dag eller en senere dag.',
   } satisfies Record<FindingFault, string> as Record<FindingFault, string>,
   submissionMissing: {
@@ -217,8 +219,7 @@ export const findings = {
   refusals: {
     notOpen: 'Håndteringen er sendt til beslutning eller besluttet. Oplysningerne kan ikke rettes.',
     notRegistered: 'Systemet er allerede vurderet.',
-    notAssessed:
-      'Systemet skal vurderes, før håndteringen kan sendes til beslutning. Det, der er vurderet, må ikke rettes samtidig.',
+    notAssessed: 'Systemet skal vurderes, før håndteringen kan sendes til beslutning.',
     notProposed: 'Der er ikke noget at beslutte nu.',
     notDecided: 'Håndteringen er ikke besluttet og kan derfor ikke være gennemført.',
     personNeeded: 'Kun en person, der er logget ind, kan indsende og beslutte.',

@@ -20,8 +20,9 @@ const usage = {
   migrate: 'migrate',
   doctor: 'doctor',
   seed: 'seed --fixture demo|contract|large',
-  import: 'import units|people|responsibility|answers|compliance|external FIL [--cycle ÅR] [--dry-run]',
-  export: 'export units|responsibility|answers|compliance|evidence|goals --cycle ÅR [--unit KODE]',
+  import:
+    'import units|people|responsibility|answers|compliance|external|efforts|findings FIL [--cycle ÅR] [--dry-run]',
+  export: 'export units|responsibility|answers|compliance|evidence|goals|findings --cycle ÅR [--unit KODE]',
   account: 'account reset E-MAIL',
   cycle: 'cycle open ÅR --method four-aspects|single-level --counting-date ÅÅÅÅ-MM-DD',
   score: 'score --cycle ÅR [--unit KODE] --json',

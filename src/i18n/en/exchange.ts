@@ -109,6 +109,16 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
     `Several analyses have a recommendation ${written(refusal)}. Put the year of the analysis first, as in 2022:A1.`,
   requires_unknown: (refusal) => `There is no effort ${written(refusal)}.`,
   requires_withdrawn: (refusal) => `The effort ${written(refusal)} is withdrawn.`,
+  finding_code_invalid: (refusal) =>
+    `${written(refusal)} is not a code. Use at most 12 letters, digits, points and hyphens, for example S001.`,
+  maintenance_unknown: (refusal) => `${written(refusal)} is not regional, local, national or supplier.`,
+  handling_unknown: (refusal) =>
+    `${written(refusal)} is not adjust, replace, shield, move, phase_out or accept.`,
+  unmet_unknown: (refusal) =>
+    `${written(refusal)} is not a list of requirements and guidelines in force. Write them as GL-12-K2 or GL-15.`,
+  text_too_long: () => 'The text is too long. The field may hold as many characters as in the form.',
+  finding_not_open: (refusal) =>
+    `The handling of ${written(refusal)} is submitted for decision or decided. Its facts cannot be changed.`,
   unit_unknown: (refusal) => `The unit ${written(refusal)} does not exist.`,
   unit_closed: (refusal) =>
     `The unit ${written(refusal)} is not valid on the counting date and cannot answer anything.`,

@@ -110,6 +110,8 @@ export const findings: typeof danish = {
   faults: {
     missing: 'The field must be filled in.',
     unknown: 'The text holds a key that none of the guidelines in force has.',
+    assessedAlready:
+      'It was assessed as it stood. Save the change as a draft; the system must then be assessed again before it is submitted.',
     deadlinePassed: 'The deadline has passed. Choose today or a later day.',
   },
   submissionMissing: {
@@ -201,8 +203,7 @@ export const findings: typeof danish = {
   refusals: {
     notOpen: 'The handling is submitted for decision or decided. The facts cannot be changed.',
     notRegistered: 'The system is already assessed.',
-    notAssessed:
-      'The system must be assessed before its handling can be submitted for decision. What was assessed must not be changed with it.',
+    notAssessed: 'The system must be assessed before its handling can be submitted for decision.',
     notProposed: 'There is nothing to decide now.',
     notDecided: 'The handling is not decided and can therefore not be carried out.',
     personNeeded: 'Only a person who is signed in can submit and decide.',

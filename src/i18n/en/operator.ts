@@ -8,8 +8,9 @@ const usage = {
   migrate: 'migrate',
   doctor: 'doctor',
   seed: 'seed --fixture demo|contract|large',
-  import: 'import units|people|responsibility|answers|compliance|external FILE [--cycle YEAR] [--dry-run]',
-  export: 'export units|responsibility|answers|compliance|evidence|goals --cycle YEAR [--unit CODE]',
+  import:
+    'import units|people|responsibility|answers|compliance|external|efforts|findings FILE [--cycle YEAR] [--dry-run]',
+  export: 'export units|responsibility|answers|compliance|evidence|goals|findings --cycle YEAR [--unit CODE]',
   account: 'account reset E-MAIL',
   cycle: 'cycle open YEAR --method four-aspects|single-level --counting-date YYYY-MM-DD',
   score: 'score --cycle YEAR [--unit CODE] --json',

@@ -146,9 +146,9 @@ eachEngine((engine) => {
       const id = await registered(whole)
       expect(await submit(id, whole)).toEqual({ ok: false, refusal: 'notAssessed' })
       await assess(id, whole)
-      expect(await submit(id, { ...whole, risk: 'En anden risiko.' })).toEqual({
+      expect(await submit(id, { ...whole, risk: 'En anden risiko.', unmet: ['GL-02'] })).toEqual({
         ok: false,
-        refusal: 'notAssessed',
+        refusal: { faults: { risk: 'assessedAlready', unmet: 'assessedAlready' } },
       })
     })
   })

@@ -49,6 +49,10 @@ export const calls: Readonly<Record<string, Arguments>> = {
   plansOfUnit: ofUnit,
   findingPage: ({ db, scope }) => [[db, scope, {}, { from: 0, length: 50 }]],
   findingCounts: ({ db, scope }) => [[db, scope, {}, '2025-08-20']],
+  findingsOut: ({ db, scope, unit }) => [
+    [db, scope, undefined],
+    [db, { units: 'all' }, unit.id],
+  ],
   findingAreas: ({ db, scope }) => [[db, scope]],
   findingWithSteps: ({ db, scope, findings }) => findings.map((one) => [db, scope, one]),
   commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],

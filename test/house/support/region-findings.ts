@@ -18,7 +18,8 @@ export async function fillFindings(write: Writer, moment: Moment, places: Places
           unit_id: places.units[unit],
           code,
           system: text('system'),
-          area: text('area'),
+          // Stands in every report, so it is nobody's secret.
+          area: 'Diagnostik',
           task: text('task'),
           maintenance: 'local' as const,
           end_of_support: addDays(moment.today, -100),
@@ -37,7 +38,14 @@ export async function fillFindings(write: Writer, moment: Moment, places: Places
           version: 1,
         },
       ])
-      const step = { finding_id: id, by_person: by, at: moment.now, on_day: null, until_day: null } as const
+      const step = {
+        finding_id: id,
+        number: 1,
+        by_person: by,
+        at: moment.now,
+        on_day: null,
+        until_day: null,
+      } as const
       await insertAll(write, 'finding_step', [
         {
           ...step,
