@@ -17,7 +17,7 @@ import { paths } from '../paths.ts'
 import { type FindingMark, findingMark, handlingText } from './findings.ts'
 
 /** One finding as it is stored, with its unit. */
-export interface FindingInput {
+interface FindingInput {
   readonly id: FindingId
   readonly code: string
   readonly unit: string
@@ -193,7 +193,7 @@ function historyLine(step: StepInput, t: Language): FindingPageModel['history'][
 }
 
 /** What stands in the fields of the form, by name. */
-export type FindingFields = Readonly<Record<string, string>>
+type FindingFields = Readonly<Record<string, string>>
 
 interface FindingFormInput {
   /** Undefined where a new one is registered. */

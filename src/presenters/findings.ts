@@ -15,7 +15,7 @@ import type { SymbolName, Tint } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
 
 /** One finding as a list shows it. */
-export interface ListedFinding {
+interface ListedFinding {
   readonly id: FindingId
   readonly code: string
   readonly system: string
@@ -55,7 +55,7 @@ export function findingMark(finding: Parameters<typeof standingOf>[0], today: Da
 }
 
 /** What a list is narrowed to, as its address says it. */
-export interface ChosenFindings {
+interface ChosenFindings {
   readonly unit: string | undefined
   readonly area: string | undefined
   readonly state: FindingState | undefined

@@ -21,7 +21,7 @@ export type FindingRefusal =
   | 'ownUnit'
 
 /** The steps of a finding's history; what is done to one is one of these. */
-export const findingSteps = [
+const findingSteps = [
   'registered',
   'changed',
   'assessed',
