@@ -148,15 +148,15 @@ function groupsOf(finding: FindingInput, today: Day, t: Language): FindingPageMo
       heading: say.groups.deviation,
       facts: [
         [say.unmet, text(finding.unmet.join(', '))],
-        [say.deviation, text(finding.deviation)],
-        [say.risk, text(finding.risk)],
+        [say.fact.deviation, text(finding.deviation)],
+        [say.fact.risk, text(finding.risk)],
       ],
     },
     {
       heading: say.groups.handling,
       facts: [
         [say.handling, handlingText(finding.handling, t)],
-        [say.plan, text(finding.plan)],
+        [say.fact.plan, text(finding.plan)],
         [say.owner, text(finding.owner)],
         [say.deadline, day(finding.deadline)],
       ],

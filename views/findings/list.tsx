@@ -1,6 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { FindingListModel } from '../../src/presenters/findings.ts'
-import { EmptyState, Pagination } from '../parts/blocks.tsx'
+import { Details, EmptyState, Pagination } from '../parts/blocks.tsx'
 import { Select } from '../parts/field.tsx'
 import { Button, ButtonRow } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
@@ -28,8 +28,7 @@ const Filter = ({ filter, t }: { filter: FindingListModel['filter']; t: Language
   const say = t.say.findings.filter
   return (
     <>
-      <details class="m-filter" open={filter.chosen !== undefined}>
-        <summary>{say.summary}</summary>
+      <Details summary={say.summary} open={filter.chosen !== undefined}>
         <form method="get" action={filter.action}>
           {filter.fields.map(({ name, label, value, empty, options }) => (
             <Select field={{ name, label, value }} options={options} empty={empty} />
@@ -38,9 +37,9 @@ const Filter = ({ filter, t }: { filter: FindingListModel['filter']; t: Language
             {say.show}
           </button>
         </form>
-      </details>
+      </Details>
       {filter.chosen === undefined ? null : (
-        <p class="m-meta pad">
+        <p class="m-meta">
           {say.shows(filter.chosen)}. <a href={filter.allHref}>{say.all}</a>
         </p>
       )}

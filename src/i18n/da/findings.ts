@@ -49,7 +49,7 @@ export const findings = {
   states: {
     registered: 'Registreret',
     assessed: 'Vurderet',
-    proposed: 'Handling foreslået',
+    proposed: 'Håndtering foreslået',
     decided: 'Besluttet',
     carried_out: 'Gennemført',
     accepted: 'Accepteret til dato',
@@ -57,7 +57,7 @@ export const findings = {
   standing: {
     registered: 'Registreret',
     assessed: 'Vurderet',
-    proposed: 'Handling foreslået, venter på beslutning',
+    proposed: 'Håndtering foreslået, venter på beslutning',
     decided: 'Besluttet',
     carried_out: 'Gennemført',
     accepted: 'Risiko accepteret til dato',
@@ -149,6 +149,7 @@ export const findings = {
   edit: 'Ret oplysningerne',
   assessedAgain: 'Rettes systemet, afvigelsen eller risikoen, skal systemet vurderes igen.',
   facts: 'Oplysninger',
+  fact: { deviation: 'Afvigelse', risk: 'Risiko', plan: 'Beskrivelse' },
   supportEnds: (day: string, past: boolean) => (past ? `${day}. Support er ophørt.` : day),
   decision: 'Beslutning',
   noDecision: 'Der er ikke truffet nogen beslutning.',

@@ -133,6 +133,7 @@ export const findings: typeof danish = {
   edit: 'Change the facts',
   assessedAgain: 'Where the system, the deviation or the risk is changed, the system must be assessed again.',
   facts: 'Facts',
+  fact: { deviation: 'Deviation', risk: 'Risk', plan: 'Description' },
   supportEnds: (day, past) => (past ? `${day}. Support has ended.` : day),
   decision: 'Decision',
   noDecision: 'No decision has been made.',
