@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LanguageCode } from '../src/i18n/language.ts'
 import type { AnnualGoalsSnapshot } from '../src/presenters/annual-goals.ts'
-import type { MaturityReportSnapshot } from '../src/presenters/maturity-report.ts'
+import type { DocumentSnapshot } from '../src/presenters/report-document.ts'
 import { type ReportRefusalReason, ReportRefused } from './kit/refusal.ts'
 
 /** What to print: the frozen data, its SHA-256 in hex, and the language of our own sentences. */
@@ -11,7 +11,7 @@ export type ReportOrder = Printed & {
 }
 
 type Printed =
-  | { readonly kind: 'report'; readonly snapshot: AnnualGoalsSnapshot | MaturityReportSnapshot }
+  | { readonly kind: 'report'; readonly snapshot: AnnualGoalsSnapshot | DocumentSnapshot }
   /** The sheet of one unit by its code, or of every unit (null), from the annual goals' data. */
   | { readonly kind: 'unit-sheet'; readonly snapshot: AnnualGoalsSnapshot; readonly unit: string | null }
 

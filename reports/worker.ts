@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { languageOf } from '../src/i18n/language.ts'
 import { presentAnnualGoals } from '../src/presenters/annual-goals.ts'
-import { presentMaturityReport } from '../src/presenters/maturity-report.ts'
+import { presentDocument } from '../src/presenters/report-document.ts'
 import { presentUnitSheets } from '../src/presenters/unit-sheet.ts'
 import { renderAnnualGoals } from './annual-goals/document.ts'
 import { renderDocument } from './document/document.ts'
@@ -28,7 +28,7 @@ function documentOf(order: ReportOrder) {
     return sheets
   }
   if (order.snapshot.kind === 'annual-goals') throw new Error('The annual goals have a document of their own')
-  return presentMaturityReport(order.snapshot, order.checksum, t)
+  return presentDocument(order.snapshot, order.checksum, t)
 }
 
 async function answer(order: ReportOrder): Promise<WorkerAnswer> {

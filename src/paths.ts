@@ -182,6 +182,8 @@ export const paths = {
   annualGoalsDraft: path('/cycles/:cycle/reports/annual-goals/draft/:language'),
   maturityReport: path('/cycles/:cycle/reports/maturity'),
   maturityReportDraft: path('/cycles/:cycle/reports/maturity/draft/:language'),
+  subStrategyReport: path('/cycles/:cycle/reports/sub-strategy'),
+  subStrategyReportDraft: path('/cycles/:cycle/reports/sub-strategy/draft/:language'),
   unitSheets: path('/cycles/:cycle/reports/unit-sheets/:language'),
   unitSheet: path('/units/:unit/cycles/:cycle/sheet/:language'),
   reports: path('/reports'),

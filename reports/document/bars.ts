@@ -30,6 +30,16 @@ const withoutCoverage: Places = {
   ],
 }
 
+/** One figure a row leaves its place to the bars. */
+const oneFigure: Places = {
+  name: { x: 22, width: 100 },
+  plot: { x: 130, width: 216 },
+  numbers: [
+    { x: 360, width: 50, align: 'right' },
+    { x: 420, width: 51.28, align: 'right' },
+  ],
+}
+
 const withCoverage: Places = {
   name: { x: 22, width: 122 },
   plot: { x: 149, width: 110 },
@@ -43,12 +53,13 @@ const withCoverage: Places = {
 
 /** Bullet bars in a gap of the table that holds their numbers, kept on one page (print.md, section 8), and their legend. */
 export function placeBars(flow: Flow, bars: BarsBlock): void {
-  const places = bars.columns.coverage === null ? withoutCoverage : withCoverage
+  const places = placesOf(bars)
   const numbered = bars.columns.number !== null
   const { name } = places
   const rows = bars.total ? [...bars.rows, bars.total] : bars.rows
   const { columns } = bars
-  const heads = [columns.name, columns.stated, columns.documented]
+  const heads = [columns.name, columns.stated]
+  if (columns.documented !== null) heads.push(columns.documented)
   if (columns.coverage !== null) heads.push(columns.coverage)
   heads.push(columns.points)
   placeTable(
@@ -77,13 +88,20 @@ export function placeBars(flow: Flow, bars: BarsBlock): void {
   placeLegend(flow, bars)
 }
 
+function placesOf({ columns }: BarsBlock): Places {
+  if (columns.documented === null) return oneFigure
+  return columns.coverage === null ? withoutCoverage : withCoverage
+}
+
 function cellsOf(row: BarsRow, strong: boolean, { columns }: BarsBlock): readonly Cell[] {
   const plain = strong ? { style: type.cellStrong } : {}
   return [
     ...(columns.number === null ? [] : [{ text: row.number, ...plain }]),
     { text: row.name, ...plain },
     { text: row.stated.percent.text, ...plain, ...levelMark(row.stated) },
-    { text: row.documented.percent.text, style: type.cellStrong, ...levelMark(row.documented) },
+    ...(row.documented === null
+      ? []
+      : [{ text: row.documented.percent.text, style: type.cellStrong, ...levelMark(row.documented) }]),
     ...(columns.coverage === null ? [] : [{ text: row.coverage ?? '', ...plain }]),
     { text: row.points, ...plain },
   ]
@@ -108,12 +126,9 @@ function drawBars(flow: Flow, bars: BarsBlock, rows: readonly BarsRow[], places:
       for (const [index, row] of rows.entries()) {
         const middle = places.middles[index] ?? 0
         if (row.stated.share !== null) {
-          pdf.canvas
-            .lineWidth(0.6)
-            .rect(x, middle - statedHeight / 2, row.stated.share * plot.width, statedHeight)
-            .fillAndStroke(colour.mid, colour.primary)
+          drawStated(pdf, x, middle, row.stated.share * plot.width, row.expected ?? false)
         }
-        if (row.documented.share !== null) {
+        if (row.documented !== null && row.documented.share !== null) {
           pdf.canvas
             .rect(x, middle - documentedHeight / 2, row.documented.share * plot.width, documentedHeight)
             .fill(colour.primary)
@@ -127,6 +142,17 @@ function drawBars(flow: Flow, bars: BarsBlock, rows: readonly BarsRow[], places:
     },
     { alt: bars.alt, bbox: [x - 4, places.headTop, x + plot.width + 14, places.bottom] },
   )
+}
+
+/** What is expected is a hollow bar with a broken outline, told apart in grey too. */
+function drawStated(pdf: Pdf, x: number, middle: number, width: number, expected: boolean): void {
+  const bar = pdf.canvas.lineWidth(0.6).rect(x, middle - statedHeight / 2, width, statedHeight)
+  if (!expected) {
+    bar.fillAndStroke(colour.mid, colour.primary)
+    return
+  }
+  bar.dash(2.5, { space: 1.5 }).fillAndStroke(colour.white, colour.primary)
+  pdf.canvas.undash()
 }
 
 function drawAxis(pdf: Pdf, bars: BarsBlock, x: number, { top: headBottom, plot }: Plotted): void {
@@ -150,20 +176,26 @@ function placeLegend(flow: Flow, { legend }: BarsBlock): void {
   flow.space(7)
   const top = flow.y
   const middle = top + type.legend.leading / 2
-  const texts = [legend.stated, legend.documented, legend.target]
+  const bothFigures = legend.documented !== null
+  const texts = [legend.stated, ...(bothFigures ? [legend.documented] : []), legend.target]
+  const last = texts.length - 1
   const starts: number[] = []
   let x: number = sheet.left
   for (const [index, text] of texts.entries()) {
     starts.push(x)
-    x += (index === 2 ? 2 : swatchWidth) + 5 + pdf.measure(text, type.legend) + 14
+    x += (index === last ? 2 : swatchWidth) + 5 + pdf.measure(text, type.legend) + 14
   }
   pdf.artifact(() => {
-    const [stated = 0, documented = 0, target = 0] = starts
-    pdf.canvas
-      .lineWidth(0.6)
-      .rect(stated, middle - 4.5, swatchWidth, 9)
-      .fillAndStroke(colour.mid, colour.primary)
-    pdf.canvas.rect(documented, middle - 2.4, swatchWidth, 4.8).fill(colour.primary)
+    const [stated = 0, documented = 0] = starts
+    const target = starts[last] ?? 0
+    const swatch = pdf.canvas.lineWidth(0.6).rect(stated, middle - 4.5, swatchWidth, 9)
+    if (bothFigures) {
+      swatch.fillAndStroke(colour.mid, colour.primary)
+      pdf.canvas.rect(documented, middle - 2.4, swatchWidth, 4.8).fill(colour.primary)
+    } else {
+      swatch.dash(2.5, { space: 1.5 }).fillAndStroke(colour.white, colour.primary)
+      pdf.canvas.undash()
+    }
     pdf.canvas
       .lineWidth(1.5)
       .moveTo(target + 1, middle - 5.5)
@@ -172,7 +204,7 @@ function placeLegend(flow: Flow, { legend }: BarsBlock): void {
   })
   pdf.leaf(flow.section, 'P', () => {
     for (const [index, text] of texts.entries()) {
-      const offset = (index === 2 ? 2 : swatchWidth) + 5
+      const offset = (index === last ? 2 : swatchWidth) + 5
       pdf.drawText(`${text} `, type.legend, (starts[index] ?? 0) + offset, top + baselineOf(type.legend))
     }
   })

@@ -85,7 +85,7 @@ export interface CellModel {
 /** Shapes that stand before the words which say the same. */
 export type CellMark = 'over' | 'at' | 'under' | 'full' | 'half' | 'none' | 'lapsed'
 
-/** Two figures a row as bars against the target, with their numbers beside them. */
+/** One or two figures a row as bars against the target, with their numbers beside them. */
 export interface BarsBlock {
   readonly caption: string
   readonly alt: string
@@ -96,16 +96,20 @@ export interface BarsBlock {
     readonly number: string | null
     readonly name: string
     readonly stated: string
-    readonly documented: string
+    /** Null where a row has one figure. */
+    readonly documented: string | null
     /** Null where coverage stands in the note. */
     readonly coverage: string | null
     readonly points: string
   }
   readonly rows: readonly BarsRow[]
   readonly total: BarsRow | null
-  readonly legend: { readonly stated: string; readonly documented: string; readonly target: string }
+  readonly legend: { readonly stated: string; readonly documented: string | null; readonly target: string }
 }
 
-export interface BarsRow extends MaturityRow {
+export interface BarsRow extends Omit<MaturityRow, 'documented'> {
+  readonly documented: MaturityRow['documented'] | null
   readonly coverage?: string
+  /** The figure is expected and not measured: its bar is hollow. */
+  readonly expected?: boolean
 }

@@ -8,10 +8,11 @@ import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.t
 import type { Language } from '../i18n/language.ts'
 import { barsRow, presentMaturity } from './annual-goals-maturity.ts'
 import { presentMethod } from './annual-goals-method.ts'
-import type { MaturityModel } from './annual-goals-model.ts'
+import type { MaturityModel, MaturityRow } from './annual-goals-model.ts'
 import { exact, shownScore } from './annual-goals-shares.ts'
 import { documentFrame, figuresIn, methodBlocks, targetPercent } from './document-frame.ts'
-import type { BarsBlock, BarsRow, Block, ChapterModel, DocumentModel } from './document-model.ts'
+import type { BarsBlock, Block, ChapterModel, DocumentModel } from './document-model.ts'
+import { type Numbering, numbering } from './numbering.ts'
 import {
   chartOf,
   contextOf,
@@ -23,27 +24,6 @@ import {
 } from './summary-chart.ts'
 
 export type { MaturityReportSnapshot } from '../domain/reports/maturity-report.ts'
-
-/** Hands out the numbers of tables and figures in the order they stand. */
-interface Numbering {
-  chapter(heading: string): string
-  table(caption: string): string
-  figureAndTable(caption: string): string
-  readonly tables: number
-}
-
-function numbering(t: Language): Numbering {
-  const say = t.say.annualGoals
-  let [chapters, tables, figures] = [0, 0, 0]
-  return {
-    chapter: (heading) => say.numbered(++chapters, heading),
-    table: (caption) => say.table(++tables, caption),
-    figureAndTable: (caption) => say.figureAndTable(++figures, ++tables, caption),
-    get tables() {
-      return tables
-    },
-  }
-}
 
 /**
  * Makes the "Modenhedsrapport" in one language from the frozen snapshot alone: no clock, no query. `checksum` is the
@@ -353,13 +333,16 @@ function methodChapter(
   return { key: 'method', heading: method.heading, lead: null, blocks: methodBlocks(method) }
 }
 
+/** A row of both figures with its coverage. */
+type ScoredRow = MaturityRow & { readonly coverage: string }
+
 function rowOf(
   name: string,
   label: string,
   scores: TwoScoresSnapshot,
   target: Fraction,
   t: Language,
-): BarsRow {
+): ScoredRow {
   return { ...barsRow(name, '', label, scores, target, t), coverage: coverageOf(scores.stated, t) }
 }
 
@@ -370,8 +353,8 @@ function barsBase({ target, axis, legend }: Pick<MaturityModel, 'target' | 'axis
 function bars(
   model: MaturityModel,
   [name, coverage]: readonly [string, string],
-  rows: readonly BarsRow[],
-  total: BarsRow | null,
+  rows: readonly ScoredRow[],
+  total: ScoredRow | null,
   caption: string,
   alt: (rows: string, target: string) => string,
   t: Language,

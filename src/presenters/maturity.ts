@@ -84,6 +84,8 @@ export interface MaturityPageModel {
   readonly printed: string
   readonly lead: Rich
   readonly caption: string
+  /** Exact percent, for where the target stands on bars and axes. */
+  readonly target: number
   /** Undefined where there is no score: the lead says why. */
   readonly headline: readonly HeadlineLine[] | undefined
   readonly status: Status | undefined
@@ -118,6 +120,7 @@ export function presentMaturity(input: MaturityPageInput, t: Language): Maturity
     printed: say.printed(t.format.dayLong(input.countingDate)),
     lead: leadOf(input, year, provisional, t),
     caption: say.headlineCaption(heading),
+    target: barLength(regionTarget),
     headline: headlineOf(result, whole, t),
     status: provisional ? undefined : standing(stated),
     missing: missingOf(result, t),

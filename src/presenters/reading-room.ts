@@ -16,6 +16,7 @@ import {
 } from './annual-goals-shares.ts'
 import { complianceSum, type ReportInput, reportTitle } from './report-figures.ts'
 import { type ReportLine, reportLine } from './reports.ts'
+import { askedOf } from './sub-strategy-report.ts'
 
 /** A frozen report with its data. */
 export interface ReadReport<S extends ReportSnapshot = ReportSnapshot> {
@@ -109,6 +110,7 @@ function makingOf(cycle: number, t: Language): ReadingRoomModel['making'] {
   return [
     { href: paths.annualGoals.to({ cycle }), label: t.say.annualGoals.title(cycle) },
     { href: paths.maturityReport.to({ cycle }), label: t.say.maturityReport.title(cycle) },
+    { href: paths.subStrategyReport.to({ cycle }), label: t.say.subStrategyReport.title(cycle) },
     { href: paths.unitSheets.to({ cycle, language: t.code }), label: say.unitSheets(cycle) },
   ]
 }
@@ -155,7 +157,10 @@ function askedIn(
     return { lead, items }
   }
   const { decision, owner } = t.say.annualGoals
-  return { lead: decision.lead(owner[snapshot.document.owner]), items: [t.say.maturityReport.decision] }
+  const lead = decision.lead(owner[snapshot.document.owner])
+  if (snapshot.kind === 'maturity') return { lead, items: [t.say.maturityReport.decision] }
+  const { strategy } = snapshot
+  return { lead, items: strategy ? askedOf(strategy, t.say.subStrategyReport.money.heading, t) : [] }
 }
 
 type ReadGoals = ReadReport<AnnualGoalsSnapshot>

@@ -1,11 +1,12 @@
 import { handlingKinds, mayHandle } from '../domain/recommendations/recommendation.ts'
+import type { RecommendationFacts } from '../domain/reports/sub-strategy-report.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { type CoverLine, coverLine, type RecommendationInput } from './sub-strategy.ts'
+import { type CoverLine, coverLine } from './sub-strategy.ts'
 
-type Registered = Omit<RecommendationInput, 'history'> & {
+type Registered = Omit<RecommendationFacts, 'history'> & {
   readonly history: readonly {
     readonly kind: (typeof handlingKinds)[number]
     readonly reason: string

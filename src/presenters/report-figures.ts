@@ -24,7 +24,14 @@ export interface ReportInput extends Standing {
 
 /** The title of a report's document. */
 export function reportTitle({ kind, year }: Pick<ReportInput, 'kind' | 'year'>, t: Language): string {
-  return kind === 'annual-goals' ? t.say.annualGoals.title(year) : t.say.maturityReport.title(year)
+  switch (kind) {
+    case 'annual-goals':
+      return t.say.annualGoals.title(year)
+    case 'maturity':
+      return t.say.maturityReport.title(year)
+    case 'sub-strategy':
+      return t.say.subStrategyReport.title(year)
+  }
 }
 
 export interface ReportMark {

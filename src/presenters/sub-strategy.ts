@@ -7,53 +7,16 @@ import {
   moneyBySource,
   yearsOfFrame,
 } from '../domain/frames/frame.ts'
-import type { Standing } from '../domain/recommendations/recommendation.ts'
-import {
-  type SubStrategyDraft,
-  type SubStrategyState,
-  yearsOf,
-} from '../domain/sub-strategies/sub-strategy.ts'
+import type { RecommendationFacts, SubStrategyFacts } from '../domain/reports/sub-strategy-report.ts'
+import { type SubStrategyDraft, yearsOf } from '../domain/sub-strategies/sub-strategy.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { SymbolName, Tint } from '../i18n/status.ts'
 
-/** Everything that a sub-strategy is shown from, on the page and in print: plain data, so that it can be frozen. */
-export interface SubStrategyInput {
-  readonly draft: SubStrategyDraft
-  readonly number: number
-  readonly state: SubStrategyState
-  readonly submittedOn: Day | null
-  readonly decision: {
-    readonly body: string
-    readonly reference: string
-    readonly on: Day
-    readonly note: string
-  } | null
-  readonly efforts: readonly { readonly draft: EffortDraft; readonly recommendations: readonly string[] }[]
-  readonly frame: FrameDraft | undefined
-  readonly recommendations: readonly RecommendationInput[]
-}
+/** What a sub-strategy is shown from, on the page and in print; the road is shown by itself. */
+export type SubStrategyInput = Omit<SubStrategyFacts, 'road'>
 
-/** A recommendation of the register, as far as its cover is shown. */
-export interface RecommendationInput {
-  readonly id: string
-  readonly number: string
-  readonly text: string
-  readonly highlighted: boolean
-  readonly superseded: boolean
-  readonly analysis: { readonly framework: 'cis-v7.1' | 'cis-v8.1'; readonly year: number }
-  readonly efforts: readonly { readonly code: string }[]
-  readonly standing: Standing
-  readonly uncovered: boolean
-  readonly history: readonly {
-    readonly kind: string
-    readonly reason: string
-    readonly decidedBy: string
-    readonly on: Day
-  }[]
-}
-
-interface EffortLine {
+export interface EffortLine {
   readonly code: string
   readonly title: string
   readonly track: string
@@ -67,6 +30,11 @@ interface EffortLine {
   /** What it lifts, in words; empty where it lifts nothing. */
   readonly lifts: string
   readonly covers: string
+  readonly abilities: string
+  readonly importance: string
+  readonly requires: string
+  /** How sure the amounts are and when they were estimated; empty where nobody has said. */
+  readonly uncertainty: string
 }
 
 export interface CoverLine {
@@ -193,6 +161,17 @@ function effortLine(effort: EffortDraft, covers: readonly string[], t: Language)
     isWithdrawn: !isActive(effort),
     lifts: liftsText(effort, t),
     covers: t.format.list(covers),
+    abilities: t.format.list(effort.abilities.map((ability) => t.say.annualGoals.goals.ability[ability])),
+    importance: effort.importance === null ? say.notSet : say.importances[effort.importance],
+    requires: t.format.list(effort.requires),
+    uncertainty: [
+      effort.uncertainty,
+      ...(effort.estimatedOn === null
+        ? []
+        : [t.say.subStrategyReport.efforts.estimatedOn(t.format.dayShort(effort.estimatedOn))]),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   }
 }
 
@@ -224,7 +203,7 @@ function sumsOf(efforts: readonly EffortDraft[], t: Language): SubStrategyModel[
 function moneyOf(
   efforts: readonly EffortDraft[],
   draft: SubStrategyDraft,
-  frame: FrameDraft | undefined,
+  frame: FrameDraft | null,
   t: Language,
 ): MoneyModel {
   const say = t.say.subStrategies
@@ -289,7 +268,7 @@ const stateMarks = {
 } as const
 
 /** A recommendation with what covers it, in words; one that stands in the way is marked so. */
-export function coverLine(recommendation: RecommendationInput, t: Language): CoverLine {
+export function coverLine(recommendation: RecommendationFacts, t: Language): CoverLine {
   const say = t.say.recommendations
   const { standing, analysis, history } = recommendation
   const last = history.at(-1)
@@ -311,7 +290,7 @@ export function coverLine(recommendation: RecommendationInput, t: Language): Cov
   }
 }
 
-function coverText({ standing, efforts, superseded }: RecommendationInput, t: Language): string {
+function coverText({ standing, efforts, superseded }: RecommendationFacts, t: Language): string {
   const say = t.say.recommendations
   const codes = standing.coveredBy.map(({ code }) => code)
   const covered =

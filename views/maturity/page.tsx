@@ -59,6 +59,7 @@ const Headline = (props: { lines: readonly HeadlineLine[]; model: MaturityPageMo
     <>
       <HeadlineTable
         caption={model.caption}
+        target={model.target}
         rows={props.lines.map((line) => ({
           ...line,
           percent: <Shown figure={line.percent} />,
@@ -179,6 +180,7 @@ const Breakdowns = (props: { model: MaturityPageModel; t: Language }) => {
         <h2 id="controls">{say.controls.heading}</h2>
         <BarKey t={t} />
         <ScoreTable
+          target={model.target}
           caption={say.controls.caption}
           first={say.controls.control}
           rows={model.controls}
@@ -190,6 +192,7 @@ const Breakdowns = (props: { model: MaturityPageModel; t: Language }) => {
       <section aria-labelledby="groups">
         <h2 id="groups">{say.groups.heading}</h2>
         <ScoreTable
+          target={model.target}
           caption={say.groups.caption}
           first={say.groups.group}
           rows={model.groups}
@@ -197,6 +200,7 @@ const Breakdowns = (props: { model: MaturityPageModel; t: Language }) => {
           t={t}
         />
         <ScoreTable
+          target={model.target}
           caption={say.abilities.caption}
           first={say.abilities.ability}
           rows={model.abilities}

@@ -7,17 +7,18 @@ export interface BarModel {
   readonly documented?: number | undefined
   /** The total of an external analysis, which never shares a bar with the other two. */
   readonly external?: number | undefined
+  /** What is expected and not measured: a hollow bar. */
+  readonly expected?: number | undefined
 }
-
-/** Where the target stands on every bar and axis of maturity, in percent. */
-const target = 75
 
 /**
  * A bar in a table cell, hidden from screen readers since its numbers stand in the same row. One unit of the picture
- * is one percent. Both kinds: documented is the slim bar inside; alone it is as thick as stated.
+ * is one percent. Both kinds: documented is the slim bar inside; alone it is as thick as stated. The target stands on every
+ * bar, in percent.
  */
-export const Bar = (props: { bar: BarModel; tall?: boolean }) => {
-  const { stated, documented, external } = props.bar
+export const Bar = (props: { bar: BarModel; target: number; tall?: boolean }) => {
+  const { target } = props
+  const { stated, documented, external, expected } = props.bar
   const slim = stated !== undefined
   return (
     <svg
@@ -33,18 +34,25 @@ export const Bar = (props: { bar: BarModel; tall?: boolean }) => {
         <rect class="d" y={slim ? '7' : '3'} width={String(documented)} height={slim ? '6' : '14'} />
       ) : null}
       {external ? <rect class="e" y="3" width={String(external)} height="14" /> : null}
+      {expected ? <rect class="x" y="3" width={String(expected)} height="14" /> : null}
       <line class="m0" x1={target} x2={target} y1="0" y2="20" />
       <line class="m1" x1={target} x2={target} y1="0" y2="20" />
     </svg>
   )
 }
 
+/** The axis keeps clear of the target's own number, which is whole percent and rounded down. */
+function ticksAround(target: number): readonly number[] {
+  const own = Math.floor(target)
+  return [...[0, 25, 50, 100].filter((at) => Math.abs(at - own) >= 15), own].sort((one, other) => one - other)
+}
+
 /** The axis over a column of bars: the head of the column for the eye, its name for the ear. */
-export const Axis = (props: { name: string }) => (
+export const Axis = (props: { name: string; target: number }) => (
   <>
     <span class="m-axis" aria-hidden="true">
-      {[0, 25, 50, target, 100].map((at) => (
-        <span class={`p${at}`}>{at}</span>
+      {ticksAround(props.target).map((at) => (
+        <span class={at === Math.floor(props.target) ? `p${at} m-axis-target` : `p${at}`}>{at}</span>
       ))}
     </span>
     <span class="sr">{props.name}</span>
@@ -78,6 +86,24 @@ export const BarKey = (props: { t: Language }) => {
   )
 }
 
+/** What the bars of an expectation mean. */
+export const ExpectedKey = (props: { legend: { readonly stated: string; readonly target: string } }) => (
+  <ul class="m-key">
+    <li>
+      <svg viewBox="0 0 28 14" aria-hidden="true">
+        <rect class="x" x="1" y="1" width="26" height="12" />
+      </svg>
+      {props.legend.stated}
+    </li>
+    <li>
+      <svg viewBox="0 0 28 14" aria-hidden="true">
+        <path class="m1" d="M14 0v14" />
+      </svg>
+      {props.legend.target}
+    </li>
+  </ul>
+)
+
 export interface HeadlineRow {
   readonly name: string
   readonly about: string
@@ -90,7 +116,12 @@ export interface HeadlineRow {
 }
 
 /** The answer of the page as a table that is also the chart: name, percent, bar, both scales. */
-export const HeadlineTable = (props: { caption: string; rows: readonly HeadlineRow[]; t: Language }) => {
+export const HeadlineTable = (props: {
+  caption: string
+  rows: readonly HeadlineRow[]
+  target: number
+  t: Language
+}) => {
   const say = props.t.say.maturity
   return (
     <table class="m-t m-head m-stack">
@@ -104,7 +135,7 @@ export const HeadlineTable = (props: { caption: string; rows: readonly HeadlineR
             <span class="sr">{say.percent}</span>
           </th>
           <th scope="col" class="bar">
-            <Axis name={say.bar} />
+            <Axis name={say.bar} target={props.target} />
           </th>
           <th scope="col" class="num">
             {say.on4Head}
@@ -124,7 +155,7 @@ export const HeadlineTable = (props: { caption: string; rows: readonly HeadlineR
             </th>
             <td class={row.words ? 'big words' : 'big'}>{row.percent}</td>
             <td class="bar">
-              <Bar bar={row.bar} tall />
+              <Bar bar={row.bar} target={props.target} tall />
             </td>
             <td class="num" data-l={say.on4Head}>
               {row.on4}

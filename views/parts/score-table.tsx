@@ -15,9 +15,11 @@ export const ScoreTable = (props: {
   rows: readonly ScoreRow[]
   total?: ScoreRow
   standings: boolean
+  /** Where the target stands, in percent. */
+  target: number
   t: Language
 }) => {
-  const { t, standings } = props
+  const { t, standings, target } = props
   const say = t.say.maturity
   return (
     <Table
@@ -26,7 +28,7 @@ export const ScoreTable = (props: {
       two
       columns={[
         { head: props.first },
-        { head: <Axis name={say.bar} />, bar: true },
+        { head: <Axis name={say.bar} target={target} />, bar: true },
         { head: say.stated, numeric: true },
         { head: say.documented, numeric: true },
         { head: say.controls.toTarget, numeric: true },
@@ -36,26 +38,26 @@ export const ScoreTable = (props: {
     >
       <tbody>
         {props.rows.map((row) => (
-          <Line row={row} standings={standings} t={t} />
+          <Line row={row} target={target} standings={standings} t={t} />
         ))}
       </tbody>
       {props.total === undefined ? null : (
         <tfoot>
-          <Line row={props.total} standings={standings} t={t} />
+          <Line row={props.total} target={target} standings={standings} t={t} />
         </tfoot>
       )}
     </Table>
   )
 }
 
-const Line = (props: { row: ScoreRow; standings: boolean; t: Language }) => {
+const Line = (props: { row: ScoreRow; target: number; standings: boolean; t: Language }) => {
   const { row, t } = props
   const say = t.say.maturity
   return (
     <tr>
       <RowHead>{row.href === undefined ? row.name : <a href={row.href}>{row.name}</a>}</RowHead>
       <td class="bar">
-        <Bar bar={row.bar} />
+        <Bar bar={row.bar} target={props.target} />
       </td>
       <Cell numeric label={say.stated}>
         <Shown figure={row.stated} />

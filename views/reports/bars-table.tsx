@@ -1,7 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { Attainment, Figure as FigureValue } from '../../src/presenters/annual-goals-model.ts'
 import type { BarsBlock, BarsRow } from '../../src/presenters/document-model.ts'
-import { Axis, Bar, BarKey } from '../parts/bars.tsx'
+import { Axis, Bar, BarKey, type BarModel, ExpectedKey } from '../parts/bars.tsx'
 import { Figure } from '../parts/figure.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 
@@ -25,14 +25,16 @@ export const BarsTable = ({ bars, t }: { bars: BarsBlock; t: Language }) => {
         {each.name}
       </RowHead>
       <td class="bar">
-        <Bar bar={{ stated: percentOf(each.stated.share), documented: percentOf(each.documented.share) }} />
+        <Bar bar={barOf(each)} target={bars.target.share * 100} />
       </td>
       <Cell numeric label={columns.stated}>
         <Level attainment={each.stated} t={t} />
       </Cell>
-      <Cell numeric label={columns.documented}>
-        <Level attainment={each.documented} t={t} />
-      </Cell>
+      {each.documented === null ? null : (
+        <Cell numeric label={columns.documented ?? undefined}>
+          <Level attainment={each.documented} t={t} />
+        </Cell>
+      )}
       {columns.coverage === null ? null : (
         <Cell numeric label={columns.coverage}>
           {each.coverage}
@@ -45,7 +47,7 @@ export const BarsTable = ({ bars, t }: { bars: BarsBlock; t: Language }) => {
   )
   return (
     <>
-      <BarKey t={t} />
+      {columns.documented === null ? <ExpectedKey legend={bars.legend} /> : <BarKey t={t} />}
       <Table
         class="m-b"
         caption={bars.caption}
@@ -53,9 +55,9 @@ export const BarsTable = ({ bars, t }: { bars: BarsBlock; t: Language }) => {
         two
         columns={[
           { head: columns.name },
-          { head: <Axis name={bars.axis.name} />, bar: true },
+          { head: <Axis name={bars.axis.name} target={bars.target.share * 100} />, bar: true },
           { head: columns.stated, numeric: true },
-          { head: columns.documented, numeric: true },
+          ...(columns.documented === null ? [] : [{ head: columns.documented, numeric: true }]),
           ...(columns.coverage === null ? [] : [{ head: columns.coverage, numeric: true }]),
           { head: columns.points, numeric: true },
         ]}
@@ -65,6 +67,14 @@ export const BarsTable = ({ bars, t }: { bars: BarsBlock; t: Language }) => {
       </Table>
     </>
   )
+}
+
+function barOf({ stated, documented, expected }: BarsRow): BarModel {
+  if (expected) return { expected: percentOf(stated.share) }
+  return {
+    stated: percentOf(stated.share),
+    ...(documented === null ? {} : { documented: percentOf(documented.share) }),
+  }
 }
 
 function percentOf(share: number | null): number | undefined {

@@ -49,7 +49,7 @@ export const ChartTable = ({ chart }: { chart: SummaryChart }) => {
       two
       columns={[
         { head: columns.measurement },
-        { head: <Axis name={columns.attainment} />, bar: true },
+        { head: <Axis name={columns.attainment} target={chart.target.share * 100} />, bar: true },
         { head: columns.attainment, numeric: true },
         { head: columns.on4, numeric: true },
         { head: columns.on5, numeric: true },
@@ -58,14 +58,18 @@ export const ChartTable = ({ chart }: { chart: SummaryChart }) => {
     >
       <tbody>
         {chart.rows.map((row) => (
-          <Measurement row={row} columns={columns} />
+          <Measurement row={row} columns={columns} target={chart.target.share * 100} />
         ))}
       </tbody>
     </Table>
   )
 }
 
-const Measurement = (props: { row: SummaryRow; columns: SummaryChart['columns'] }) => {
+const Measurement = (props: {
+  row: SummaryRow
+  columns: SummaryChart['columns']
+  target: number
+}) => {
   const { row, columns } = props
   return (
     <>
@@ -83,7 +87,7 @@ const Measurement = (props: { row: SummaryRow; columns: SummaryChart['columns'] 
           <span class="m-meta">{row.source}</span>
         </RowHead>
         <td class="bar">
-          <Bar bar={row.share === null ? {} : { [row.kind]: row.share * 100 }} />
+          <Bar bar={row.share === null ? {} : { [row.kind]: row.share * 100 }} target={props.target} />
         </td>
         <Cell numeric label={columns.attainment}>
           <Named figure={row.percent} />

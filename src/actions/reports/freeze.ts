@@ -1,3 +1,4 @@
+import { solveRoad } from '../../adapters/solver/solver.ts'
 import { type Change, done } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { listedReports } from '../../db/queries/reports.ts'
@@ -8,10 +9,13 @@ import type { Decision } from '../../domain/decision.ts'
 import type { CycleId, ReportId } from '../../domain/ids.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
 import { type FreezeRefusal, mayFreeze, type ReportSnapshot } from '../../domain/reports/rules.ts'
+import { subStrategyLacks } from '../../domain/reports/sub-strategy-report.ts'
+import type { Road } from '../../domain/road/plan.ts'
 import type { Instant } from '../../domain/time.ts'
 import { cycleNow } from '../answers/situation.ts'
 import { type Collecting, collectSnapshot } from './collect.ts'
 import { collectMaturityReport } from './collect-maturity.ts'
+import { collectSubStrategyReport, type RoadSolver } from './collect-sub-strategy.ts'
 import type { CollectOrder, ReportOrderFacts } from './order.ts'
 import { type SealedSnapshot, seal } from './seal.ts'
 
@@ -47,12 +51,17 @@ export async function freezeReport(
   scope: UnitScope<'report.freeze'>,
   order: FreezeOrder,
 ): Promise<Decision<ReportId, FreezeRefusal>> {
-  const trial = await trialOf(db, scope, order)
+  let road: Road | undefined
+  const trial = await trialOf(db, scope, order, async (problem) => {
+    road = await solveRoad(problem)
+    return road
+  })
   if (!trial.ok) return trial
   const sizes = order.print && (await order.print(trial.value))
   return change<ReportId, FreezeRefusal>(async (write, moment) => {
     const cycle = await cycleNow(write, order.cycleId)
-    const again = await trialOf(write, scope, order)
+    // Nothing is solved inside the change: another problem than the one that was solved is another checksum.
+    const again = await trialOf(write, scope, order, async () => road)
     if (!again.ok) return again
     const { text, checksum } = again.value
     if (checksum !== trial.value.checksum) return { ok: false, refusal: 'changedMeanwhile' }
@@ -102,14 +111,23 @@ async function trialOf(
   db: Reader,
   scope: UnitScope<'report.freeze'>,
   { kind, cycleId, facts, provisionalSaid, now }: FreezeOrder,
+  solve: RoadSolver,
 ): Promise<Decision<SealedSnapshot, FreezeRefusal>> {
   const cycle = await db.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
-  const snapshot = await collectReport(kind, db, scope, cycle, { facts, status: 'for_decision', now })
+  const snapshot = await collectReport(
+    kind,
+    db,
+    scope,
+    cycle,
+    { facts, status: 'for_decision', now },
+    solve,
+  )
   const earlier = (await listedReports(db, scope, cycleId)).filter((report) => report.kind === kind)
   const may = mayFreeze({
     version: facts.version,
     used: earlier.map(({ version }) => version),
     goals: snapshot.kind === 'annual-goals' ? snapshot.goals : null,
+    lacks: snapshot.kind === 'sub-strategy' ? subStrategyLacks(snapshot.strategy) : [],
     cycle: cycle.state,
     provisionalSaid,
   })
@@ -123,8 +141,14 @@ export function collectReport<C extends Collecting>(
   scope: UnitScope<C>,
   cycle: CycleRow,
   order: CollectOrder,
+  solve: RoadSolver = solveRoad,
 ): Promise<ReportSnapshot> {
-  return kind === 'annual-goals'
-    ? collectSnapshot(db, scope, cycle, order)
-    : collectMaturityReport(db, scope, cycle, order)
+  switch (kind) {
+    case 'annual-goals':
+      return collectSnapshot(db, scope, cycle, order)
+    case 'maturity':
+      return collectMaturityReport(db, scope, cycle, order)
+    case 'sub-strategy':
+      return collectSubStrategyReport(db, scope, cycle, order, solve)
+  }
 }

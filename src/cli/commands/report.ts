@@ -15,9 +15,8 @@ import { type ExitStatus, Stopped, WrongUsage } from '../ending.ts'
 import { type Opened, operatorChange, type Place } from '../opening.ts'
 import { operatorScope } from '../operator-scope.ts'
 
-const printedKinds = ['annual-goals', 'maturity', 'unit-sheet'] as const
+const printedKinds = ['annual-goals', 'maturity', 'unit-sheet', 'sub-strategy'] as const
 type PrintedKind = (typeof printedKinds)[number]
-const later = ['sub-strategy']
 const options = {
   cycle: { type: 'string' },
   unit: { type: 'string' },
@@ -27,8 +26,8 @@ const options = {
 } as const
 
 /**
- * `report annual-goals|maturity|unit-sheet --cycle Y … --out FILE`: the PDF without a server, of the newest frozen version,
- * or a draft of the data as it stands where nothing is frozen. A unit sheet is made from the annual goals: of one unit, or
+ * `report annual-goals|maturity|unit-sheet|sub-strategy --cycle Y … --out FILE`: the PDF without a server, of the newest
+ * frozen version, or a draft of the data as it stands where nothing is frozen. A unit sheet is made from the annual goals: of one unit, or
  * of all of them without `--unit`.
  */
 export async function report(args: readonly string[], place: Place): Promise<ExitStatus> {
@@ -36,7 +35,6 @@ export async function report(args: readonly string[], place: Place): Promise<Exi
   const say = t.say.operator
   const given = readArguments(args, options, 1, say.wrong)
   const [asked = ''] = given.places
-  if (later.includes(asked)) throw new WrongUsage(say.wrong.laterReport(asked))
   const kind = printedKinds.find((each) => each === asked)
   if (!kind) throw new WrongUsage(say.wrong.kind(asked, printedKinds))
   const unit = given.text('unit') ?? null
@@ -49,7 +47,9 @@ export async function report(args: readonly string[], place: Place): Promise<Exi
   const opened = await place.open()
   const cycle = await cycleOfYear(opened.store.reader, year)
   if (!cycle) throw new Stopped(say.noCycle(year))
-  const data = await dataOf(opened, kind === 'maturity' ? 'maturity' : 'annual-goals', cycle, classification)
+  const data = await dataOf(opened, kind === 'unit-sheet' ? 'annual-goals' : kind, cycle, classification)
+  if (data.snapshot.kind === 'sub-strategy' && data.snapshot.strategy === null)
+    throw new Stopped(t.say.operator.noStrategy(year))
   const made = await renderReport(orderOf(kind, data, unit, language, say.noUnit)).catch((error: unknown) => {
     if (error instanceof ReportRefused)
       throw new Stopped(say.report.refused(error.field, error.reason, error.detail))

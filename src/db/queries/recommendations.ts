@@ -11,6 +11,8 @@ import {
 import type { Day } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 
+type Purpose = 'strategy.read' | 'strategy.write' | 'report.preview' | 'report.freeze'
+
 /** An entry of a recommendation's history, with the name of whoever recorded it. */
 interface HandlingRow {
   readonly kind: HandlingKind
@@ -39,7 +41,7 @@ export interface RegisteredRecommendation {
  * The register: every recommendation of every analysis, newest analysis first, in the order of their numbers. Efforts of
  * one sub-strategy cover it where one is named, else those of all that are not superseded. Three queries.
  */
-export async function recommendationRegister<C extends 'strategy.read' | 'strategy.write'>(
+export async function recommendationRegister<C extends Purpose>(
   db: Reader,
   _scope: UnitScope<C>,
   subStrategy?: SubStrategyId,

@@ -12,7 +12,7 @@ import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { SubStrategyTable } from '../schema/strategy.ts'
 
-type Purpose = 'strategy.read' | 'strategy.write'
+type Purpose = 'strategy.read' | 'strategy.write' | 'report.preview' | 'report.freeze'
 
 /** A version of a sub-strategy as it is kept, with the names of those who submitted and recorded it. */
 export interface KeptSubStrategy {

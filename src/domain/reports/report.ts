@@ -1,5 +1,5 @@
 /** The documents that can be frozen, each from data of its own. */
-const reportKinds = ['annual-goals', 'maturity'] as const
+const reportKinds = ['annual-goals', 'maturity', 'sub-strategy'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 /**

@@ -6,9 +6,10 @@ import type { Day } from '../time.ts'
 import { type AnnualGoalsSnapshot, type DocumentStatus, isDraft } from './annual-goals.ts'
 import type { MaturityReportSnapshot } from './maturity-report.ts'
 import type { DecisionOutcome, ReportState } from './report.ts'
+import type { SubStrategyLack, SubStrategySnapshot } from './sub-strategy-report.ts'
 
 /** The data of a report of any kind. */
-export type ReportSnapshot = AnnualGoalsSnapshot | MaturityReportSnapshot
+export type ReportSnapshot = AnnualGoalsSnapshot | MaturityReportSnapshot | SubStrategySnapshot
 
 /** A goal that cannot be put before the steering group yet. */
 export interface UnfinishedGoal {
@@ -20,6 +21,7 @@ export type FreezeRefusal =
   | 'versionShape'
   | 'versionNotHigher'
   | 'noGoals'
+  | SubStrategyLack
   | 'provisionalNotSaid'
   | 'changedMeanwhile'
   | { readonly kind: 'unfinished'; readonly goals: readonly UnfinishedGoal[] }
@@ -51,20 +53,22 @@ export function nextVersion(used: readonly string[]): string {
 
 /**
  * Whether a report may be frozen, that is put before the steering group, under a version higher than those before. The
- * annual goals must have goals, all of them whole; a report of another kind has none (null). Figures that can still
- * change must be frozen as provisional, knowingly.
+ * annual goals must have goals, all of them whole; a report of another kind has none (null). A sub-strategy's report lacks
+ * nothing to decide on. Figures that can still change must be frozen as provisional, knowingly.
  */
 export function mayFreeze(situation: {
   readonly version: string
   readonly used: readonly string[]
   readonly goals: readonly Goal[] | null
+  readonly lacks?: readonly SubStrategyLack[]
   readonly cycle: CycleState
   readonly provisionalSaid: boolean
 }): Decision<true, FreezeRefusal> {
-  const { version, used, goals } = situation
+  const { version, used, goals, lacks: [lack] = [] } = situation
   if (!parseVersion(version)) return refuse('versionShape')
   if (used.some((label) => compareVersions(version, label) <= 0)) return refuse('versionNotHigher')
   if (goals?.length === 0) return refuse('noGoals')
+  if (lack) return refuse(lack)
   const unfinished = unfinishedGoals(goals ?? [])
   if (unfinished.length > 0) return refuse({ kind: 'unfinished', goals: unfinished })
   if (!isLocked(situation.cycle) && !situation.provisionalSaid) return refuse('provisionalNotSaid')

@@ -6,16 +6,17 @@ import { draftFacts } from '../../actions/reports/order.ts'
 import { seal } from '../../actions/reports/seal.ts'
 import { done } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { listedReports } from '../../db/queries/reports.ts'
+import { type ListedReport, listedReports } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
-import { type FreezeRefusal, nextVersion } from '../../domain/reports/rules.ts'
+import { type FreezeRefusal, nextVersion, type ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type Language, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentMaturityPreview } from '../../presenters/maturity-report-preview.ts'
-import { presentPreview } from '../../presenters/reports.ts'
+import { type PreviewModel, presentPreview } from '../../presenters/reports.ts'
+import { presentSubStrategyPreview } from '../../presenters/sub-strategy-report-preview.ts'
 import { type Answer, download, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { checked, choice, optionalDay, requiredText, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
@@ -26,12 +27,16 @@ import { printed, printedSizes, unprintable } from './printing.ts'
 export const previewRoutes: readonly Route[] = [
   ...previewOf('annual-goals', paths.annualGoals, paths.annualGoalsDraft),
   ...previewOf('maturity', paths.maturityReport, paths.maturityReportDraft),
+  ...previewOf('sub-strategy', paths.subStrategyReport, paths.subStrategyReportDraft),
 ]
 
 function previewOf(
   kind: ReportKind,
-  whole: typeof paths.annualGoals | typeof paths.maturityReport,
-  draft: typeof paths.annualGoalsDraft | typeof paths.maturityReportDraft,
+  whole: typeof paths.annualGoals | typeof paths.maturityReport | typeof paths.subStrategyReport,
+  draft:
+    | typeof paths.annualGoalsDraft
+    | typeof paths.maturityReportDraft
+    | typeof paths.subStrategyReportDraft,
 ): readonly Route[] {
   return [
     page({
@@ -107,6 +112,13 @@ function previewOf(
   ]
 }
 
+/** The entry of the menu that a report is made from. */
+const menuOf: Readonly<Record<ReportKind, string>> = {
+  'annual-goals': 'goals',
+  maturity: 'reports',
+  'sub-strategy': 'subStrategies',
+}
+
 interface PreviewGround<C extends 'report.preview' | 'report.freeze'> {
   readonly db: Reader
   readonly scope: UnitScope<C>
@@ -134,10 +146,7 @@ async function previewPage<C extends 'report.preview' | 'report.freeze'>(
     version: nextVersion(versions.map(({ version }) => version)),
     classification: 'internal',
   }
-  const model =
-    snapshot.kind === 'annual-goals'
-      ? presentPreview(snapshot, versions, t)
-      : presentMaturityPreview(snapshot, versions, t)
+  const model = previewModel(snapshot, versions, t)
   return showPage(
     model.title,
     <PreviewPage
@@ -149,10 +158,21 @@ async function previewPage<C extends 'report.preview' | 'report.freeze'>(
       t={t}
     />,
     {
-      here: kind === 'annual-goals' ? 'goals' : 'reports',
+      here: menuOf[kind],
       ...(stopped === undefined ? {} : { status: 409 }),
     },
   )
+}
+
+function previewModel(snapshot: ReportSnapshot, versions: readonly ListedReport[], t: Language): PreviewModel {
+  switch (snapshot.kind) {
+    case 'annual-goals':
+      return presentPreview(snapshot, versions, t)
+    case 'maturity':
+      return presentMaturityPreview(snapshot, versions, t)
+    case 'sub-strategy':
+      return presentSubStrategyPreview(snapshot, versions, t)
+  }
 }
 
 /** What is wrong with a field is said at it. */
@@ -164,6 +184,8 @@ function fieldErrors(refusal: FreezeRefusal, t: Language): FieldErrors | undefin
 
 function sentenceOf(refusal: FreezeRefusal, t: Language): string {
   const say = t.say.reports
+  if (refusal === 'noStrategy' || refusal === 'noObjectives' || refusal === 'noEfforts')
+    return t.say.subStrategyReport.lacks[refusal]
   if (typeof refusal === 'string') return say.refusals[refusal]
   return say.goalsUnfinished(t.format.list(refusal.goals.map(({ number }) => number)))
 }

@@ -18,8 +18,8 @@ import type { Day } from '../../domain/time.ts'
 import { type Language, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentAnnualGoals } from '../../presenters/annual-goals.ts'
-import { presentMaturityReport } from '../../presenters/maturity-report.ts'
 import { presentReadingRoom, type ReadReport } from '../../presenters/reading-room.ts'
+import { presentDocument } from '../../presenters/report-document.ts'
 import { presentReportPage } from '../../presenters/reports.ts'
 import { type Answer, download, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { checked, choice, requiredDay, requiredText, text } from '../kernel/fields.ts'
@@ -200,5 +200,5 @@ async function reportPage<C extends 'report.read' | 'decision.record'>(
 function contentOf(snapshot: ReportSnapshot, checksum: string, t: Language): ReportContent {
   return snapshot.kind === 'annual-goals'
     ? { kind: 'annual-goals', model: presentAnnualGoals(snapshot, checksum, t) }
-    : { kind: 'document', model: presentMaturityReport(snapshot, checksum, t) }
+    : { kind: 'document', model: presentDocument(snapshot, checksum, t) }
 }

@@ -2,24 +2,11 @@ import { z } from 'zod'
 import { RoadPage } from '../../../views/road/page.tsx'
 import { solveRoad } from '../../adapters/solver/solver.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
-import { regionMaturity } from '../../db/queries/maturity.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
-import {
-  effortsOf,
-  frames,
-  type KeptEffort,
-  type KeptSubStrategy,
-  subStrategy,
-} from '../../db/queries/sub-strategies.ts'
-import type { Reader } from '../../db/reader.ts'
-import type { UnitScope } from '../../domain/access/scope.ts'
+import { roadGround, roadYears } from '../../db/queries/road.ts'
+import { effortsOf, frames, type KeptSubStrategy, subStrategy } from '../../db/queries/sub-strategies.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
-import { isActive } from '../../domain/efforts/effort.ts'
 import { id } from '../../domain/ids.ts'
-import { fraction } from '../../domain/maturity/fraction.ts'
-import { scoredControls } from '../../domain/maturity/raise.ts'
-import { endsOf, type RoadGround, roadFrom } from '../../domain/road/from-efforts.ts'
-import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
 import { type Day, yearOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
@@ -38,18 +25,25 @@ export const roadRoutes: readonly Route[] = [
       if (!strategy) return missing
       const efforts = await effortsOf(db, scope, strategy.id)
       const cycle = currentCycle(await allCycles(db))
-      const first = Math.max(strategy.draft.fromYear, yearOf(today))
-      const ends = endsOf(first)
-      const by = ends.find((year) => String(year) === input.by) ?? lastOf(strategy, ends)
-      const ground = cycle && (await groundOf(db, scope, { strategy, efforts, cycle, first, by }))
-      const hasScore = ground !== undefined && ground.problem.controls.length > 0
+      const { first, ends, by: usual } = roadYears(strategy, today)
+      const by = ends.find((year) => String(year) === input.by) ?? usual
+      const ground =
+        cycle &&
+        (await roadGround(db, scope, {
+          cycle,
+          efforts,
+          recommendations: await recommendationRegister(db, scope, strategy.id),
+          frame: (await frames(db, scope)).find((one) => one.id === strategy.frameId)?.draft,
+          first,
+          by,
+        }))
       const say = t.say.road
       const crumbs = crumbsOf(strategy, t)
       return showPage(
         say.title,
         <RoadPage
           model={
-            hasScore
+            ground
               ? presentRoad(
                   {
                     ground,
@@ -81,46 +75,6 @@ export const roadRoutes: readonly Route[] = [
     },
   }),
 ]
-
-interface Given {
-  readonly strategy: KeptSubStrategy
-  readonly efforts: readonly KeptEffort[]
-  readonly cycle: CycleRow
-  readonly first: number
-  readonly by: number
-}
-
-/** The road's ground: the region's stated scores now, the efforts, and the frame of the sub-strategy. */
-async function groundOf(
-  db: Reader,
-  scope: UnitScope<'strategy.read'>,
-  { strategy, efforts, cycle, first, by }: Given,
-): Promise<RoadGround> {
-  const register = await recommendationRegister(db, scope, strategy.id)
-  const highlighted = new Set(
-    register.filter((one) => one.highlighted && !one.superseded).map((one) => one.id),
-  )
-  const mandatory = efforts.filter(
-    ({ draft, recommendations }) =>
-      isActive(draft) && recommendations.some((covered) => highlighted.has(covered)),
-  )
-  const frame = (await frames(db, scope)).find((one) => one.id === strategy.frameId)
-  return roadFrom({
-    controls: scoredControls((await regionMaturity(db, scope, cycle)).result),
-    target: fraction(cycle.target_num, cycle.target_den),
-    efforts: efforts.map(({ draft }) => draft),
-    mandatory: new Set(mandatory.map(({ draft }) => draft.code)),
-    frame: frame?.draft,
-    first,
-    by,
-  })
-}
-
-/** The last year of the period where the road can end in it, else the last year it can end in. */
-function lastOf(strategy: KeptSubStrategy, ends: readonly number[]): number {
-  const last = yearsOf(strategy.draft).at(-1)
-  return ends.find((year) => year === last) ?? ends.at(-1) ?? strategy.draft.fromYear
-}
 
 function basisOf(cycle: CycleRow | undefined, today: Day) {
   return { year: cycle?.year ?? yearOf(today), countingDate: cycle?.counting_date ?? today }

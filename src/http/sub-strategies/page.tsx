@@ -51,7 +51,7 @@ export async function subStrategyPage<C extends 'strategy.read' | 'strategy.writ
       submittedOn: kept.submittedAt && dayOf(kept.submittedAt),
       decision: kept.decision,
       efforts,
-      frame: frame?.draft,
+      frame: frame?.draft ?? null,
       recommendations: register,
     },
     t,

@@ -41,6 +41,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { status } from './status.ts'
 import { subStrategies } from './sub-strategies.ts'
+import { subStrategyReport } from './sub-strategy-report.ts'
 import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
@@ -73,6 +74,7 @@ export const da = {
   external,
   recommendations,
   subStrategies,
+  subStrategyReport,
   efforts,
   road,
   scenario,

@@ -26,7 +26,8 @@ const usage = {
   account: 'account reset E-MAIL',
   cycle: 'cycle open ÅR --method four-aspects|single-level --counting-date ÅÅÅÅ-MM-DD',
   score: 'score --cycle ÅR [--unit KODE] --json',
-  report: 'report annual-goals --cycle ÅR [--lang da|en] [--class public|internal|confidential] --out FIL',
+  report:
+    'report annual-goals|maturity|unit-sheet|sub-strategy --cycle ÅR [--unit KODE] [--lang da|en] [--class public|internal|confidential] --out FIL',
   backup: 'backup MAPPE',
   restore: 'restore MAPPE',
   verify: 'verify [--anchor FIL]',
@@ -65,9 +66,8 @@ export const operator = {
     out: 'Angiv filen med --out.',
     choice: (option: string, known: readonly string[]) => `${option} skal være ${known.join(' eller ')}.`,
     unitOnlyForSheets: '--unit hører kun til unit-sheet.',
-    laterReport: (kind: string) =>
-      `Rapporten ${kind} er ikke med i denne version. Kun annual-goals kan laves.`,
   },
+  noStrategy: (year: number) => `Ingen delstrategi dækker ${year}.`,
   noCycle: (year: number) => `Året ${year} findes ikke. Åbn det med cycle open.`,
   noUnit: (code: string) => `Enheden ${code} findes ikke.`,
   file: {

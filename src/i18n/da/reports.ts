@@ -1,8 +1,9 @@
 import type { Classification, DecisionOutcome } from '../../domain/reports/report.ts'
 import type { DecisionRefusal, FreezeRefusal } from '../../domain/reports/rules.ts'
+import type { SubStrategyLack } from '../../domain/reports/sub-strategy-report.ts'
 import type { Rich } from '../rich.ts'
 
-type Refusal = Exclude<FreezeRefusal, object>
+type Refusal = Exclude<FreezeRefusal, object | SubStrategyLack>
 
 /** The annual goals before they are frozen, the steering group's reading room, one report, and the decision on it. */
 export const reports = {

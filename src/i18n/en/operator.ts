@@ -14,7 +14,8 @@ const usage = {
   account: 'account reset E-MAIL',
   cycle: 'cycle open YEAR --method four-aspects|single-level --counting-date YYYY-MM-DD',
   score: 'score --cycle YEAR [--unit CODE] --json',
-  report: 'report annual-goals --cycle YEAR [--lang da|en] [--class public|internal|confidential] --out FILE',
+  report:
+    'report annual-goals|maturity|unit-sheet|sub-strategy --cycle YEAR [--unit CODE] [--lang da|en] [--class public|internal|confidential] --out FILE',
   backup: 'backup DIRECTORY',
   restore: 'restore DIRECTORY',
   verify: 'verify [--anchor FILE]',
@@ -53,8 +54,8 @@ export const operator: typeof danish = {
     out: 'Name the file with --out.',
     choice: (option, known) => `${option} must be ${known.join(' or ')}.`,
     unitOnlyForSheets: '--unit only goes with unit-sheet.',
-    laterReport: (kind) => `The report ${kind} is not part of this version. Only annual-goals can be made.`,
   },
+  noStrategy: (year) => `No sub-strategy covers ${year}.`,
   noCycle: (year) => `There is no year ${year}. Open it with cycle open.`,
   noUnit: (code) => `There is no unit ${code}.`,
   file: {
