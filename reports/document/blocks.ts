@@ -33,7 +33,7 @@ function placeBlock(flow: Flow, block: Block): void {
       break
     case 'list':
       flow.space(10.5)
-      flow.list(block.items, 'Disc')
+      flow.list(block.items, block.numbered ? 'Decimal' : 'Disc')
       break
     case 'quote':
       for (const paragraph of block.text.split(/\n+/)) flow.paragraph(paragraph)

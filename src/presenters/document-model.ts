@@ -50,7 +50,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
   /** What somebody wrote, printed in full and line by line. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'table'; readonly table: TableBlock }

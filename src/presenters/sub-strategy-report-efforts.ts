@@ -3,7 +3,7 @@ import type { SymbolName } from '../i18n/status.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Block, CellMark, CellModel, ChapterModel } from './document-model.ts'
 import type { Numbering } from './numbering.ts'
-import type { EffortLine, SubStrategyModel } from './sub-strategy.ts'
+import type { CoverLine, EffortLine, SubStrategyModel } from './sub-strategy.ts'
 import type { Reported } from './sub-strategy-report.ts'
 
 /** The efforts in three tables: who and when, what they cost, and what they lift and cover. */
@@ -52,7 +52,7 @@ function whoTable(efforts: readonly EffortLine[], number: Numbering, t: Language
           nameOf(effort),
           { text: effort.abilities === '' ? effort.track : `${effort.track}: ${effort.abilities}` },
           { text: effort.owner },
-          { text: effort.when },
+          { text: effort.period },
           { text: effort.importance },
           { text: effort.status },
         ],
@@ -124,6 +124,12 @@ function liftsTable(efforts: readonly EffortLine[], number: Numbering, t: Langua
 /** The symbols of the page as the shapes of the document. */
 const shapes: Partial<Record<SymbolName, CellMark>> = { check: 'full', cross: 'none', sent: 'half' }
 
+/** What covers it, and what was decided; a dash alone where neither says anything. */
+function coverOf({ cover, decision }: CoverLine, t: Language): string {
+  if (decision === null) return cover
+  return cover === t.format.dash ? decision : `${cover}. ${decision}`
+}
+
 /** Every recommendation with what covers it; what is uncovered is named first. The public edition leaves the texts out. */
 export function recommendationsChapter(
   { snapshot, model }: Reported,
@@ -162,7 +168,7 @@ export function recommendationsChapter(
                     },
                     { text: line.source },
                     { text: line.state.text, ...(shape ? { mark: shape } : {}) },
-                    { text: [line.cover, ...(line.decision === null ? [] : [line.decision])].join('. ') },
+                    { text: coverOf(line, t) },
                   ],
                 }
               }),

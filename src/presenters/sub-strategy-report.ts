@@ -46,7 +46,7 @@ export function presentSubStrategyReport(
         subject: say.subject,
         keywords: say.keywords,
         subtitle: reported
-          ? say.subtitle(reported.facts.draft.area, reported.model.period, reported.facts.number)
+          ? say.subtitle(reported.model.title, reported.facts.number)
           : say.subtitleNone(year),
         reading: say.reading,
       },
@@ -118,7 +118,7 @@ function decisionChapter(
     heading: heading.own,
     lead: decision.lead(owner[snapshot.document.owner]),
     blocks: [
-      { kind: 'list', items: askedOf(facts, heading.money, t) },
+      { kind: 'list', items: askedOf(facts, heading.money, t), numbered: true },
       { kind: 'heading', text: t.say.subStrategyReport.brief.heading },
       { kind: 'list', items: briefOf(snapshot, facts, model, t) },
     ],
@@ -217,7 +217,7 @@ function nothingChapter(
     heading: number.chapter(decision.heading),
     lead: decision.lead(owner[document.owner]),
     blocks: [
-      { kind: 'list', items: ended([say.decision.none]) },
+      { kind: 'list', items: ended([say.decision.none]), numbered: true },
       { kind: 'text', text: `${say.subtitleNone(year)}.` },
     ],
   }

@@ -22,6 +22,8 @@ export interface EffortLine {
   readonly track: string
   readonly owner: string
   readonly when: string
+  /** The same in words that a narrow column can part. */
+  readonly period: string
   readonly investment: string
   readonly yearly: string
   readonly funding: string
@@ -154,6 +156,7 @@ function effortLine(effort: EffortDraft, covers: readonly string[], t: Language)
     track: say.tracks[effort.track],
     owner: effort.owner,
     when: whenText(effort, t),
+    period: periodWords(effort, t),
     investment: amountText(effort.investment, t),
     yearly: amountText(effort.yearly, t),
     funding: effort.funding === null ? say.noFunding : say.fundings[effort.funding],
@@ -179,6 +182,13 @@ function whenText({ from, to }: Pick<EffortDraft, 'from' | 'to'>, t: Language): 
   if (from === null && to === null) return t.say.efforts.notSet
   const day = (on: Day | null) => (on === null ? '' : t.format.dayShort(on))
   return `${day(from)}–${day(to)}`
+}
+
+function periodWords({ from, to }: Pick<EffortDraft, 'from' | 'to'>, t: Language): string {
+  const { notSet } = t.say.efforts
+  if (from === null && to === null) return notSet
+  const day = (on: Day | null) => (on === null ? notSet : t.format.dayShort(on))
+  return t.say.subStrategyReport.efforts.period(day(from), day(to))
 }
 
 /** The sums of what is set; with how many amounts are not, since a sum then is at least what it says. */

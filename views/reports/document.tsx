@@ -52,13 +52,13 @@ const BlockView = ({ block, t }: { block: Block; t: Language }) => {
     case 'note':
       return <p class="m-note">{block.text}</p>
     case 'list':
-      return (
+      return block.numbered ? (
+        <ol>
+          <Items items={block.items} />
+        </ol>
+      ) : (
         <ul>
-          {block.items.map((item) => (
-            <li>
-              <UserText text={item} inline />
-            </li>
-          ))}
+          <Items items={block.items} />
         </ul>
       )
     case 'table':
@@ -74,6 +74,16 @@ const BlockView = ({ block, t }: { block: Block; t: Language }) => {
       )
   }
 }
+
+const Items = ({ items }: { items: readonly string[] }) => (
+  <>
+    {items.map((item) => (
+      <li>
+        <UserText text={item} inline />
+      </li>
+    ))}
+  </>
+)
 
 const DataTable = ({ table }: { table: TableBlock }) => {
   const { columns, rows } = table

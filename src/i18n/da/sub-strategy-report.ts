@@ -7,7 +7,7 @@ export const subStrategyReport = {
   fileName: (year: number) => `delstrategi-${year}`,
   subject: 'Indsatser, penge, anbefalinger og vejen til målniveauet',
   keywords: 'informationssikkerhed, delstrategi, indsatser, CIS18, målniveau',
-  subtitle: (area: string, period: string, number: number) => `${area}, ${period}, version ${number}`,
+  subtitle: (name: string, number: number) => `${name}, version ${number}`,
   subtitleNone: (year: number) => `Ingen delstrategi dækker ${year}`,
   reading: 'Side 2 er indstillingen og delstrategien i korte træk. Kapitlerne derefter viser, hvad den bygger på.',
   contents: 'Indhold',
@@ -101,6 +101,7 @@ export const subStrategyReport = {
       requires: 'Forudsætter',
     },
     total: 'I alt',
+    period: (from: string, to: string) => `${from} til ${to}`,
     estimatedOn: (day: string) => `Skønnet ${day}.`,
     withdrawn: 'En indsats, der er trukket tilbage, tæller ikke med i summerne og dækker ingen anbefalinger.',
     unknown:

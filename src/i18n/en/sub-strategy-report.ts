@@ -6,7 +6,7 @@ export const subStrategyReport: typeof danish = {
   fileName: (year) => `sub-strategy-${year}`,
   subject: 'Efforts, money, recommendations and the road to the target level',
   keywords: 'information security, sub-strategy, efforts, CIS18, target level',
-  subtitle: (area, period, number) => `${area}, ${period}, version ${number}`,
+  subtitle: (name, number) => `${name}, version ${number}`,
   subtitleNone: (year) => `No sub-strategy covers ${year}`,
   reading:
     'Page 2 is the recommendation and the sub-strategy in brief. The chapters after it show what it rests on.',
@@ -96,6 +96,7 @@ export const subStrategyReport: typeof danish = {
       requires: 'Requires',
     },
     total: 'All',
+    period: (from, to) => `${from} to ${to}`,
     estimatedOn: (day) => `Estimated ${day}.`,
     withdrawn: 'An effort that is withdrawn is left out of the sums and covers no recommendation.',
     unknown:
