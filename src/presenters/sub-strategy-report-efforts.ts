@@ -1,10 +1,10 @@
 import { isActive } from '../domain/efforts/effort.ts'
-import type { SymbolName } from '../i18n/status.ts'
 import type { Language } from '../i18n/language.ts'
+import type { SymbolName } from '../i18n/status.ts'
 import type { Block, CellMark, CellModel, ChapterModel } from './document-model.ts'
 import type { Numbering } from './numbering.ts'
 import type { CoverLine, EffortLine, SubStrategyModel } from './sub-strategy.ts'
-import type { Reported } from './sub-strategy-report.ts'
+import type { Reported } from './sub-strategy-report-road.ts'
 
 /** The efforts in three tables: who and when, what they cost, and what they lift and cover. */
 export function effortsChapter({ facts, model }: Reported, number: Numbering, t: Language): ChapterModel {

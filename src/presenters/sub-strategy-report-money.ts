@@ -1,9 +1,15 @@
-import { type FrameDraft, type MoneyCell, moneyBySource, spendable, yearsOfFrame } from '../domain/frames/frame.ts'
+import {
+  type FrameDraft,
+  type MoneyCell,
+  moneyBySource,
+  spendable,
+  yearsOfFrame,
+} from '../domain/frames/frame.ts'
 import { yearsOf } from '../domain/sub-strategies/sub-strategy.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Block, ChapterModel, TableBlock } from './document-model.ts'
 import type { Numbering } from './numbering.ts'
-import type { Reported } from './sub-strategy-report.ts'
+import type { Reported } from './sub-strategy-report-road.ts'
 
 /** The frame with its buffer, what is planned and set aside by year and source, and what passes the frame. */
 export function moneyChapter({ facts, model }: Reported, number: Numbering, t: Language): ChapterModel {
@@ -23,7 +29,10 @@ export function moneyChapter({ facts, model }: Reported, number: Numbering, t: L
             { kind: 'list', items: model.warnings },
           ] as const)),
       { kind: 'table', table: moneyTable(facts, number, t) },
-      { kind: 'note', text: [model.sums.unknown && `${model.sums.unknown}.`, say.note].filter(Boolean).join(' ') },
+      {
+        kind: 'note',
+        text: [model.sums.unknown && `${model.sums.unknown}.`, say.note].filter(Boolean).join(' '),
+      },
     ],
   }
 }

@@ -6,7 +6,8 @@ import { paths } from '../paths.ts'
 import type { ReportInput } from './report-figures.ts'
 import { classificationChoices, type PreviewModel, reportLine } from './reports.ts'
 import { presentSubStrategy } from './sub-strategy.ts'
-import { roadModel, unknownAmounts } from './sub-strategy-report.ts'
+import { unknownAmounts } from './sub-strategy-report.ts'
+import { roadModel } from './sub-strategy-report-road.ts'
 
 /** What the report on the sub-strategy would say if it were frozen now, and what it lacks. */
 export function presentSubStrategyPreview(
@@ -61,10 +62,7 @@ function contentsOf(snapshot: SubStrategySnapshot, t: Language): PreviewModel['c
   const rows: readonly (readonly [string, Rich])[] = [
     [say.chapters.strategy, [`${model.title}. ${model.version}. ${model.state}.`]],
     [say.chapters.efforts, [say.effortsContent(active, unknownAmounts(strategy))]],
-    [
-      say.chapters.recommendations,
-      [say.recommendationsContent(model.cover.length, model.uncovered.length)],
-    ],
+    [say.chapters.recommendations, [say.recommendationsContent(model.cover.length, model.uncovered.length)]],
     [say.chapters.money, [model.frame]],
     [
       say.chapters.road,

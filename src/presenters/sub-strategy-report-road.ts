@@ -1,14 +1,42 @@
-import { roadOf } from '../domain/reports/sub-strategy-report.ts'
 import { distanceToTarget, showShare } from '../domain/maturity/display.ts'
 import type { Fraction } from '../domain/maturity/fraction.ts'
+import {
+  roadOf,
+  type SubStrategyFacts,
+  type SubStrategySnapshot,
+} from '../domain/reports/sub-strategy-report.ts'
 import { totalIn, totalWith } from '../domain/road/problem.ts'
 import type { Language } from '../i18n/language.ts'
 import { plain } from '../i18n/rich.ts'
 import { drawn, short, targetLabels } from './annual-goals-shares.ts'
 import type { BarsBlock, BarsRow, Block, ChapterModel } from './document-model.ts'
 import type { Numbering } from './numbering.ts'
-import type { RoadModel } from './road.ts'
-import { type Reported, roadModel } from './sub-strategy-report.ts'
+import { presentRoad, type RoadModel } from './road.ts'
+import type { SubStrategyModel } from './sub-strategy.ts'
+
+/** A sub-strategy with its model in one language, as every chapter reads it. */
+export interface Reported {
+  readonly snapshot: SubStrategySnapshot
+  readonly facts: SubStrategyFacts
+  readonly model: SubStrategyModel
+}
+
+/** The frozen road as it is read. Only for a sub-strategy that has one. */
+export function roadModel(
+  { year, maturity }: SubStrategySnapshot,
+  { road: frozen, efforts }: SubStrategyFacts,
+  t: Language,
+) {
+  if (frozen === null) throw new Error('The sub-strategy has no road')
+  return presentRoad(
+    {
+      ...roadOf(frozen),
+      efforts: efforts.map(({ draft }) => draft),
+      basis: { year, countingDate: maturity.countingDate },
+    },
+    t,
+  )
+}
 
 /** The road to the target, year by year and effort by effort: an expectation, with what it rests on. */
 export function roadChapter({ snapshot, facts }: Reported, number: Numbering, t: Language): ChapterModel {
@@ -106,7 +134,11 @@ function barOf(
     expected: row.expected,
     stated: {
       share: drawn(row.total),
-      percent: { name: `road.${row.key}.percent`, value: shown.percent, text: t.format.percent(shown.percent) },
+      percent: {
+        name: `road.${row.key}.percent`,
+        value: shown.percent,
+        text: t.format.percent(shown.percent),
+      },
       level: null,
     },
     documented: null,
@@ -157,7 +189,10 @@ function effortsTable({ efforts }: Plan, number: Numbering, t: Language): Block 
       ],
       rows: efforts.map((line) => ({
         cells: [
-          { text: `${line.code} ${line.title}${line.mandatory ? ` (${mandatory.toLocaleLowerCase(t.code)})` : ''}`, strong: true },
+          {
+            text: `${line.code} ${line.title}${line.mandatory ? ` (${mandatory.toLocaleLowerCase(t.code)})` : ''}`,
+            strong: true,
+          },
           { text: line.start },
           { text: line.done },
           { text: [line.lifts, ...(line.gainNote === null ? [] : [line.gainNote])].join('. ') },

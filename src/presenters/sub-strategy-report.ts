@@ -1,6 +1,6 @@
 import { isActive } from '../domain/efforts/effort.ts'
 import { frameWarnings } from '../domain/frames/frame.ts'
-import { roadOf, type SubStrategyFacts, type SubStrategySnapshot } from '../domain/reports/sub-strategy-report.ts'
+import type { SubStrategyFacts, SubStrategySnapshot } from '../domain/reports/sub-strategy-report.ts'
 import { isOpen } from '../domain/sub-strategies/sub-strategy.ts'
 import type { Language } from '../i18n/language.ts'
 import { plain } from '../i18n/rich.ts'
@@ -8,18 +8,10 @@ import { presentMethod } from './annual-goals-method.ts'
 import { documentFrame, figuresIn, methodBlocks } from './document-frame.ts'
 import type { Block, ChapterModel, DocumentModel } from './document-model.ts'
 import { type Numbering, numbering } from './numbering.ts'
-import { presentRoad } from './road.ts'
 import { presentSubStrategy, type SubStrategyModel } from './sub-strategy.ts'
 import { effortsChapter, recommendationsChapter } from './sub-strategy-report-efforts.ts'
 import { moneyChapter } from './sub-strategy-report-money.ts'
-import { roadChapter } from './sub-strategy-report-road.ts'
-
-/** A sub-strategy with its model in one language, as every chapter reads it. */
-export interface Reported {
-  readonly snapshot: SubStrategySnapshot
-  readonly facts: SubStrategyFacts
-  readonly model: SubStrategyModel
-}
+import { type Reported, roadChapter, roadModel } from './sub-strategy-report-road.ts'
 
 /**
  * Makes the "Delstrategi" in one language from the frozen snapshot alone: no clock, no query. `checksum` is the SHA-256 of
@@ -142,30 +134,11 @@ function briefOf(
   return [
     say.brief.efforts(active, model.sums.investment, model.sums.yearly),
     facts.frame === null ? say.money.noFrame : passed ? say.money.passed : say.money.within,
-    model.uncovered.length === 0
-      ? say.brief.covered
-      : say.brief.uncovered(t.format.list(model.uncovered)),
+    model.uncovered.length === 0 ? say.brief.covered : say.brief.uncovered(t.format.list(model.uncovered)),
     ...(facts.road === null
       ? [say.road.noScore]
       : [plain(roadModel(snapshot, facts, t).lead), t.say.road.expectation]),
   ]
-}
-
-/** The frozen road as it is read. Only for a sub-strategy that has one. */
-export function roadModel(
-  { year, maturity }: SubStrategySnapshot,
-  { road: frozen, efforts }: SubStrategyFacts,
-  t: Language,
-) {
-  if (frozen === null) throw new Error('The sub-strategy has no road')
-  return presentRoad(
-    {
-      ...roadOf(frozen),
-      efforts: efforts.map(({ draft }) => draft),
-      basis: { year, countingDate: maturity.countingDate },
-    },
-    t,
-  )
 }
 
 function objectivesChapter({ facts, model }: Reported, number: Numbering, t: Language): ChapterModel {
@@ -176,9 +149,7 @@ function objectivesChapter({ facts, model }: Reported, number: Numbering, t: Lan
     ...(model.periodReason === null ? [] : [[say.periodReason, model.periodReason] as const]),
     [say.version, String(facts.number)],
     [say.state, model.state],
-    ...(facts.submittedOn === null
-      ? []
-      : [[say.submitted, t.format.dayLong(facts.submittedOn)] as const]),
+    ...(facts.submittedOn === null ? [] : [[say.submitted, t.format.dayLong(facts.submittedOn)] as const]),
     ...(model.decision === null ? [] : [[say.decision, model.decision] as const]),
     ...(model.decisionNote === null ? [] : [[say.note, model.decisionNote] as const]),
   ]

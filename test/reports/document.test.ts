@@ -3,13 +3,19 @@ import { renderDocument } from '../../reports/document/document.ts'
 import { type LanguageCode, languageOf } from '../../src/i18n/language.ts'
 import type { DocumentModel } from '../../src/presenters/document-model.ts'
 import { presentMaturityReport } from '../../src/presenters/maturity-report.ts'
+import { presentSubStrategyReport } from '../../src/presenters/sub-strategy-report.ts'
 import { presentUnitSheets } from '../../src/presenters/unit-sheet.ts'
 import { annualGoalsSnapshot, checksum, reportUnit } from '../support/annual-goals.ts'
 import { maturityReportSnapshot } from '../support/maturity-report.ts'
 import { type ReadPdf, readPdf } from '../support/pdf.ts'
+import { subStrategySnapshot } from '../support/sub-strategy-report.ts'
 
 function maturityReport(code: LanguageCode): DocumentModel {
   return presentMaturityReport(maturityReportSnapshot(), checksum, languageOf(code))
+}
+
+function subStrategyReport(code: LanguageCode): DocumentModel {
+  return presentSubStrategyReport(subStrategySnapshot(), checksum, languageOf(code))
 }
 
 function unitSheets(code: LanguageCode, unit: string | null): DocumentModel {
@@ -28,6 +34,7 @@ const documents: readonly (readonly [string, LanguageCode, DocumentModel])[] = (
   (code) =>
     [
       ['maturity report', code, maturityReport(code)],
+      ['sub-strategy', code, subStrategyReport(code)],
       ['unit sheet', code, unitSheets(code, 'U01')],
       ['unit sheets', code, unitSheets(code, null)],
     ] as const,

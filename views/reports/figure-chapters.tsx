@@ -65,11 +65,7 @@ export const ChartTable = ({ chart }: { chart: SummaryChart }) => {
   )
 }
 
-const Measurement = (props: {
-  row: SummaryRow
-  columns: SummaryChart['columns']
-  target: number
-}) => {
+const Measurement = (props: { row: SummaryRow; columns: SummaryChart['columns']; target: number }) => {
   const { row, columns } = props
   return (
     <>

@@ -114,14 +114,7 @@ async function trialOf(
   solve: RoadSolver,
 ): Promise<Decision<SealedSnapshot, FreezeRefusal>> {
   const cycle = await db.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
-  const snapshot = await collectReport(
-    kind,
-    db,
-    scope,
-    cycle,
-    { facts, status: 'for_decision', now },
-    solve,
-  )
+  const snapshot = await collectReport(kind, db, scope, cycle, { facts, status: 'for_decision', now }, solve)
   const earlier = (await listedReports(db, scope, cycleId)).filter((report) => report.kind === kind)
   const may = mayFreeze({
     version: facts.version,

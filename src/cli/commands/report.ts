@@ -48,8 +48,6 @@ export async function report(args: readonly string[], place: Place): Promise<Exi
   const cycle = await cycleOfYear(opened.store.reader, year)
   if (!cycle) throw new Stopped(say.noCycle(year))
   const data = await dataOf(opened, kind === 'unit-sheet' ? 'annual-goals' : kind, cycle, classification)
-  if (data.snapshot.kind === 'sub-strategy' && data.snapshot.strategy === null)
-    throw new Stopped(t.say.operator.noStrategy(year))
   const made = await renderReport(orderOf(kind, data, unit, language, say.noUnit)).catch((error: unknown) => {
     if (error instanceof ReportRefused)
       throw new Stopped(say.report.refused(error.field, error.reason, error.detail))

@@ -164,7 +164,11 @@ async function previewPage<C extends 'report.preview' | 'report.freeze'>(
   )
 }
 
-function previewModel(snapshot: ReportSnapshot, versions: readonly ListedReport[], t: Language): PreviewModel {
+function previewModel(
+  snapshot: ReportSnapshot,
+  versions: readonly ListedReport[],
+  t: Language,
+): PreviewModel {
   switch (snapshot.kind) {
     case 'annual-goals':
       return presentPreview(snapshot, versions, t)

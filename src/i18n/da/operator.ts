@@ -67,7 +67,6 @@ export const operator = {
     choice: (option: string, known: readonly string[]) => `${option} skal være ${known.join(' eller ')}.`,
     unitOnlyForSheets: '--unit hører kun til unit-sheet.',
   },
-  noStrategy: (year: number) => `Ingen delstrategi dækker ${year}.`,
   noCycle: (year: number) => `Året ${year} findes ikke. Åbn det med cycle open.`,
   noUnit: (code: string) => `Enheden ${code} findes ikke.`,
   file: {

@@ -9,7 +9,8 @@ export const subStrategyReport = {
   keywords: 'informationssikkerhed, delstrategi, indsatser, CIS18, målniveau',
   subtitle: (name: string, number: number) => `${name}, version ${number}`,
   subtitleNone: (year: number) => `Ingen delstrategi dækker ${year}`,
-  reading: 'Side 2 er indstillingen og delstrategien i korte træk. Kapitlerne derefter viser, hvad den bygger på.',
+  reading:
+    'Side 2 er indstillingen og delstrategien i korte træk. Kapitlerne derefter viser, hvad den bygger på.',
   contents: 'Indhold',
   make: 'Rapporten om delstrategien',
 
@@ -119,7 +120,13 @@ export const subStrategyReport = {
         : `De fremhævede anbefalinger ${numbers} er ikke dækket. Delstrategien kan ikke indsendes, før de er det.`,
     none: 'Der er ingen anbefalinger fra eksterne analyser.',
     caption: 'Anbefalinger fra eksterne analyser og det, der dækker dem',
-    column: { number: 'Nr.', recommendation: 'Anbefaling', source: 'Analyse', state: 'Status', cover: 'Dækkes af' },
+    column: {
+      number: 'Nr.',
+      recommendation: 'Anbefaling',
+      source: 'Analyse',
+      state: 'Status',
+      cover: 'Dækkes af',
+    },
     highlighted: 'Fremhævet.',
     textLeftOut: 'Teksten er udeladt i den offentlige udgave.',
     extra: 'Indsatser ud over anbefalingerne',

@@ -55,7 +55,6 @@ export const operator: typeof danish = {
     choice: (option, known) => `${option} must be ${known.join(' or ')}.`,
     unitOnlyForSheets: '--unit only goes with unit-sheet.',
   },
-  noStrategy: (year) => `No sub-strategy covers ${year}.`,
   noCycle: (year) => `There is no year ${year}. Open it with cycle open.`,
   noUnit: (code) => `There is no unit ${code}.`,
   file: {

@@ -485,6 +485,11 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: (_, address) => address,
     fields: () => ({ version: '0.9', provisional: '1' }),
   },
+  '/cycles/:cycle/reports/sub-strategy': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ version: '0.9', provisional: '1' }),
+  },
   '/reports/:report/decision': {
     who: 'secretary',
     page: (_, address) => address.replace(/\/decision$/, ''),
