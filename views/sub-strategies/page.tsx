@@ -16,6 +16,7 @@ interface SubStrategyDoings {
   readonly decide: string | undefined
   readonly newVersion: string | undefined
   readonly road: string | undefined
+  readonly report: string | undefined
 }
 
 interface PageProps {
@@ -62,6 +63,7 @@ export const SubStrategyPage = (props: PageProps) => {
             {say.edit}
           </Button>
         )}
+        {doings.report === undefined ? null : <a href={doings.report}>{t.say.subStrategyReport.make}</a>}
       </ButtonRow>
       <section aria-labelledby="objectives">
         <h2 id="objectives">{say.objectives}</h2>

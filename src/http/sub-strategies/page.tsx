@@ -1,10 +1,12 @@
 import { SubStrategyPage } from '../../../views/sub-strategies/page.tsx'
+import { allCycles } from '../../db/queries/cycles.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategies } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isActive } from '../../domain/efforts/effort.ts'
+import { subStrategyFor } from '../../domain/reports/sub-strategy-report.ts'
 import { isOpen, maySubmit, type SubmissionRefusal } from '../../domain/sub-strategies/sub-strategy.ts'
 import { dayOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -80,6 +82,7 @@ export async function subStrategyPage<C extends 'strategy.read' | 'strategy.writ
         decide: mayWrite && mayDecide(kept, actor) ? paths.subStrategyDecision.to(here) : undefined,
         newVersion: mayWrite && isNewest(kept, all) ? paths.subStrategyVersion.to(here) : undefined,
         road: paths.road.to(here),
+        report: await reportHref(db, actor, kept, all),
       }}
       blocked={isOpen(kept.state) && !submission.ok ? blockedText(submission.refusal, t) : []}
       notice={showing.notice === undefined ? null : noticeText(showing.notice, t)}
@@ -99,6 +102,18 @@ export async function subStrategyPage<C extends 'strategy.read' | 'strategy.writ
     />,
     { here: 'subStrategies' },
   )
+}
+
+/** Where the report is made of this version: in the newest cycle that it is the one for. */
+async function reportHref(
+  db: Reader,
+  actor: Actor,
+  kept: KeptSubStrategy,
+  all: readonly KeptSubStrategy[],
+): Promise<string | undefined> {
+  if (!scopeFor(actor, 'report.preview')) return undefined
+  const cycle = (await allCycles(db)).find(({ year }) => subStrategyFor(year, all) === kept)
+  return cycle && paths.subStrategyReport.to({ cycle: cycle.year })
 }
 
 function mayDecide(kept: KeptSubStrategy, actor: Ground['actor']): boolean {
