@@ -26,7 +26,7 @@ const report = (...given: Parameters<typeof subStrategySnapshot>) =>
 const chapter = (model: DocumentModel, key: string) =>
   JSON.stringify(model.chapters.find((one) => one.key === key))
     // A no-break space is a space to whoever reads.
-    .replaceAll(' ', ' ')
+    .replaceAll('\u00a0', ' ')
 
 it('brings every text that somebody wrote back out of the document', () => {
   const canary = (field: string) => `KANARIE-${field}`
@@ -120,8 +120,8 @@ it('shows the road year by year as its frozen problem computes it, marked as an 
   const schedule = 'schedule' in road ? road.schedule : new Map()
   // Two of three safeguards are lifted from a half to the whole: (1 + 1 + 1/2) / 3.
   expect(totalIn(ground.problem, schedule, 2026)).toEqual(fraction(5, 6))
-  expect(model.figures).toContainEqual({ name: 'road.2026.percent', value: '83.3', text: '83,3 %' })
-  expect(model.figures).toContainEqual({ name: 'road.now.percent', value: '50.0', text: '50,0 %' })
+  expect(model.figures).toContainEqual({ name: 'road.2026.percent', value: '83.3', text: '83,3\u00a0%' })
+  expect(model.figures).toContainEqual({ name: 'road.now.percent', value: '50.0', text: '50,0\u00a0%' })
   expect(chapter(model, 'road')).toContain('Forventning, ikke resultat.')
   expect(chapter(model, 'road')).toContain(t.say.road.assumptions[0])
 })
