@@ -76,7 +76,8 @@ function previewOf(
         classification: choice(['internal', 'public']),
         meetingOn: optionalDay(),
         caseNumber: text(60),
-        ifNotFollowed: text(600),
+        // Only the annual goals ask for it.
+        ifNotFollowed: text(600).optional(),
         provisional: checked(),
       }),
       answer: async (context) => {
@@ -87,7 +88,7 @@ function previewOf(
           classification,
           meetingOn,
           caseNumber: caseNumber === '' ? null : caseNumber,
-          ifNotFollowed: ifNotFollowed === '' ? null : ifNotFollowed,
+          ifNotFollowed: ifNotFollowed || null,
         }
         try {
           const frozen = await freezeReport(change, db, scope, {
