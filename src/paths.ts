@@ -151,6 +151,7 @@ export const paths = {
   unitCompliance: path('/units/:unit/cycles/:cycle/compliance'),
   external: path('/external-analyses'),
   newExternal: path('/external-analyses/new'),
+  supersededExternal: path('/external-analyses/:analysis/superseding'),
 
   recommendations: path('/recommendations'),
   recommendation: path('/recommendations/:recommendation'),
@@ -167,6 +168,7 @@ export const paths = {
   newFrame: path('/investment-frames/new'),
   frame: path('/investment-frames/:frame'),
   road: path('/sub-strategies/:strategy/road'),
+  target: path('/cycles/:cycle/target'),
   whatFirst: path('/cycles/:cycle/what-first'),
   whatIf: path('/cycles/:cycle/what-if'),
 

@@ -44,6 +44,7 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['comment', 'id'],
   ['finding', 'id'],
   ['finding_step', 'id'],
+  ['target_decision', 'id'],
   ['external_analysis', 'id'],
   ['external_control', undefined],
   ['recommendation', 'id'],

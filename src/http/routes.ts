@@ -26,6 +26,7 @@ import { roadRoutes } from './road/routes.tsx'
 import { scenarioRoutes } from './scenario/routes.tsx'
 import { setupRoutes } from './setup/routes.tsx'
 import { subStrategyRoutes } from './sub-strategies/routes.tsx'
+import { targetRoutes } from './targets/routes.tsx'
 import { todoRoutes } from './todo/routes.tsx'
 import { unitRoutes } from './units/routes.tsx'
 
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...complianceRoutes,
   ...auditRoutes,
   ...cycleRoutes,
+  ...targetRoutes,
   ...helpRoutes,
   ...guidelineRoutes,
   ...applicabilityRoutes,

@@ -82,6 +82,7 @@ export interface CycleModel {
   readonly meaning: string
   readonly facts: readonly (readonly [string, string])[]
   readonly responsibilityHref: string
+  readonly targetHref: string
   readonly steps: readonly {
     readonly name: string
     readonly state: 'past' | 'now' | 'coming'
@@ -149,6 +150,7 @@ export function presentCycle(
     meaning: say.meanings[cycle.state],
     facts: factsOf(cycle, t),
     responsibilityHref: paths.responsibility.to({ cycle: cycle.year }),
+    targetHref: paths.target.to({ cycle: cycle.year }),
     steps: stepsOf(cycle, t),
     history: historyOf(facts.taken, t),
     next: situation && nextOf(situation, t),

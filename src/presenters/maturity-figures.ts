@@ -1,10 +1,4 @@
-import {
-  distanceToTarget,
-  regionTarget,
-  shareText,
-  showShare,
-  targetLevel,
-} from '../domain/maturity/display.ts'
+import { distanceToTarget, shareText, showShare, targetLevel } from '../domain/maturity/display.ts'
 import { type Fraction, fraction } from '../domain/maturity/fraction.ts'
 import type { Score, TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
@@ -39,9 +33,14 @@ export function coveragePercent(score: Pick<Score, 'answered' | 'applicable'>): 
 }
 
 /** A score in whole percent, named as in the contract; a score that is none is not a figure. */
-export function percentFigure(name: string, score: Score, t: Language): FigureModel | undefined {
+export function percentFigure(
+  name: string,
+  score: Score,
+  target: Fraction,
+  t: Language,
+): FigureModel | undefined {
   if (score.kind === 'unscored') return undefined
-  const shown = showShare(score.fraction, regionTarget)
+  const shown = showShare(score.fraction, target)
   return { name: `${name}.percent`, value: shown.percent, text: t.format.percent(shown.percentWhole) }
 }
 
@@ -53,20 +52,21 @@ export function noScore(score: Score, t: Language): string {
 const statusOfLevel = { over: 'over_target', at: 'on_target', under: 'under_target' } as const
 
 /** Where a stated score stands against the target level; undefined for a score that is none. */
-export function standing(score: Score): Status | undefined {
-  const level = targetLevel(score, regionTarget)
+export function standing(score: Score, target: Fraction): Status | undefined {
+  const level = targetLevel(score, target)
   return level && statusOfLevel[level]
 }
 
 /** How many whole percentage points a score lacks, without a sign; "0" where it reaches the target. */
-export function pointsMissing(share: Fraction): string {
-  const { points } = distanceToTarget(share, regionTarget)
+export function pointsMissing(share: Fraction, target: Fraction): string {
+  const { points } = distanceToTarget(share, target)
   return points.startsWith('-') ? points.slice(1) : '0'
 }
 
 export function scoreRow(
   row: { readonly figure: string; readonly name: string; readonly href?: string | undefined },
   scores: TwoScores,
+  target: Fraction,
   t: Language,
 ): ScoreRow {
   const { stated, documented } = scores
@@ -74,17 +74,17 @@ export function scoreRow(
   return {
     name: row.name,
     href: row.href,
-    stated: percentFigure(`${row.figure}.stated`, stated, t) ?? noScore(stated, t),
-    documented: percentFigure(`${row.figure}.documented`, documented, t) ?? t.format.dash,
+    stated: percentFigure(`${row.figure}.stated`, stated, target, t) ?? noScore(stated, t),
+    documented: percentFigure(`${row.figure}.documented`, documented, target, t) ?? t.format.dash,
     bar: {
       stated: scored ? barLength(stated.fraction) : undefined,
       documented: documented.kind === 'scored' ? barLength(documented.fraction) : undefined,
     },
-    toTarget: scored ? t.format.number(pointsMissing(stated.fraction)) : t.format.dash,
+    toTarget: scored ? t.format.number(pointsMissing(stated.fraction, target)) : t.format.dash,
     assessed: t.say.maturity.controls.of(
       t.format.integer(stated.answered),
       t.format.integer(stated.applicable),
     ),
-    status: standing(stated),
+    status: standing(stated, target),
   }
 }

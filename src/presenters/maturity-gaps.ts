@@ -1,6 +1,6 @@
 import { type CisControlNumber, controlByNumber, safeguardById } from '../../controls/cis/v8.1/index.ts'
-import { regionTarget, shareText, showShare } from '../domain/maturity/display.ts'
-import { add, compare, zero } from '../domain/maturity/fraction.ts'
+import { shareText, showShare } from '../domain/maturity/display.ts'
+import { add, compare, type Fraction, zero } from '../domain/maturity/fraction.ts'
 import { gapsOf } from '../domain/maturity/gain.ts'
 import type { MaturityResult } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
@@ -35,14 +35,15 @@ export function presentGaps(
   result: MaturityResult,
   whole: boolean,
   hrefOf: (control: CisControlNumber) => string,
+  target: Fraction,
   t: Language,
 ): GapsModel | undefined {
   const say = t.say.maturity.gaps
   const { stated } = result.total
   if (stated.kind === 'unscored') return undefined
-  const gaps = gapsOf(result, regionTarget).slice(0, shownGaps)
+  const gaps = gapsOf(result, target).slice(0, shownGaps)
   const percent = (share: typeof stated.fraction): string =>
-    t.format.percent(showShare(share, regionTarget).percentWhole)
+    t.format.percent(showShare(share, target).percentWhole)
   // A gain is no score: it is rounded to the nearest, whatever it lies below.
   const gain = (share: typeof stated.fraction): string => t.format.number(shareText(share, zero, 100n, 1))
   const after = gaps.at(-1)?.totalAfter
@@ -51,17 +52,20 @@ export function presentGaps(
     lead:
       after === undefined
         ? say.none
-        : say.lead(whole, gaps.length, percent(regionTarget), percent(stated.fraction), percent(after)),
+        : say.lead(whole, gaps.length, percent(target), percent(stated.fraction), percent(after)),
     gainHead: say.gain(whole),
     rows: gaps.map((gap) => {
       const own = result.controls.find(({ control }) => control === gap.control)
       return {
         name: `${gap.control} ${controlByNumber(gap.control).name[t.code]}`,
         href: hrefOf(gap.control),
-        stated: (own && percentFigure(`control.${gap.control}.stated`, own.stated, t)) ?? t.format.dash,
-        gap: t.format.number(pointsMissing(own?.stated.kind === 'scored' ? own.stated.fraction : zero)),
+        stated:
+          (own && percentFigure(`control.${gap.control}.stated`, own.stated, target, t)) ?? t.format.dash,
+        gap: t.format.number(
+          pointsMissing(own?.stated.kind === 'scored' ? own.stated.fraction : zero, target),
+        ),
         gain: gain(gap.gain),
-        safeguards: safeguardsBelow(result, gap.control, t),
+        safeguards: safeguardsBelow(result, gap.control, target, t),
       }
     }),
     sum:
@@ -75,10 +79,15 @@ export function presentGaps(
 }
 
 /** How many of a control's scored safeguards lie below the target level. */
-function safeguardsBelow(result: MaturityResult, control: CisControlNumber, t: Language): string {
+function safeguardsBelow(
+  result: MaturityResult,
+  control: CisControlNumber,
+  target: Fraction,
+  t: Language,
+): string {
   const scored = result.safeguards.flatMap(({ safeguard, stated }) =>
     safeguardById(safeguard).control === control && stated.kind === 'scored' ? [stated.fraction] : [],
   )
-  const below = scored.filter((share) => compare(share, regionTarget) < 0).length
+  const below = scored.filter((share) => compare(share, target) < 0).length
   return t.say.maturity.gaps.safeguardsOf(below, scored.length)
 }

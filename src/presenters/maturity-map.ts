@@ -1,5 +1,5 @@
 import { cisControls } from '../../controls/cis/v8.1/index.ts'
-import { regionTarget, showShare } from '../domain/maturity/display.ts'
+import { showShare } from '../domain/maturity/display.ts'
 import { compare, type Fraction, fraction } from '../domain/maturity/fraction.ts'
 import type { MaturityResult, Score, TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
@@ -27,13 +27,15 @@ export function presentUnitMap(
     readonly units: readonly MappedUnit[]
     readonly region: MaturityResult
     readonly view: MapView
+    readonly target: Fraction
   },
   t: Language,
 ): UnitMapModel {
   const say = t.say.maturity.map
-  const { cycle, units, region, view } = input
+  const { cycle, units, region, view, target } = input
+  const bounds = view === 'coverage' ? quarters : boundsBelow(target)
   const cell = (name: string, scores: TwoScores | undefined): MapCell =>
-    scores ? cellOf(name, scores, view, t) : noNumber(say.notAssessed)
+    scores ? cellOf(name, scores, { view, target, bounds }, t) : noNumber(say.notAssessed)
   const ofControl = (result: Pick<MaturityResult, 'controls'>, number: number) =>
     result.controls.find(({ control }) => control === number)
   return {
@@ -43,7 +45,7 @@ export function presentUnitMap(
       href: paths.maturity.to({ cycle }, { map: each }, 'map'),
       current: each === view,
     })),
-    key: [...say.key, view === 'coverage' ? say.keyTopCoverage : say.keyTop],
+    key: keyOf(bounds, view, t),
     keyNone: say.keyNone,
     says: {
       show: say.show,
@@ -71,25 +73,55 @@ export function presentUnitMap(
   }
 }
 
-const quarters = [fraction(1, 4), fraction(1, 2), fraction(3, 4)] as const
+type Bounds = readonly [Fraction, Fraction, Fraction]
 
-/** The class of a share: below 25 %, below 50 %, below the target level, at or above it. Judged before rounding. */
-function tintOf(share: Fraction): 0 | 1 | 2 | 3 {
-  const reached = quarters.filter((bound) => compare(share, bound) >= 0).length
+const quarters: Bounds = [fraction(1, 4), fraction(1, 2), fraction(3, 4)]
+
+/** A third and two thirds of the way to the target, in whole percent, and the target: 25, 50 and 75 percent as a rule. */
+function boundsBelow(target: Fraction): Bounds {
+  const part = (thirds: bigint) => fraction((target.num * 100n * thirds) / (target.den * 3n), 100n)
+  return [part(1n), part(2n), target]
+}
+
+/** What the tints mean, as the ranges of whole percent between the bounds. */
+function keyOf(bounds: Bounds, view: MapView, t: Language): readonly string[] {
+  const say = t.say.maturity.map
+  const [first, second, third] = bounds.map(({ num, den }) => Number((num * 100n) / den))
+  const top = third ?? 0
+  return [
+    say.keyRange(0, (first ?? 0) - 1),
+    say.keyRange(first ?? 0, (second ?? 0) - 1),
+    say.keyRange(second ?? 0, top - 1),
+    view === 'coverage' ? say.keyTopCoverage(top) : say.keyTop(top),
+  ]
+}
+
+/** The class of a share: below the first bound, the second, the target level, at or above it. Judged before rounding. */
+function tintOf(share: Fraction, bounds: Bounds): 0 | 1 | 2 | 3 {
+  const reached = bounds.filter((bound) => compare(share, bound) >= 0).length
   return reached as 0 | 1 | 2 | 3
 }
 
-function cellOf(name: string, scores: TwoScores, view: MapView, t: Language): MapCell {
+function cellOf(
+  name: string,
+  scores: TwoScores,
+  { view, target, bounds }: { readonly view: MapView; readonly target: Fraction; readonly bounds: Bounds },
+  t: Language,
+): MapCell {
   const say = t.say.maturity.map
   const score: Score = view === 'documented' ? scores.documented : scores.stated
   if (score.applicable === 0) return noNumber(say.notRelevant)
   if (view === 'coverage') {
     const percent = coveragePercent(score) ?? '0'
     const share = fraction(score.answered, score.applicable)
-    return numberCell(tintOf(share), { name: `${name}.coverage.percent`, value: percent, text: percent })
+    return numberCell(tintOf(share, bounds), {
+      name: `${name}.coverage.percent`,
+      value: percent,
+      text: percent,
+    })
   }
   if (score.kind === 'unscored') return noNumber(say.notAssessed)
-  const shown = showShare(score.fraction, regionTarget)
+  const shown = showShare(score.fraction, target)
   const figure = { name: `${name}.${view}.percent`, value: shown.percent, text: shown.percentWhole }
-  return numberCell(tintOf(score.fraction), figure)
+  return numberCell(tintOf(score.fraction, bounds), figure)
 }

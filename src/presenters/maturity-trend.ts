@@ -1,10 +1,11 @@
-import { regionTarget, showShare } from '../domain/maturity/display.ts'
+import { showShare } from '../domain/maturity/display.ts'
 import {
   type ReportedScore,
   reportedPercent,
   reportedScore,
   type Scale,
 } from '../domain/maturity/external.ts'
+import type { Fraction } from '../domain/maturity/fraction.ts'
 import type { TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
 import { barLength } from './maturity-figures.ts'
@@ -22,6 +23,8 @@ export interface ReportedAnalysis {
 export interface YearTotal {
   readonly year: number
   readonly total: TwoScores
+  /** The target the year was judged by. */
+  readonly target: Fraction
 }
 
 export interface ExternalPoint {
@@ -52,6 +55,8 @@ export interface TrendModel {
   readonly external: { readonly title: string; readonly points: readonly ExternalPoint[] } | undefined
   readonly self: { readonly title: string; readonly points: readonly SelfPoint[] } | undefined
   readonly notes: readonly string[]
+  /** Where the target line stands: exact percent, and its name. */
+  readonly target: { readonly at: number; readonly text: string }
   readonly rows: readonly TrendRow[]
 }
 
@@ -67,6 +72,7 @@ export function readReported(analysis: ReportedAnalysis): ReportedScore {
 export function presentTrend(
   externals: readonly ReportedAnalysis[],
   totals: readonly YearTotal[],
+  target: Fraction,
   t: Language,
 ): TrendModel | undefined {
   const say = t.say.maturity
@@ -77,7 +83,7 @@ export function presentTrend(
 
   const external = reported.map((analysis) => {
     const score = readReported(analysis)
-    const percent = reportedPercent(score, regionTarget)
+    const percent = reportedPercent(score, target)
     const { min, max } = analysis.scale
     return {
       year: analysis.year,
@@ -88,6 +94,7 @@ export function presentTrend(
       onScale: say.scale(t.format.number(score.value), min, max),
     }
   })
+  const goal = showShare(target, target).percentWhole
   const broken = new Set(external.map(({ framework }) => framework)).size > 1
   const rows = [
     ...external.map((point) => ({
@@ -120,6 +127,7 @@ export function presentTrend(
                   say.trend.externalPoint(year, t.format.number(percent), framework),
                 )
                 .join(' '),
+              t.format.number(goal),
               broken,
             ),
             points: external.map((point) => ({ ...point, year: String(point.year) })),
@@ -134,6 +142,7 @@ export function presentTrend(
                   say.trend.selfPoint(year, stated.percentWhole, documented.percentWhole),
                 )
                 .join(' '),
+              t.format.number(goal),
             ),
             points: own.map(({ year, stated, documented }) => ({
               year: String(year),
@@ -144,20 +153,21 @@ export function presentTrend(
     notes: reported
       .filter(({ framework }) => framework === 'cis-v7.1')
       .map(({ year }) => say.trend.frameworkBreak(year)),
+    target: { at: barLength(target), text: say.trend.target(t.format.percent(goal)) },
     rows: rows
       .toSorted((left, right) => left.year - right.year)
       .map((row) => ({ ...row, year: String(row.year) })),
   }
 }
 
-function readTotal({ year, total }: YearTotal) {
+function readTotal({ year, total, target }: YearTotal) {
   const { stated, documented } = total
   if (stated.kind === 'unscored' || documented.kind === 'unscored') return []
   return [
     {
       year,
-      stated: { ...showShare(stated.fraction, regionTarget), at: barLength(stated.fraction) },
-      documented: { ...showShare(documented.fraction, regionTarget), at: barLength(documented.fraction) },
+      stated: { ...showShare(stated.fraction, target), at: barLength(stated.fraction) },
+      documented: { ...showShare(documented.fraction, target), at: barLength(documented.fraction) },
     },
   ]
 }

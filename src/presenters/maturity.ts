@@ -1,7 +1,7 @@
 import { type CisControlNumber, controlByNumber } from '../../controls/cis/v8.1/index.ts'
 import { differenceOf, regionTarget, showShare } from '../domain/maturity/display.ts'
 import { reportedPercent } from '../domain/maturity/external.ts'
-import { compare } from '../domain/maturity/fraction.ts'
+import { compare, type Fraction } from '../domain/maturity/fraction.ts'
 import type { ScoringMethod } from '../domain/maturity/level.ts'
 import type { MaturityResult, Score } from '../domain/maturity/result.ts'
 import type { Day } from '../domain/time.ts'
@@ -36,6 +36,8 @@ export interface MaturityPageInput {
   readonly cycle: number
   readonly countingDate: Day
   readonly method: ScoringMethod
+  /** The year's own target. */
+  readonly target: Fraction
   /** Whether the result is locked; until then missing answers make the page provisional. */
   readonly locked: boolean
   readonly subject:
@@ -86,6 +88,8 @@ export interface MaturityPageModel {
   readonly caption: string
   /** Exact percent, for where the target stands on bars and axes. */
   readonly target: number
+  readonly keyTarget: string
+  readonly controlsCaption: string
   /** Undefined where there is no score: the lead says why. */
   readonly headline: readonly HeadlineLine[] | undefined
   readonly status: Status | undefined
@@ -107,7 +111,7 @@ export interface MaturityPageModel {
 /** The maturity of the region or of one unit, ready to be laid out on a page. */
 export function presentMaturity(input: MaturityPageInput, t: Language): MaturityPageModel {
   const say = t.say.maturity
-  const { result, subject, cycle } = input
+  const { result, subject, cycle, target } = input
   const whole = subject.kind === 'region'
   const year = Number(input.countingDate.slice(0, 4))
   const { stated, documented } = result.total
@@ -120,14 +124,16 @@ export function presentMaturity(input: MaturityPageInput, t: Language): Maturity
     printed: say.printed(t.format.dayLong(input.countingDate)),
     lead: leadOf(input, year, provisional, t),
     caption: say.headlineCaption(heading),
-    target: barLength(regionTarget),
-    headline: headlineOf(result, whole, t),
-    status: provisional ? undefined : standing(stated),
-    missing: missingOf(result, t),
-    rounding: [stated, documented].some(needsNote) ? say.rounding : undefined,
+    target: barLength(target),
+    keyTarget: say.keyTarget(t.format.percent(showShare(target, target).percentWhole)),
+    controlsCaption: say.controls.caption(t.format.number(showShare(target, target).percentWhole)),
+    headline: headlineOf(input, t),
+    status: provisional ? undefined : standing(stated, target),
+    missing: missingOf(result, target, t),
+    rounding: [stated, documented].some((score) => needsNote(score, target)) ? say.rounding : undefined,
     external: externalOf(input, year, t),
     coverage: coverageOf(input, t),
-    gaps: presentGaps(result, whole, controlHref, t),
+    gaps: presentGaps(result, whole, controlHref, target, t),
     standings: !provisional,
     controls: result.controls.map(({ control, ...scores }) =>
       scoreRow(
@@ -137,26 +143,32 @@ export function presentMaturity(input: MaturityPageInput, t: Language): Maturity
           href: controlHref(control),
         },
         scores,
+        target,
         t,
       ),
     ),
-    total: scoreRow({ figure: 'total', name: say.controls.total[subject.kind] }, result.total, t),
+    total: scoreRow({ figure: 'total', name: say.controls.total[subject.kind] }, result.total, target, t),
     groups: result.groups.map(({ group, ...scores }) =>
-      scoreRow({ figure: `group.${group}`, name: say.groups.names[group] }, scores, t),
+      scoreRow({ figure: `group.${group}`, name: say.groups.names[group] }, scores, target, t),
     ),
     abilities: result.abilities.map(({ ability, ...scores }) =>
-      scoreRow({ figure: `ability.${ability}`, name: say.abilities.names[ability] }, scores, t),
+      scoreRow({ figure: `ability.${ability}`, name: say.abilities.names[ability] }, scores, target, t),
     ),
-    trend: presentTrend(whole ? input.externals : [], [...input.earlier, { year, total: result.total }], t),
+    trend: presentTrend(
+      whole ? input.externals : [],
+      [...input.earlier, { year, total: result.total, target }],
+      target,
+      t,
+    ),
     map:
       whole && input.units.length > 0
-        ? presentUnitMap({ cycle, units: input.units, region: result, view: input.view }, t)
+        ? presentUnitMap({ cycle, units: input.units, region: result, view: input.view, target }, t)
         : undefined,
   }
 }
 
-function needsNote(score: Score): boolean {
-  return score.kind === 'scored' && showShare(score.fraction, regionTarget).needsRoundingNote
+function needsNote(score: Score, target: Fraction): boolean {
+  return score.kind === 'scored' && showShare(score.fraction, target).needsRoundingNote
 }
 
 function leadOf(input: MaturityPageInput, year: number, provisional: boolean, t: Language): Rich {
@@ -166,14 +178,14 @@ function leadOf(input: MaturityPageInput, year: number, provisional: boolean, t:
   if (stated.kind === 'unscored') return [say.nothingAssessed(year)]
   const words = (name: string, score: Score): Emphasis => {
     if (score.kind === 'unscored') return { strong: noScore(score, t) }
-    const shown = headlinePercent(score)
+    const shown = headlinePercent(score, input.target)
     return {
       strong: say.percentWords(t.format.number(shown.text)),
       name: `${name}.percent`,
       value: shown.exact,
     }
   }
-  const target = showShare(regionTarget, regionTarget).percentWhole
+  const target = showShare(input.target, input.target).percentWhole
   return [
     ...(provisional ? say.provisional(...countsOf(stated, t)) : []),
     ...say.lead(
@@ -186,8 +198,11 @@ function leadOf(input: MaturityPageInput, year: number, provisional: boolean, t:
 }
 
 /** Whole percent, save where that could not be told from the target: then with two decimals. */
-function headlinePercent(score: Extract<Score, { kind: 'scored' }>): { text: string; exact: string } {
-  const shown = showShare(score.fraction, regionTarget)
+function headlinePercent(
+  score: Extract<Score, { kind: 'scored' }>,
+  target: Fraction,
+): { text: string; exact: string } {
+  const shown = showShare(score.fraction, target)
   return { text: shown.needsRoundingNote ? shown.percentFine : shown.percentWhole, exact: shown.percent }
 }
 
@@ -201,23 +216,23 @@ function countsOf(score: Score, t: Language): [Emphasis, Emphasis] {
 }
 
 function headlineOf(
-  result: MaturityResult,
-  whole: boolean,
+  { result, subject, target: goal }: MaturityPageInput,
   t: Language,
 ): readonly HeadlineLine[] | undefined {
   const say = t.say.maturity
+  const whole = subject.kind === 'region'
   const { stated, documented } = result.total
   if (stated.kind === 'unscored') return undefined
   const line = (kind: 'stated' | 'documented', score: Score): Omit<HeadlineLine, 'name' | 'about'> => {
-    const percent = percentFigure(`total.${kind}`, score, t)
+    const percent = percentFigure(`total.${kind}`, score, goal, t)
     if (score.kind === 'unscored' || percent === undefined) {
       const none = { stated: undefined, documented: undefined }
       return { percent: noScore(score, t), words: true, bar: none, on4: t.format.dash, on5: t.format.dash }
     }
-    const shown = showShare(score.fraction, regionTarget)
+    const shown = showShare(score.fraction, goal)
     const length = barLength(score.fraction)
     return {
-      percent: { ...percent, text: t.format.percent(headlinePercent(score).text) },
+      percent: { ...percent, text: t.format.percent(headlinePercent(score, goal).text) },
       words: false,
       bar: {
         stated: kind === 'stated' ? length : undefined,
@@ -227,13 +242,13 @@ function headlineOf(
       on5: { name: `total.${kind}.on5`, value: shown.on5, text: say.on5(t.format.number(shown.on5)) },
     }
   }
-  const target = showShare(regionTarget, regionTarget)
+  const target = showShare(goal, goal)
   return [
     { name: say.stated, about: say.statedAbout(whole), ...line('stated', stated) },
     { name: say.documented, about: say.documentedAbout, ...line('documented', documented) },
     {
       name: say.target,
-      about: say.targetAbout,
+      about: compare(goal, regionTarget) === 0 ? say.targetAbout : say.targetDecided,
       percent: t.format.percent(target.percentWhole),
       words: false,
       bar: { stated: undefined, documented: undefined },
@@ -243,11 +258,14 @@ function headlineOf(
   ]
 }
 
-function missingOf(result: MaturityResult, t: Language): Rich | undefined {
+function missingOf(result: MaturityResult, target: Fraction, t: Language): Rich | undefined {
   const say = t.say.maturity.missing
   const { stated, documented } = result.total
   if (stated.kind === 'unscored' || documented.kind === 'unscored') return undefined
-  const [byAnswers, byEvidence] = [pointsMissing(stated.fraction), pointsMissing(documented.fraction)]
+  const [byAnswers, byEvidence] = [
+    pointsMissing(stated.fraction, target),
+    pointsMissing(documented.fraction, target),
+  ]
   if (byAnswers !== '0') return say.both(byAnswers, byEvidence)
   return byEvidence !== '0' ? say.documented(byEvidence) : say.none
 }
@@ -277,10 +295,10 @@ function externalOf(input: MaturityPageInput, year: number, t: Language): Extern
   return {
     heading: whole ? say.heading : say.regionHeading,
     value: say.value(
-      t.format.percent(reportedPercent(score, regionTarget)),
+      t.format.percent(reportedPercent(score, input.target)),
       t.say.maturity.scale(t.format.number(score.value), min, max),
     ),
-    status: compare(score.share, regionTarget) >= 0 ? 'target_met' : 'target_not_met',
+    status: compare(score.share, input.target) >= 0 ? 'target_met' : 'target_not_met',
     about: parts.join(' '),
   }
 }

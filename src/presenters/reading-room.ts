@@ -1,6 +1,6 @@
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 import type { ReportSnapshot } from '../domain/reports/rules.ts'
-import { dayOf } from '../domain/time.ts'
+import { dayOf, type Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
@@ -18,6 +18,11 @@ import { complianceSum, type ReportInput, reportTitle } from './report-figures.t
 import { type ReportLine, reportLine } from './reports.ts'
 import { askedOf } from './sub-strategy-report.ts'
 
+/** A report as the list has it, with the moment its decision was recorded. */
+type RoomReport = ReportInput & {
+  readonly decision: (NonNullable<ReportInput['decision']> & { readonly at: Instant }) | null
+}
+
 /** A frozen report with its data. */
 export interface ReadReport<S extends ReportSnapshot = ReportSnapshot> {
   readonly report: ReportInput
@@ -28,6 +33,8 @@ export interface ReadingRoomModel {
   readonly title: string
   readonly lead: Rich
   readonly pending: readonly PendingReport[]
+  /** What was frozen and decided since the last decision, newest first; null where nothing is. */
+  readonly news: NewsModel | null
   readonly changes: ChangesModel | null
   readonly lines: readonly ReportLine[]
   /** Reports that can be made of the cycle under way; empty for those who only read. */
@@ -51,6 +58,16 @@ export interface PendingReport {
   readonly decisionHref: string | null
 }
 
+interface NewsModel {
+  readonly since: string
+  readonly rows: readonly {
+    readonly on: string
+    readonly what: string
+    readonly href: string
+    readonly title: string
+  }[]
+}
+
 interface ChangesModel {
   readonly between: string
   readonly rows: readonly { readonly what: string; readonly before: string; readonly now: string }[]
@@ -68,7 +85,7 @@ interface TargetModel {
  */
 export function presentReadingRoom(
   input: {
-    readonly reports: readonly ReportInput[]
+    readonly reports: readonly RoomReport[]
     readonly pending: readonly ReadReport[]
     readonly newest: ReadReport<AnnualGoalsSnapshot> | undefined
     readonly before: ReadReport<AnnualGoalsSnapshot> | undefined
@@ -87,6 +104,7 @@ export function presentReadingRoom(
     title: input.region ? say.listTitle : say.roomTitle,
     lead: leadOf(input.pending, pending, newest?.report, t),
     pending,
+    news: newsOf(input.reports, t),
     changes: newest && before ? changesBetween(newest, before, t) : null,
     lines: input.reports.map((report) => reportLine(report, t)),
     making: input.making === undefined ? [] : makingOf(input.making, t),
@@ -98,11 +116,48 @@ export function presentReadingRoom(
             {
               href: paths.report.to({ report: report.id }, {}, 'decision'),
               title: say.decidedLine(reportTitle(report, t), report.version),
-              about: `${say.outcomes[report.decision.outcome]}, ${t.format.dayLong(report.decision.on)}`,
+              about: say.decidedAbout(
+                say.outcomes[report.decision.outcome],
+                t.format.dayLong(report.decision.on),
+                report.decision.caseReference,
+              ),
             },
           ],
     ),
   }
+}
+
+/**
+ * What is new to somebody who was there when the last decision was taken: that decision, and what was frozen after it was
+ * recorded. Everything that is frozen where nothing has been decided.
+ */
+function newsOf(reports: readonly RoomReport[], t: Language): NewsModel | null {
+  const say = t.say.reports
+  const decided = reports.flatMap(({ decision }) => decision?.at ?? []).toSorted()
+  const last = decided.at(-1)
+  const events = reports.flatMap((report) => {
+    const line = { href: paths.report.to({ report: report.id }), title: titleOf(report, t) }
+    const { decision } = report
+    return [
+      ...(report.state === 'frozen' && (last === undefined || report.frozenAt > last)
+        ? [{ at: report.frozenAt, what: say.newsFrozen, ...line }]
+        : []),
+      ...(decision && decision.at === last
+        ? [{ at: decision.at, what: say.newsDecided(say.outcomes[decision.outcome]), ...line }]
+        : []),
+    ]
+  })
+  if (events.length === 0) return null
+  return {
+    since: last === undefined ? say.newsFromStart : say.newsSince(t.format.dayLong(dayOf(last))),
+    rows: events
+      .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+      .map(({ at, ...row }) => ({ on: t.format.dayShort(dayOf(at)), ...row })),
+  }
+}
+
+function titleOf(report: ReportInput, t: Language): string {
+  return t.say.reports.reportOf(reportTitle(report, t), report.version)
 }
 
 function makingOf(cycle: number, t: Language): ReadingRoomModel['making'] {

@@ -18,6 +18,7 @@ import {
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
+import { short } from './annual-goals-shares.ts'
 import { barLength } from './maturity-figures.ts'
 import { liftsText } from './sub-strategy.ts'
 
@@ -62,6 +63,11 @@ export interface RoadModel {
       }
     | undefined
   readonly notChosen: readonly { readonly code: string; readonly title: string; readonly reason: string }[]
+}
+
+/** The road by its end, on the scale of 4: "Vejen til 3,0". */
+export function roadTitle(target: Fraction, t: Language): string {
+  return t.say.road.title(t.format.number(short(showShare(target, target).on4)))
 }
 
 /** Presents a road. Totals are rounded down below the target, as everywhere; gains to the nearest. */

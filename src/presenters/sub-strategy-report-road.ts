@@ -8,10 +8,10 @@ import {
 import { totalIn, totalWith } from '../domain/road/problem.ts'
 import type { Language } from '../i18n/language.ts'
 import { plain } from '../i18n/rich.ts'
-import { drawn, short, targetLabels } from './annual-goals-shares.ts'
+import { drawn, exact, short, targetLabels } from './annual-goals-shares.ts'
 import type { BarsBlock, BarsRow, Block, ChapterModel } from './document-model.ts'
 import type { Numbering } from './numbering.ts'
-import { presentRoad, type RoadModel } from './road.ts'
+import { presentRoad, type RoadModel, roadTitle } from './road.ts'
 import type { SubStrategyModel } from './sub-strategy.ts'
 
 /** A sub-strategy with its model in one language, as every chapter reads it. */
@@ -41,7 +41,7 @@ export function roadModel(
 /** The road to the target, year by year and effort by effort: an expectation, with what it rests on. */
 export function roadChapter({ snapshot, facts }: Reported, number: Numbering, t: Language): ChapterModel {
   const say = t.say.subStrategyReport
-  const heading = number.chapter(t.say.road.title)
+  const heading = number.chapter(roadTitle(exact(snapshot.maturity.target), t))
   if (facts.road === null) return { key: 'road', heading, lead: say.road.noScore, blocks: [] }
   const model = roadModel(snapshot, facts, t)
   const { plan } = model

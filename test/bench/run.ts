@@ -8,6 +8,7 @@ import { pageCase } from './pages.ts'
 import { openPlace } from './place.ts'
 import { regionFiguresCase } from './region-figures.ts'
 import { savingCase } from './saving.ts'
+import { solverCase } from './solver.ts'
 import { startCase } from './start.ts'
 
 /** Measures and judges nothing: prints a table of ratios and writes bench/results.json. */
@@ -44,6 +45,7 @@ for (const [name, who, path] of pages) {
 if (wants('save-answer')) results.push(await measure(await savingCase(place)))
 if (wants('region-figures')) results.push(await measure(await regionFiguresCase()))
 results.push(...(await documentResults(place, wants)))
+if (wants('solver-200-efforts')) results.push(await measure(await solverCase()))
 if (wants('start')) results.push(await measure(startCase()))
 await place.close()
 

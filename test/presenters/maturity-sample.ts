@@ -1,5 +1,6 @@
 import { safeguards } from '../../controls/cis/v8.1/index.ts'
 import { id } from '../../src/domain/ids.ts'
+import { regionTarget } from '../../src/domain/maturity/display.ts'
 import type { MaturityInput, ScoredAnswer } from '../../src/domain/maturity/input.ts'
 import type { Level } from '../../src/domain/maturity/level.ts'
 import { maturityOf } from '../../src/domain/maturity/score.ts'
@@ -48,6 +49,7 @@ export function regionPage(input = sampleInput(), more: Partial<MaturityPageInpu
     cycle: 2027,
     countingDate: day('2026-09-30'),
     method: 'four-aspects',
+    target: regionTarget,
     locked: true,
     subject: { kind: 'region' },
     result: maturityOf(input),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fraction } from '../../src/domain/maturity/fraction.ts'
 import type { Score } from '../../src/domain/maturity/result.ts'
+import { maturityOf } from '../../src/domain/maturity/score.ts'
 import { languageOf } from '../../src/i18n/language.ts'
 import { plain } from '../../src/i18n/rich.ts'
 import { presentMaturity } from '../../src/presenters/maturity.ts'
@@ -206,5 +207,36 @@ describe('the map of units and controls', () => {
       { label: 'Dækning', href: '/cycles/2027/maturity?map=coverage#map', current: true },
     ])
     expect(presentMaturity(unitPage('U01'), da).map).toBeUndefined()
+  })
+})
+
+describe('a year with another target than the region’s own', () => {
+  const target = fraction(4, 5)
+  const model = presentMaturity(regionPage(sampleInput(), { target }), da)
+
+  it('says it in words, on the line and in what is missing', () => {
+    expect(plain(model.lead)).toContain('80 procent')
+    expect(model.target).toBe(80)
+    expect(model.headline?.[2]).toMatchObject({ percent: '80\u00a0%', about: da.say.maturity.targetDecided })
+    // 62.5 percent stated lacks 17.5 points, which is never shown as fewer than it is.
+    expect(plain(model.missing ?? [])).toContain('18')
+    expect(model.trend?.target).toEqual({ at: 80, text: 'Mål 80\u00a0%' })
+  })
+
+  it('tints the map by its own bounds, a third and two thirds of the way', () => {
+    expect(model.map?.key).toEqual([
+      '0–25 %',
+      '26–52 %',
+      '53–79 %',
+      '80 % og derover: på eller over målniveau',
+    ])
+  })
+
+  it('judges before it rounds: 79.9 percent is under and shown below 80', () => {
+    const exact = { kind: 'scored', fraction: fraction(799, 1000), answered: 306, applicable: 306 } as const
+    const result = { ...maturityOf(sampleInput()), total: { stated: exact, documented: exact } }
+    const near = presentMaturity({ ...regionPage(sampleInput(), { target }), result }, da)
+    expect(near.status).toBe('under_target')
+    expect(near.total.stated).toMatchObject({ text: '79\u00a0%' })
   })
 })

@@ -58,6 +58,9 @@ export const CyclePage = (props: CycleProps) => {
             <p>
               <a href={model.responsibilityHref}>{say.responsibility}</a>
             </p>
+            <p>
+              <a href={model.targetHref}>{t.say.targets.link}</a>
+            </p>
           </Box>
         }
       >

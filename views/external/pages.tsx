@@ -27,14 +27,32 @@ export const ExternalPage = ({ analyses, mayAdd, recorded, t }: ListProps) => {
       ) : null}
       {analyses.length === 0 ? <EmptyState says={say.empty} /> : null}
       {analyses.map((analysis) => (
-        <section>
+        <section id={`analysis-${analysis.id}`}>
           <h2>{analysis.heading}</h2>
+          {analysis.superseded === null ? null : (
+            <Notice kind="warning">
+              <p>
+                <b>{analysis.superseded.says}</b> <a href={analysis.superseded.href}>{say.supersededBy}</a>
+              </p>
+              <p>
+                {say.supersededWhy}: <UserText text={analysis.superseded.reason} inline />
+              </p>
+            </Notice>
+          )}
           <p>
             <b>{analysis.score}</b>
           </p>
           <p class="m-meta">
             {say.assessor}: <UserText text={analysis.assessor} inline />
           </p>
+          {analysis.supersedeHref === null ? null : (
+            <p>
+              <a href={analysis.supersedeHref}>
+                {say.supersedeLink}
+                <span class="sr">: {analysis.heading}</span>
+              </a>
+            </p>
+          )}
           {analysis.controls.length === 0 ? null : (
             <dl class="m-dl">
               {analysis.controls.map(({ control, score }) => (
@@ -63,13 +81,20 @@ export const ExternalPage = ({ analyses, mayAdd, recorded, t }: ListProps) => {
 }
 
 interface FormProps {
+  readonly title: string
+  readonly intro: string
+  readonly action: string
+  /** Whether it is asked what was wrong with the analysis that this one supersedes. */
+  readonly asksReason: boolean
   readonly typed: (field: string) => string
   readonly errors: Readonly<Record<string, string>>
   readonly csrf: string
   readonly t: Language
 }
 
-export const NewExternalPage = ({ typed, errors, csrf, t }: FormProps) => {
+/** The form of an analysis as it was reported: a new one, or one that takes the place of a wrong one. */
+export const NewExternalPage = (props: FormProps) => {
+  const { typed, errors, csrf, t } = props
   const say = t.say.external
   const field = (name: string, label: string, hint?: string) => ({
     name,
@@ -84,9 +109,9 @@ export const NewExternalPage = ({ typed, errors, csrf, t }: FormProps) => {
   }))
   return (
     <div class="m-narrow">
-      <h1>{say.add}</h1>
-      <p>{say.warning}</p>
-      <Form action={paths.newExternal.to({})} csrf={csrf}>
+      <h1>{props.title}</h1>
+      <p>{props.intro}</p>
+      <Form action={props.action} csrf={csrf}>
         <ErrorSummary
           heading={t.say.form.summary}
           errors={Object.entries(errors).map(([name, text]) => ({ name, text }))}
@@ -99,6 +124,9 @@ export const NewExternalPage = ({ typed, errors, csrf, t }: FormProps) => {
         <TextField field={field('total', say.total, say.totalHint)} inputmode="decimal" short />
         <TextArea field={field('controls', say.controls, say.controlsHint)} rows={6} />
         <TextArea field={field('recommendations', say.recommendations, say.recommendationsHint)} rows={6} />
+        {props.asksReason ? (
+          <TextArea field={field('reason', say.reason, say.reasonHint)} rows={3} maxlength={1000} />
+        ) : null}
         <ButtonRow>
           <Button>{say.save}</Button>
         </ButtonRow>

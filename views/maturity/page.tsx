@@ -178,10 +178,10 @@ const Breakdowns = (props: { model: MaturityPageModel; t: Language }) => {
     <>
       <section class="m-break" aria-labelledby="controls">
         <h2 id="controls">{say.controls.heading}</h2>
-        <BarKey t={t} />
+        <BarKey target={model.keyTarget} t={t} />
         <ScoreTable
           target={model.target}
-          caption={say.controls.caption}
+          caption={model.controlsCaption}
           first={say.controls.control}
           rows={model.controls}
           total={model.total}

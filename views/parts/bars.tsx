@@ -60,7 +60,7 @@ export const Axis = (props: { name: string; target: number }) => (
 )
 
 /** What the colours of the bars mean. */
-export const BarKey = (props: { t: Language }) => {
+export const BarKey = (props: { target: string; t: Language }) => {
   const say = props.t.say.maturity
   return (
     <ul class="m-key">
@@ -80,7 +80,7 @@ export const BarKey = (props: { t: Language }) => {
         <svg viewBox="0 0 28 14" aria-hidden="true">
           <path class="m1" d="M14 0v14" />
         </svg>
-        {say.keyTarget}
+        {props.target}
       </li>
     </ul>
   )

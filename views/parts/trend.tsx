@@ -5,7 +5,6 @@ import { Cell, RowHead, Table } from './table.tsx'
 /** The drawing is 360 by 220; the axis runs from 44 to 352, and 100 percent lies at 20, 0 percent at 190. */
 const left = 44
 const right = 352
-const target = 75
 const height = (percent: number): number => 20 + (100 - percent) * 1.7
 
 /** Two pictures that are never joined, what to know about them, and the table behind them. */
@@ -18,13 +17,13 @@ export const Trend = (props: { trend: TrendModel; t: Language }) => {
         {trend.external ? (
           <figure>
             <figcaption>{say.external}</figcaption>
-            <ExternalChart title={trend.external.title} points={trend.external.points} t={t} />
+            <ExternalChart {...trend.external} target={trend.target} t={t} />
           </figure>
         ) : null}
         {trend.self ? (
           <figure>
             <figcaption>{say.self}</figcaption>
-            <SelfChart title={trend.self.title} points={trend.self.points} t={t} />
+            <SelfChart {...trend.self} target={trend.target} t={t} />
           </figure>
         ) : null}
       </div>
@@ -61,32 +60,42 @@ export const Trend = (props: { trend: TrendModel; t: Language }) => {
   )
 }
 
+/** The axis keeps clear of the target's own number. */
+function ticksAround(target: number): readonly number[] {
+  return [...[0, 25, 50, 100].filter((at) => Math.abs(at - target) >= 8), target]
+}
+
 /** `under`: the target's name goes below its line, since a value's label stands above it. */
-const Grid = (props: { under?: boolean; t: Language }) => (
+const Grid = ({ under, target }: { under?: boolean; target: TrendModel['target'] }) => (
   <>
-    {[0, 25, 50, target, 100].map((percent) => (
+    {ticksAround(target.at).map((percent) => (
       <>
         <line
-          class={percent === 0 ? 'ax0' : percent === target ? 'tg' : 'ax'}
+          class={percent === 0 ? 'ax0' : percent === target.at ? 'tg' : 'ax'}
           x1={left}
           x2={right}
           y1={height(percent)}
           y2={height(percent)}
         />
         <text x={left - 6} y={height(percent) + 4} text-anchor="end">
-          {percent}
+          {Math.floor(percent)}
         </text>
       </>
     ))}
-    <text class="b" x={right} y={height(target) + (props.under ? 15 : -5)} text-anchor="end">
-      {props.t.say.maturity.trend.target}
+    <text class="b" x={right} y={height(target.at) + (under ? 15 : -5)} text-anchor="end">
+      {target.text}
     </text>
   </>
 )
 
 /** Diamonds without a line, since a line would join two frameworks; where the framework changes stands a break. */
-const ExternalChart = (props: { title: string; points: readonly ExternalPoint[]; t: Language }) => {
-  const { points, t } = props
+const ExternalChart = (props: {
+  title: string
+  points: readonly ExternalPoint[]
+  target: TrendModel['target']
+  t: Language
+}) => {
+  const { points, target, t } = props
   const step = (right - left) / points.length
   const placed = points.map((point, index) => ({
     ...point,
@@ -101,7 +110,7 @@ const ExternalChart = (props: { title: string; points: readonly ExternalPoint[];
   return (
     <svg viewBox="0 0 360 220" role="img" aria-labelledby="trend-external">
       <title id="trend-external">{props.title}</title>
-      <Grid t={t} />
+      <Grid target={target} />
       {breaks.map((x) => (
         <>
           <line class="brk" x1={x} x2={x} y1="4" y2={height(0)} />
@@ -135,8 +144,13 @@ const ExternalChart = (props: { title: string; points: readonly ExternalPoint[];
 }
 
 /** Circles for stated and squares for documented, each kind with its own line and labelled at the points. */
-const SelfChart = (props: { title: string; points: readonly SelfPoint[]; t: Language }) => {
-  const { points, t } = props
+const SelfChart = (props: {
+  title: string
+  points: readonly SelfPoint[]
+  target: TrendModel['target']
+  t: Language
+}) => {
+  const { points, target, t } = props
   const say = t.say.maturity.trend
   const [from, to] = points.length === 1 ? [172, 172] : [105, 240]
   const step = points.length === 1 ? 0 : (to - from) / (points.length - 1)
@@ -147,13 +161,13 @@ const SelfChart = (props: { title: string; points: readonly SelfPoint[]; t: Lang
     documented: { ...point.documented, y: height(point.documented.at) },
   }))
   const last = placed.length - 1
-  const crowded = Math.abs((placed[last]?.stated.y ?? 0) - height(target)) < 18
+  const crowded = Math.abs((placed[last]?.stated.y ?? 0) - height(target.at)) < 18
   const path = (kind: 'stated' | 'documented'): string =>
     placed.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point[kind].y}`).join('')
   return (
     <svg viewBox="0 0 360 220" role="img" aria-labelledby="trend-self">
       <title id="trend-self">{props.title}</title>
-      <Grid under={crowded} t={t} />
+      <Grid under={crowded} target={target} />
       <text x={(left + right) / 2} y="14" text-anchor="middle">
         {t.say.maturity.frameworks['cis-v8.1']}
       </text>
@@ -168,7 +182,7 @@ const SelfChart = (props: { title: string; points: readonly SelfPoint[]; t: Lang
               <text
                 class="b"
                 x={crowded ? point.x : point.x + 14}
-                y={crowded ? above(point.stated.y) : point.stated.y + 4}
+                y={crowded ? above(point.stated.y, target.at) : point.stated.y + 4}
                 text-anchor={crowded ? 'middle' : 'start'}
               >
                 {say.statedLabel(point.stated.text)}
@@ -179,7 +193,7 @@ const SelfChart = (props: { title: string; points: readonly SelfPoint[]; t: Lang
             </>
           ) : (
             <>
-              <text class="b" x={point.x} y={above(point.stated.y)} text-anchor="middle">
+              <text class="b" x={point.x} y={above(point.stated.y, target.at)} text-anchor="middle">
                 {point.stated.text}
               </text>
               <text class="b" x={point.x} y={below(point.documented.y)} text-anchor="middle">
@@ -197,7 +211,7 @@ const SelfChart = (props: { title: string; points: readonly SelfPoint[]; t: Lang
 }
 
 /** The line of a label over a point, and over the target's line where that would run through it. */
-function above(y: number): number {
+function above(y: number, target: number): number {
   const line = y - 12
   return line > height(target) - 6 && line < height(target) + 14 ? height(target) - 8 : line
 }

@@ -47,7 +47,11 @@ export const BarsTable = ({ bars, t }: { bars: BarsBlock; t: Language }) => {
   )
   return (
     <>
-      {columns.documented === null ? <ExpectedKey legend={bars.legend} /> : <BarKey t={t} />}
+      {columns.documented === null ? (
+        <ExpectedKey legend={bars.legend} />
+      ) : (
+        <BarKey target={bars.legend.target} t={t} />
+      )}
       <Table
         class="m-b"
         caption={bars.caption}

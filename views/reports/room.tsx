@@ -26,6 +26,32 @@ export const ReadingRoomPage = ({ model, t }: { model: ReadingRoomModel; t: Lang
             <p class="m-meta m-after">{say.secretary}</p>
           </section>
         )}
+        {model.news === null ? null : (
+          <section aria-labelledby="news">
+            <h2 id="news">{say.news}</h2>
+            <p class="m-meta">{model.news.since}</p>
+            <Table
+              caption={say.news}
+              columns={[
+                { head: say.newsColumn.report },
+                { head: say.newsColumn.what },
+                { head: say.newsColumn.on },
+              ]}
+            >
+              <tbody>
+                {model.news.rows.map((row) => (
+                  <tr>
+                    <RowHead>
+                      <a href={row.href}>{row.title}</a>
+                    </RowHead>
+                    <Cell label={say.newsColumn.what}>{row.what}</Cell>
+                    <Cell label={say.newsColumn.on}>{row.on}</Cell>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          </section>
+        )}
         {model.changes === null ? null : (
           <section aria-labelledby="changes">
             <h2 id="changes">{say.changes}</h2>

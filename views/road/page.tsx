@@ -8,6 +8,7 @@ import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
 
 interface RoadPageProps {
+  readonly title: string
   /** Undefined where there is nothing to compute; then `nothing` says why. */
   readonly model: RoadModel | undefined
   readonly nothing: string
@@ -26,7 +27,7 @@ export const RoadPage = (props: RoadPageProps) => {
   return (
     <>
       <Breadcrumbs crumbs={props.crumbs} t={t} />
-      <h1>{say.title}</h1>
+      <h1>{props.title}</h1>
       {model ? (
         <p class="m-lead m-big">
           <RichText text={model.lead} />

@@ -1,10 +1,9 @@
-import type { Writer } from '../../db/change.ts'
-import { type Change, done } from '../../db/change.ts'
+import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
 import { insertAll } from '../../db/writes/batch.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
-import type { ExternalAnalysisId } from '../../domain/ids.ts'
+import type { ExternalAnalysisId, PersonId } from '../../domain/ids.ts'
 
 /** An external analysis exactly as it was reported: scores are neutral text with the decimals they came with. */
 export interface ReportedAnalysis {
@@ -31,8 +30,8 @@ interface Recorded {
 type Stop = { readonly kind: 'differs' } | { readonly kind: 'rehearsed'; readonly recorded: Recorded }
 
 /**
- * Records an external analysis, as it was reported. There is one for a framework and a year, and it is never changed:
- * the same again does nothing, and anything else is refused.
+ * Records an external analysis, as it was reported. There is one in force for a framework and a year, and it is never
+ * changed: the same again does nothing, and anything else is refused. A wrong one is superseded.
  */
 export async function recordExternal(
   change: Change,
@@ -45,41 +44,7 @@ export async function recordExternal(
     if (stored && !sameAnalysis(stored.analysis, analysis)) return { ok: false, refusal: { kind: 'differs' } }
     const recorded = { id: stored?.id ?? moment.newId<'external_analysis'>(), isNew: !stored }
     if (rehearse) return { ok: false, refusal: { kind: 'rehearsed', recorded } }
-    if (!stored) {
-      const { id } = recorded
-      const { framework, year, assessor, scale, total } = analysis
-      await write
-        .insertInto('external_analysis')
-        .values({
-          id,
-          framework,
-          year,
-          assessor,
-          scale_min: scale.min,
-          scale_max: scale.max,
-          total,
-          recorded_by: personOf(change.actor),
-          recorded_at: moment.now,
-        })
-        .execute()
-      await insertAll(
-        write,
-        'external_control',
-        analysis.controls.map(({ control, score }) => ({ analysis_id: id, control, score })),
-      )
-      await insertAll(
-        write,
-        'recommendation',
-        analysis.recommendations.map(({ number, text, highlighted, controls }) => ({
-          id: moment.newId<'recommendation'>(),
-          analysis_id: id,
-          number,
-          text,
-          highlighted: highlighted ? (1 as const) : (0 as const),
-          controls: controls.join(' '),
-        })),
-      )
-    }
+    if (!stored) await insertAnalysis(write, moment, recorded.id, analysis, personOf(change.actor))
     return done(recorded, {
       action: 'external.recorded',
       object: 'external_analysis',
@@ -91,7 +56,50 @@ export async function recordExternal(
   return ended.refusal.kind === 'rehearsed' ? allow(ended.refusal.recorded) : refuse('differs')
 }
 
-async function storedAnalysis(
+/** Puts an analysis as it was reported, under this id. */
+export async function insertAnalysis(
+  write: Writer,
+  moment: Moment,
+  id: ExternalAnalysisId,
+  analysis: ReportedAnalysis,
+  by: PersonId | null,
+): Promise<void> {
+  const { framework, year, assessor, scale, total } = analysis
+  await write
+    .insertInto('external_analysis')
+    .values({
+      id,
+      framework,
+      year,
+      assessor,
+      scale_min: scale.min,
+      scale_max: scale.max,
+      total,
+      recorded_by: by,
+      recorded_at: moment.now,
+    })
+    .execute()
+  await insertAll(
+    write,
+    'external_control',
+    analysis.controls.map(({ control, score }) => ({ analysis_id: id, control, score })),
+  )
+  await insertAll(
+    write,
+    'recommendation',
+    analysis.recommendations.map(({ number, text, highlighted, controls }) => ({
+      id: moment.newId<'recommendation'>(),
+      analysis_id: id,
+      number,
+      text,
+      highlighted: highlighted ? (1 as const) : (0 as const),
+      controls: controls.join(' '),
+    })),
+  )
+}
+
+/** The analysis in force of a framework and year; what was superseded stands aside. */
+export async function storedAnalysis(
   write: Writer,
   { framework, year }: Pick<ReportedAnalysis, 'framework' | 'year'>,
 ): Promise<{ readonly id: ExternalAnalysisId; readonly analysis: ReportedAnalysis } | undefined> {
@@ -100,6 +108,7 @@ async function storedAnalysis(
     .selectAll()
     .where('framework', '=', framework)
     .where('year', '=', year)
+    .where('id', 'not in', (row) => row.selectFrom('external_supersession').select('analysis_id'))
     .executeTakeFirst()
   if (!row) return undefined
   const controls = await write
@@ -128,7 +137,7 @@ async function storedAnalysis(
   return { id: row.id, analysis }
 }
 
-function sameAnalysis(one: ReportedAnalysis, other: ReportedAnalysis): boolean {
+export function sameAnalysis(one: ReportedAnalysis, other: ReportedAnalysis): boolean {
   return comparable(one) === comparable(other)
 }
 

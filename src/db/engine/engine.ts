@@ -9,6 +9,11 @@ export interface Engine {
   readonly tableOptions: string
   /** The statements that refuse to change or delete rows of an append-only table. */
   readonly appendOnly: (table: string) => readonly string[]
+  /**
+   * The statements that take a unique constraint from a table that others refer to. SQLite cannot drop one: the table is
+   * made anew of `columns` with the same rows, while the transaction holds the references open.
+   */
+  readonly dropUnique: (table: string, constraint: string, columns: string) => readonly string[]
   /** The statements that make a trigger: after each row of the event, the statement, with the row as `new` or `old`. */
   readonly after: (
     name: string,

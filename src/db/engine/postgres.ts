@@ -17,6 +17,7 @@ export function postgresEngine(url: string, onError: (error: Error) => void): En
       `create function ${table}_is_append_only() returns trigger language plpgsql as $$ begin raise exception '${table} is append-only'; end $$`,
       `create trigger ${table}_no_change before update or delete or truncate on ${table} for each statement execute function ${table}_is_append_only()`,
     ],
+    dropUnique: (table, constraint) => [`alter table ${table} drop constraint ${constraint}`],
     after: (name, table, event, statement) => [
       `create or replace function ${name}() returns trigger language plpgsql as $$ begin ${statement}; return null; end $$`,
       `create trigger ${name} after ${event} on ${table} for each row execute function ${name}()`,

@@ -28,6 +28,14 @@ export function sqliteEngine(path: string): Engine {
         (verb) =>
           `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, '${table} is append-only'); end`,
       ),
+    dropUnique: (table, _constraint, columns) => [
+      'pragma defer_foreign_keys = on',
+      `create table ${table}_kept as select * from ${table}`,
+      `drop table ${table}`,
+      `create table ${table} (${columns}) strict`,
+      `insert into ${table} select * from ${table}_kept`,
+      `drop table ${table}_kept`,
+    ],
     after: (name, table, event, statement) => [
       `create trigger ${name} after ${event} on ${table} begin ${statement}; end`,
     ],

@@ -11,6 +11,8 @@ import { maturitySummary } from './2026-11-28-maturity-summary.ts'
 import { calibration } from './2026-11-28-score-calibration.ts'
 import { strategy } from './2026-11-28-strategy.ts'
 import { findings } from './2026-11-29-findings.ts'
+import { superseding } from './2026-11-29-superseding.ts'
+import { target } from './2026-11-29-target.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
@@ -24,6 +26,8 @@ export const steps: readonly Step[] = [
   calibration,
   strategy,
   findings,
+  superseding,
+  target,
 ]
 
 /**

@@ -13,6 +13,7 @@ export interface Step {
 export interface StepEngine {
   readonly tableOptions: string
   readonly appendOnly: (table: string) => readonly string[]
+  readonly dropUnique: (table: string, constraint: string, columns: string) => readonly string[]
   readonly after: (
     name: string,
     table: string,

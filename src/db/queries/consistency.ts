@@ -7,7 +7,7 @@ import { type Day, dayOf } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
 import { unitsOfCycle } from './cycle-units.ts'
-import type { CycleRow } from './cycles.ts'
+import { type CycleRow, cycleTarget } from './cycles.ts'
 import { refusePart, responsibilityIn, scoredUnits } from './figures.ts'
 import { catalogueOfCycle } from './guidelines.ts'
 
@@ -35,6 +35,7 @@ export async function consistencyInput<C extends 'answer.review' | 'cycle.write'
     .execute()
   return {
     method: cycle.method,
+    target: cycleTarget(cycle),
     countingDate: cycle.counting_date,
     units: await scoredUnits(db, cycle),
     catalogue: await catalogueOfCycle(db, cycle),

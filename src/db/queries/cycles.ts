@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { CycleId } from '../../domain/ids.ts'
+import { type Fraction, fraction } from '../../domain/maturity/fraction.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleTable } from '../schema/cycles.ts'
 
@@ -13,6 +14,11 @@ export function cycleOfYear(db: Reader, year: number): Promise<CycleRow | undefi
 /** Every cycle, newest first. */
 export function allCycles(db: Reader): Promise<CycleRow[]> {
   return db.selectFrom('cycle').selectAll().orderBy('year', 'desc').execute()
+}
+
+/** The target that a cycle is judged by, as a share of the maximum. */
+export function cycleTarget({ target_num, target_den }: CycleRow): Fraction {
+  return fraction(target_num, target_den)
 }
 
 /** The steps a cycle has taken, oldest first. */

@@ -166,11 +166,12 @@ export function standingOf({ state, decision }: ListedReport): Standing {
   return { state, decision }
 }
 
-/** The external analyses' totals as reported, oldest first. */
+/** The external analyses' totals as reported, oldest first; those that a corrected one has superseded are left out. */
 export async function externalTotals(db: Reader): Promise<ExternalTotal[]> {
   const rows = await db
     .selectFrom('external_analysis')
     .select(['framework', 'year', 'assessor', 'scale_min as min', 'scale_max as max', 'total'])
+    .where('id', 'not in', (row) => row.selectFrom('external_supersession').select('analysis_id'))
     .orderBy('year')
     .orderBy('framework')
     .execute()

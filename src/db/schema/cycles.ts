@@ -44,6 +44,21 @@ export interface CycleUnitTable extends Omit<UnitTable, 'id' | 'created_at' | 'v
   unit_id: UnitId
 }
 
+/** A decision that gave the year another target than it had; the last one holds, as the cycle itself says. */
+export interface TargetDecisionTable {
+  id: Id<'target_decision'>
+  cycle_id: CycleId
+  target_num: number
+  target_den: number
+  /** Who decided, as the region names them: a body or a role. */
+  decided_by: string
+  reference: string
+  on_day: Day
+  reason: string
+  by_person: PersonId | null
+  at: Instant
+}
+
 export interface CycleStepTable {
   id: Id<'cycle_step'>
   cycle_id: CycleId

@@ -6,6 +6,7 @@ import type {
   CycleUnitTable,
   NextResponsibilityTable,
   ResponsibilityTable,
+  TargetDecisionTable,
 } from './cycles.ts'
 import type {
   DecisionTable,
@@ -74,6 +75,7 @@ export interface Schema {
   cycle: CycleTable
   cycle_step: CycleStepTable
   cycle_unit: CycleUnitTable
+  target_decision: TargetDecisionTable
   responsibility: ResponsibilityTable
   next_responsibility: NextResponsibilityTable
   guideline_text: GuidelineTextTable

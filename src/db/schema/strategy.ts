@@ -23,6 +23,8 @@ import type { Day, Instant } from '../../domain/time.ts'
 export interface ExternalSupersessionTable {
   analysis_id: ExternalAnalysisId
   superseded_by: ExternalAnalysisId
+  /** What was wrong with the one that is superseded. */
+  reason: string
   by_person: PersonId | null
   at: Instant
 }

@@ -4,7 +4,6 @@ import type { ApplicableUnit } from '../guidelines/applicability.ts'
 import { guidelinesFor } from '../guidelines/applicability.ts'
 import type { GuidelineCatalogue } from '../guidelines/catalogue.ts'
 import type { AnswerId, UnitId } from '../ids.ts'
-import { regionTarget } from '../maturity/display.ts'
 import { compare, type Fraction, fraction, mean, subtract } from '../maturity/fraction.ts'
 import { isAssessed, type SafeguardResponsibility, type ScoredUnit, takesPart } from '../maturity/input.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
@@ -72,6 +71,8 @@ export interface CheckedAnswer extends Omit<StoredContent, 'reason'> {
 }
 
 export interface ConsistencyInput {
+  /** The year's own target. */
+  readonly target: Fraction
   readonly method: ScoringMethod
   readonly countingDate: Day
   readonly units: readonly (ScoredUnit & ApplicableUnit)[]
@@ -114,9 +115,9 @@ const oneStep: Fraction = fraction(1, 4)
 const breaks: Record<ConsistencyRule, Check> = {
   changed_since_approval: ({ state, wasApproved }) => wasApproved && (state === 'draft' || state === 'sent'),
   complied_without_evidence: ({ status, evidence }) => status === 'complied' && evidence.length === 0,
-  met_without_evidence: (answer, { method }) => {
+  met_without_evidence: (answer, { method, target }) => {
     const share = shareOf(answer, method)
-    return answer.evidence.length === 0 && share !== undefined && compare(share, regionTarget) >= 0
+    return answer.evidence.length === 0 && share !== undefined && compare(share, target) >= 0
   },
   evidence_expired: (answer, { method, countingDate }) =>
     claims(answer, method) &&

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { MaturityPage } from '../../../views/maturity/page.tsx'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
-import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
-import { externalAnalyses } from '../../db/queries/external.ts'
+import { allCycles, type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
+import { analysesInForce } from '../../db/queries/external.ts'
 import { regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
@@ -30,6 +30,7 @@ export const maturityRoutes: readonly Route[] = [
           cycle: cycle.year,
           countingDate: cycle.counting_date,
           method: cycle.method,
+          target: cycleTarget(cycle),
           locked: isLocked(cycle.state),
           subject: { kind: 'region' },
           result,
@@ -40,7 +41,7 @@ export const maturityRoutes: readonly Route[] = [
             mayOpen,
             result: own,
           })),
-          externals: await externalAnalyses(db),
+          externals: await analysesInForce(db),
           earlier: await yearBefore(db, scope, cycle),
           view: input.map ?? 'stated',
         },
@@ -58,12 +59,14 @@ export const maturityRoutes: readonly Route[] = [
       const earlier = before && {
         year: yearOf(before),
         total: (await unitMaturity(db, unit, before)).total,
+        target: cycleTarget(before),
       }
       const model = presentMaturity(
         {
           cycle: cycle.year,
           countingDate: cycle.counting_date,
           method: cycle.method,
+          target: cycleTarget(cycle),
           locked: isLocked(cycle.state),
           subject: { kind: 'unit', code: unit.code, name: unit.name },
           result,
@@ -83,7 +86,8 @@ export const maturityRoutes: readonly Route[] = [
 async function yearBefore(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
   const before = await cycleBefore(db, cycle)
   if (!before) return []
-  return [{ year: yearOf(before), total: (await regionMaturity(db, scope, before)).result.total }]
+  const { total } = (await regionMaturity(db, scope, before)).result
+  return [{ year: yearOf(before), total, target: cycleTarget(before) }]
 }
 
 async function cycleBefore(db: Reader, cycle: CycleRow): Promise<CycleRow | undefined> {

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { RoadPage } from '../../../views/road/page.tsx'
 import { solveRoad } from '../../adapters/solver/solver.ts'
-import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
+import { allCycles, type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import { roadGround, roadYears } from '../../db/queries/road.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategy } from '../../db/queries/sub-strategies.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
 import { id } from '../../domain/ids.ts'
+import { regionTarget } from '../../domain/maturity/display.ts'
 import { type Day, yearOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
-import { presentRoad } from '../../presenters/road.ts'
+import { presentRoad, roadTitle } from '../../presenters/road.ts'
 import { periodText } from '../../presenters/sub-strategy.ts'
 import { missing, showPage } from '../kernel/answer.ts'
 import { page, type Route } from '../kernel/route.ts'
@@ -38,10 +39,12 @@ export const roadRoutes: readonly Route[] = [
           by,
         }))
       const say = t.say.road
-      const crumbs = crumbsOf(strategy, t)
+      const title = roadTitle(cycle ? cycleTarget(cycle) : regionTarget, t)
+      const crumbs = crumbsOf(strategy, title, t)
       return showPage(
-        say.title,
+        title,
         <RoadPage
+          title={title}
           model={
             ground
               ? presentRoad(
@@ -80,7 +83,7 @@ function basisOf(cycle: CycleRow | undefined, today: Day) {
   return { year: cycle?.year ?? yearOf(today), countingDate: cycle?.counting_date ?? today }
 }
 
-function crumbsOf(strategy: KeptSubStrategy, t: Language) {
+function crumbsOf(strategy: KeptSubStrategy, title: string, t: Language) {
   const say = t.say.subStrategies
   return [
     { label: say.listTitle, href: paths.subStrategies.to({}) },
@@ -88,6 +91,6 @@ function crumbsOf(strategy: KeptSubStrategy, t: Language) {
       label: say.name(strategy.draft.area, periodText(strategy.draft, t)),
       href: paths.subStrategy.to({ strategy: strategy.id }),
     },
-    { label: t.say.road.title },
+    { label: title },
   ]
 }

@@ -53,7 +53,8 @@ export const scenarioRoutes: readonly Route[] = [
         },
         t,
       )
-      return showPage(model.title, <WhatIfPage model={model} t={t} />, { here: 'whatFirst' })
+      const named = `${t.say.scenario.if.stamp}: ${model.title}`
+      return showPage(named, <WhatIfPage model={model} t={t} />, { here: 'whatFirst' })
     },
   }),
 ]

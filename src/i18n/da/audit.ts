@@ -86,6 +86,8 @@ export const audit = {
     'finding.carried_out': 'Meldte håndteringen af et system gennemført',
     'findings.imported': 'Indlæste systemer fra en fil',
     'external.recorded': 'Registrerede en ekstern analyse',
+    'external.superseded': 'Erstattede en ekstern analyse med en rettet',
+    'target.decided': 'Registrerede en beslutning om årets mål for modenhed',
     'recommendation.handled': 'Registrerede en beslutning om en anbefaling',
     'frame.saved': 'Gemte en investeringsramme',
     'sub_strategy.saved': 'Gemte en delstrategi',

@@ -1,7 +1,7 @@
 /** The external analyses, entered as they were reported and never recomputed. */
 export const external = {
   title: 'Eksterne analyser',
-  lead: 'Den eksterne CIS18-analyse afgør, om målet er nået. Den gemmes, som den er rapporteret, og kan ikke ændres.',
+  lead: 'Den eksterne CIS18-analyse afgør, om målet er nået. Den gemmes, som den er rapporteret, og kan ikke ændres. En forkert analyse kan erstattes af en rettet.',
   break: 'Målingen i 2022 brugte CIS20. Enkeltkontroller kan ikke sammenlignes med CIS18.',
   empty: 'Der er ingen eksterne analyser endnu.',
   add: 'Registrér en ekstern analyse',
@@ -23,9 +23,23 @@ export const external = {
   recommendationsHint:
     'Én linje for hver: nummer og tekst. Sæt * foran dem, som analysen fremhæver. Kan være tom.',
   save: 'Registrér og lås',
-  warning: 'Når analysen er registreret, kan den ikke rettes.',
+  warning:
+    'Når analysen er registreret, kan den ikke rettes. Er den forkert, kan den erstattes af en rettet.',
   highlighted: 'Fremhævet',
   differs: 'Der er allerede registreret en anden analyse for rammeværket og året.',
+  superseded: (date: string) => `Erstattet den ${date}.`,
+  supersededBy: 'Se den rettede analyse',
+  supersededWhy: 'Begrundelse',
+  supersedeLink: 'Erstat den med en rettet analyse',
+  supersede: (name: string) => `Erstat analysen ${name}`,
+  supersedeIntro:
+    'Den gamle analyse bliver stående som erstattet. Tallene laves derefter af den rettede. Ens anbefalinger beholder deres indsatser og beslutninger. Frosne rapporter ændres ikke.',
+  reason: 'Hvad var forkert?',
+  reasonHint: 'For eksempel ”Tastefejl i den samlede score”. Begrundelsen vises ved den gamle analyse.',
+  refusals: {
+    superseded: 'Analysen er allerede erstattet.',
+    unchanged: 'Der er ikke rettet noget. Ret det, der er forkert.',
+  },
   notANumber: 'Skriv et tal, for eksempel 2,7.',
   ambiguous: 'Tallet kan læses på to måder. Skriv det uden tusindtalsseparator, for eksempel 1 eller 1,0.',
   outsideScale: 'Tallet ligger uden for skalaen.',

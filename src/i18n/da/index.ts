@@ -42,6 +42,7 @@ import { setup } from './setup.ts'
 import { status } from './status.ts'
 import { subStrategies } from './sub-strategies.ts'
 import { subStrategyReport } from './sub-strategy-report.ts'
+import { targets } from './targets.ts'
 import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
@@ -75,6 +76,7 @@ export const da = {
   recommendations,
   subStrategies,
   subStrategyReport,
+  targets,
   efforts,
   road,
   scenario,

@@ -45,6 +45,7 @@ export const maturity = {
   documentedAbout: 'med godkendt, gyldig dokumentation',
   target: 'Mål',
   targetAbout: 'aftalt mellem regionerne',
+  targetDecided: 'besluttet for året',
   missing: {
     both: (stated: string, documented: string): Rich => [
       'Der mangler ',
@@ -117,7 +118,7 @@ export const maturity = {
   },
   controls: {
     heading: 'De 18 kontroller',
-    caption: 'Angivet og dokumenteret modenhed pr. kontrol med mål 75 procent',
+    caption: (target: string) => `Angivet og dokumenteret modenhed pr. kontrol med mål ${target} procent`,
     control: 'Kontrol',
     toTarget: 'Til mål, procentpoint',
     assessed: 'Vurderet',
@@ -149,20 +150,21 @@ export const maturity = {
   },
   keyStated: 'Angivet',
   keyDocumented: 'Dokumenteret',
-  keyTarget: 'Mål, 75 %',
+  keyTarget: (percent: string) => `Mål, ${percent}`,
   trend: {
     heading: (year: number) => `Udvikling siden ${year}`,
     external: 'Ekstern analyse',
     self: 'Egenvurdering',
-    target: 'Mål 75 %',
+    target: (percent: string) => `Mål ${percent}`,
     break: 'Brud: ny ramme',
     externalPoint: (year: number, percent: string, framework: string) =>
       `${year}: ${percent} procent efter ${framework}.`,
-    externalTitle: (points: string, broken: boolean) =>
-      `Ekstern analyse. ${points} Mål: 75 procent.${broken ? ' Der er brud mellem målinger efter hver sin ramme.' : ''}`,
+    externalTitle: (points: string, target: string, broken: boolean) =>
+      `Ekstern analyse. ${points} Mål: ${target} procent.${broken ? ' Der er brud mellem målinger efter hver sin ramme.' : ''}`,
     selfPoint: (year: number, stated: string, documented: string) =>
       `${year}: angivet ${stated} procent, dokumenteret ${documented} procent.`,
-    selfTitle: (points: string) => `Egenvurdering efter CIS18. ${points} Mål: 75 procent.`,
+    selfTitle: (points: string, target: string) =>
+      `Egenvurdering efter CIS18. ${points} Mål: ${target} procent.`,
     statedLabel: (percent: string) => `${percent} angivet`,
     documentedLabel: (percent: string) => `${percent} dokumenteret`,
     frameworkBreak: (year: number) =>
@@ -194,9 +196,9 @@ export const maturity = {
     control: 'Kontrol',
     whole: 'Region',
     total: 'I alt',
-    key: ['0–24 %', '25–49 %', '50–74 %'],
-    keyTop: '75 % og derover: på eller over målniveau',
-    keyTopCoverage: '75 % og derover',
+    keyRange: (from: number, to: number) => `${from}–${to} %`,
+    keyTop: (percent: number) => `${percent} % og derover: på eller over målniveau`,
+    keyTopCoverage: (percent: number) => `${percent} % og derover`,
     keyNone: 'Ikke relevant (IR) eller ikke vurderet (IV)',
     notRelevant: { short: 'IR', long: 'Ikke relevant' },
     notAssessed: { short: 'IV', long: 'Ikke vurderet' },

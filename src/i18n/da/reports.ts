@@ -121,6 +121,14 @@ export const reports = {
   readReport: (title: string) => `Læs ${title}`,
   secretary:
     'Sekretæren for styregruppen registrerer beslutningen: godkendt, godkendt med ændringer eller returneret.',
+  news: 'Nyt siden sidst',
+  newsSince: (date: string) => `Siden den seneste beslutning, som blev registreret ${date}.`,
+  newsFromStart: 'Der er ikke truffet nogen beslutning endnu.',
+  newsFrozen: 'Ny rapport til beslutning',
+  newsDecided: (outcome: string) => `Beslutning: ${outcome.toLocaleLowerCase('da')}`,
+  newsColumn: { on: 'Dato', what: 'Hvad', report: 'Rapport' },
+  decidedAbout: (outcome: string, date: string, reference: string) =>
+    `${outcome}, ${date}. Sagsnummer: ${reference}.`,
   changes: 'Ændret siden sidste rapport',
   changesBetween: (now: string, before: string) => `${now} sammenlignet med ${before}.`,
   reportOf: (title: string, version: string) => `${title}, version ${version}`,

@@ -3,7 +3,7 @@ import type { Rich } from '../rich.ts'
 
 /** The road to the target: a plan, never a result. */
 export const road = {
-  title: 'Vejen til 3,0',
+  title: (on4: string) => `Vejen til ${on4}`,
   by: 'Målet skal være nået ved udgangen af',
   show: 'Beregn',
   byYear: (year: number) => `Udgangen af ${year}`,

@@ -164,6 +164,6 @@ export const subStrategies = {
     bufferTooLarge: 'Bufferen er større end rammen, som den er en del af.',
   } satisfies Record<FrameFault, string> as Record<FrameFault, string>,
   frameNameTaken: 'Der er allerede en ramme med det navn og det første år.',
-  road: 'Vejen til 3,0',
+  road: 'Vejen til målet',
   back: 'Delstrategi',
 }

@@ -77,6 +77,8 @@ export const audit: typeof danish = {
     'exemption.withdrawn': 'Withdrew an exemption',
     'plan.recorded': 'Recorded a plan for a requirement',
     'comment.written': 'Wrote a comment',
+    'external.superseded': 'Superseded an external analysis by a corrected one',
+    'target.decided': 'Recorded a decision on the year’s target for maturity',
     'recommendation.handled': 'Recorded a decision on a recommendation',
     'frame.saved': 'Saved an investment frame',
     'sub_strategy.saved': 'Saved a sub-strategy',

@@ -2,7 +2,7 @@ import type { external as danish } from '../da/external.ts'
 
 export const external: typeof danish = {
   title: 'External analyses',
-  lead: 'The external CIS18 analysis decides whether the target is met. It is kept as reported and cannot be changed.',
+  lead: 'The external CIS18 analysis decides whether the target is met. It is kept as reported and cannot be changed. A wrong one can be superseded by a corrected one.',
   break: 'The measurement of 2022 used CIS20. Single controls cannot be compared with CIS18.',
   empty: 'There are no external analyses yet.',
   add: 'Record an external analysis',
@@ -24,9 +24,23 @@ export const external: typeof danish = {
   recommendationsHint:
     'One line for each: number and text. Put * before those that the analysis highlights. May be empty.',
   save: 'Record and lock',
-  warning: 'Once the analysis is recorded it cannot be corrected.',
+  warning:
+    'Once the analysis is recorded it cannot be changed. If it is wrong, it can be superseded by a corrected one.',
   highlighted: 'Highlighted',
   differs: 'Another analysis is already recorded for this framework and year.',
+  superseded: (date) => `Superseded on ${date}.`,
+  supersededBy: 'See the corrected analysis',
+  supersededWhy: 'Reason',
+  supersedeLink: 'Supersede it by a corrected analysis',
+  supersede: (name) => `Supersede the analysis ${name}`,
+  supersedeIntro:
+    'The old analysis stays as superseded. Figures are then made of the corrected one. Recommendations that are the same keep their efforts and decisions. Frozen reports do not change.',
+  reason: 'What was wrong?',
+  reasonHint: 'For example “A slip in the total”. The reason is shown with the old analysis.',
+  refusals: {
+    superseded: 'The analysis is superseded already.',
+    unchanged: 'Nothing is corrected. Change what is wrong.',
+  },
   notANumber: 'Write a number, for example 2.7.',
   ambiguous:
     'The number can be read in two ways. Write it without thousands separator, for example 1 or 1.0.',

@@ -43,6 +43,7 @@ export const maturity: typeof danish = {
   documentedAbout: 'with accepted, valid evidence',
   target: 'Target',
   targetAbout: 'agreed between the regions',
+  targetDecided: 'decided for the year',
   missing: {
     both: (stated, documented) => [
       { strong: points(stated) },
@@ -111,7 +112,7 @@ export const maturity: typeof danish = {
   },
   controls: {
     heading: 'The 18 controls',
-    caption: 'Stated and documented maturity per control, target 75 per cent',
+    caption: (target) => `Stated and documented maturity per control, target ${target} per cent`,
     control: 'Control',
     toTarget: 'To target, percentage points',
     assessed: 'Assessed',
@@ -134,19 +135,19 @@ export const maturity: typeof danish = {
   },
   keyStated: 'Stated',
   keyDocumented: 'Documented',
-  keyTarget: 'Target, 75%',
+  keyTarget: (percent) => `Target, ${percent}`,
   trend: {
     heading: (year) => `Development since ${year}`,
     external: 'External analysis',
     self: 'Self-assessment',
-    target: 'Target 75%',
+    target: (percent) => `Target ${percent}`,
     break: 'Break: new framework',
     externalPoint: (year, percent, framework) => `${year}: ${percent} per cent by ${framework}.`,
-    externalTitle: (points, broken) =>
-      `External analysis. ${points} Target: 75 per cent.${broken ? ' There is a break between measurements by different frameworks.' : ''}`,
+    externalTitle: (points, target, broken) =>
+      `External analysis. ${points} Target: ${target} per cent.${broken ? ' There is a break between measurements by different frameworks.' : ''}`,
     selfPoint: (year, stated, documented) =>
       `${year}: stated ${stated} per cent, documented ${documented} per cent.`,
-    selfTitle: (points) => `Self-assessment by CIS18. ${points} Target: 75 per cent.`,
+    selfTitle: (points, target) => `Self-assessment by CIS18. ${points} Target: ${target} per cent.`,
     statedLabel: (percent) => `${percent} stated`,
     documentedLabel: (percent) => `${percent} documented`,
     frameworkBreak: (year) =>
@@ -177,9 +178,9 @@ export const maturity: typeof danish = {
     control: 'Control',
     whole: 'Region',
     total: 'Total',
-    key: ['0–24%', '25–49%', '50–74%'],
-    keyTop: '75% and above: at or above target level',
-    keyTopCoverage: '75% and above',
+    keyRange: (from, to) => `${from}–${to}%`,
+    keyTop: (percent) => `${percent}% and above: at or above target level`,
+    keyTopCoverage: (percent) => `${percent}% and above`,
     keyNone: 'Not applicable (NA) or not assessed (NS)',
     notRelevant: { short: 'NA', long: 'Not applicable' },
     notAssessed: { short: 'NS', long: 'Not assessed' },

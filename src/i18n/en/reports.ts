@@ -108,6 +108,13 @@ export const reports: typeof danish = {
   readReport: (title) => `Read ${title}`,
   secretary:
     'The secretary of the steering group records the decision: approved, approved with changes or returned.',
+  news: 'New since last time',
+  newsSince: (date) => `Since the latest decision, which was recorded on ${date}.`,
+  newsFromStart: 'Nothing has been decided yet.',
+  newsFrozen: 'New report for decision',
+  newsDecided: (outcome) => `Decision: ${outcome.toLocaleLowerCase('en')}`,
+  newsColumn: { on: 'Date', what: 'What', report: 'Report' },
+  decidedAbout: (outcome, date, reference) => `${outcome}, ${date}. Case number: ${reference}.`,
   changes: 'Changed since the last report',
   changesBetween: (now, before) => `${now} compared with ${before}.`,
   reportOf: (title, version) => `${title}, version ${version}`,

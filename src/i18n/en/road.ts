@@ -1,7 +1,7 @@
 import type { road as danish } from '../da/road.ts'
 
 export const road: typeof danish = {
-  title: 'The road to 3.0',
+  title: (on4) => `The road to ${on4}`,
   by: 'The target is to be reached by the end of',
   show: 'Compute',
   byYear: (year) => `The end of ${year}`,

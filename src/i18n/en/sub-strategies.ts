@@ -156,6 +156,6 @@ export const subStrategies: typeof danish = {
     bufferTooLarge: 'The buffer is larger than the frame that it is part of.',
   },
   frameNameTaken: 'There is already a frame with that name and first year.',
-  road: 'The road to 3.0',
+  road: 'The road to the target',
   back: 'Sub-strategy',
 }

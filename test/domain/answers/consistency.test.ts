@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/answers/consistency.ts'
 import { deliveredCatalogue } from '../../../src/domain/guidelines/delivered.ts'
 import { type AnswerId, id, type UnitId } from '../../../src/domain/ids.ts'
+import { regionTarget } from '../../../src/domain/maturity/display.ts'
 import { type Day, day } from '../../../src/domain/time.ts'
 
 const [hospital, provider, closed] = ['hospital', 'provider', 'closed'].map((text) => id<'unit'>(text)) as [
@@ -70,6 +71,7 @@ const all = (level: '0' | '1' | '2' | '3' | '4') => ({
 function found(...answers: readonly Partial<CheckedAnswer>[]): ConsistencyRule[] {
   return findingsIn({
     method: 'four-aspects',
+    target: regionTarget,
     countingDate: day('2026-09-30'),
     units: [unit(hospital, 1), unit(provider, 0), unit(closed, 1, day('2026-09-29'))],
     catalogue: deliveredCatalogue,

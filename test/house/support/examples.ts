@@ -36,6 +36,7 @@ export interface Stock {
   readonly efforts: readonly { id: string; strategy: string; state: string }[]
   readonly frames: readonly string[]
   readonly recommendations: readonly string[]
+  readonly analyses: readonly string[]
   readonly assignments: readonly { id: string; person: string }[]
   readonly reports: readonly string[]
   readonly people: World['people']
@@ -95,6 +96,9 @@ export async function stockOf(world: World): Promise<Stock> {
       .execute(),
     frames: (await db.selectFrom('investment_frame').select('id').execute()).map(({ id }) => id),
     recommendations: (await db.selectFrom('recommendation').select('id').execute()).map(({ id }) => id),
+    analyses: (await db.selectFrom('external_analysis').select('id').orderBy('id').execute()).map(
+      ({ id }) => id,
+    ),
     assignments: await db.selectFrom('role_assignment').select(['id', 'person_id as person']).execute(),
     reports: (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
     people: world.people,
@@ -202,6 +206,7 @@ const examples: Readonly<Record<string, Example>> = {
     }
   },
   frame: (stock) => ({ own: stock.frames[0], foreign: [], absent: absentId }),
+  analysis: (stock) => ({ own: stock.analyses[0], foreign: [], absent: absentId }),
   recommendation: (stock) => ({ own: stock.recommendations[0], foreign: [], absent: absentId }),
   report: (stock) => ({ own: stock.reports[0], foreign: [], absent: absentId }),
   person: (stock) => ({ own: stock.people['officer'], foreign: [], absent: absentId }),

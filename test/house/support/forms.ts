@@ -311,6 +311,32 @@ const examples: Readonly<Record<string, FormExample>> = {
       recommendations: '* A1 Saml fortegnelsen over udstyr ét sted.',
     }),
   },
+  '/external-analyses/:analysis/superseding': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({
+      framework: 'cis-v8.1',
+      year: '2023',
+      assessor: 'En anden vurderer',
+      scaleMin: '0',
+      scaleMax: '4',
+      total: '2,3',
+      controls: '1 2,6',
+      recommendations: '* A1 Saml fortegnelsen over udstyr ét sted.',
+      reason: 'Tastefejl i den samlede score.',
+    }),
+  },
+  '/cycles/:cycle/target': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({
+      percent: '80',
+      decidedBy: 'Regionsrådet',
+      on: '2025-08-19',
+      reference: '25/4321',
+      reason: 'Trusselsbilledet er skærpet.',
+    }),
+  },
   '/recommendations/:recommendation': {
     who: 'officer',
     page: (_, address) => address,
