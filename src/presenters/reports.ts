@@ -279,7 +279,7 @@ export function presentReportPage(
     outcomes: decisionOutcomes.map((value) => ({
       value,
       label: say.outcomes[value],
-      meaning: say.outcomeMeaning[value],
+      meaning: (snapshot.kind === 'annual-goals' ? say.outcomeMeaning : say.outcomeMeaningOfOther)[value],
     })),
   }
 }

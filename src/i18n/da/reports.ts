@@ -190,6 +190,11 @@ export const reports = {
     approved_with_changes: 'Ændringerne skal med i en ny version, som så bliver godkendt.',
     returned: 'Målene skal arbejdes om.',
   } satisfies Record<DecisionOutcome, string> as Record<DecisionOutcome, string>,
+  outcomeMeaningOfOther: {
+    approved: 'Rapporten gælder, som den står.',
+    approved_with_changes: 'Ændringerne skal med i en ny version, som så bliver godkendt.',
+    returned: 'Rapporten skal arbejdes om.',
+  } satisfies Record<DecisionOutcome, string> as Record<DecisionOutcome, string>,
   decidedOn: 'Besluttet den',
   caseReference: 'Sagsnummer for beslutningsreferatet',
   note: 'Bemærkning',

@@ -171,6 +171,11 @@ export const reports: typeof danish = {
     approved_with_changes: 'The changes must go into a new version, which is then approved.',
     returned: 'The goals must be reworked.',
   },
+  outcomeMeaningOfOther: {
+    approved: 'The report holds as it stands.',
+    approved_with_changes: 'The changes go into a new version, which is then approved.',
+    returned: 'The report must be worked over.',
+  },
   decidedOn: 'Decided on',
   caseReference: 'Case number of the decision minutes',
   note: 'Note',
