@@ -30,7 +30,8 @@ const fields = z.object({
   years: wholeNumber(0, 99),
   periodReason: text(500),
   objectives: text(3000),
-  frame: text(60),
+  // Chosen from a list and never written: an id, or nothing.
+  frame: z.string().regex(/^[0-9a-f-]{0,40}$/),
 })
 
 export const subStrategyRoutes: readonly Route[] = [
