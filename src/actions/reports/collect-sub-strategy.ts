@@ -60,7 +60,10 @@ async function strategyFacts<C extends Collecting>(
   const recommendations = await recommendationRegister(db, scope, kept.id)
   const frame = (await frames(db, scope)).find(({ id }) => id === kept.frameId)?.draft
   const { first, by } = roadYears(kept, dayOf(now))
-  const ground = await roadGround(db, scope, { cycle, efforts, recommendations, frame, first, by })
+  const highlighted = new Set(
+    recommendations.filter((one) => one.highlighted && !one.superseded).map(({ id }) => id),
+  )
+  const ground = await roadGround(db, scope, { cycle, efforts, highlighted, frame, first, by })
   const road = ground && (await solve(ground.problem))
   return {
     draft: kept.draft,

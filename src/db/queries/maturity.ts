@@ -6,6 +6,7 @@ import { partsFrom } from '../../domain/maturity/part.ts'
 import type { MaturityResult } from '../../domain/maturity/result.ts'
 import { figuresOver, maturityOf, maturityOfParts } from '../../domain/maturity/score.ts'
 import { readPart, readScores, readTally, type UnitScores } from '../../domain/maturity/summary.ts'
+import type { Tally } from '../../domain/maturity/tally.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleRow } from './cycles.ts'
 import {
@@ -26,7 +27,7 @@ export interface RegionMaturity {
 
 /**
  * The region's maturity in a cycle, read from the summary: the same as `maturityOf` of all answers, to the last digit.
- * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Six
+ * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Five
  * queries, whatever the size.
  */
 export async function regionMaturity<C extends RegionPurpose>(
@@ -34,19 +35,14 @@ export async function regionMaturity<C extends RegionPurpose>(
   scope: UnitScope<C>,
   cycle: CycleRow,
 ): Promise<RegionMaturity> {
-  if (await isStale(db, cycle.id)) {
+  const tallies = await keptTallies(db, cycle.id)
+  if (!tallies) {
     const input = await maturityInput(db, scope, cycle)
     const result = maturityOf(input)
     const units = result.units.map(({ unitId }) => [unitId, maturityOf({ ...input, unit: unitId })] as const)
     return { result, units: new Map(units) }
   }
   if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
-  const bySafeguard = new Map((await talliesOf(db, cycle.id)).map((row) => [row.safeguard, readTally(row)]))
-  const tallies = safeguardIds.map((safeguard) => {
-    const tally = bySafeguard.get(safeguard)
-    if (!tally) throw new Error(`The summary lacks safeguard ${safeguard}`)
-    return tally
-  })
   const rows = await db
     .selectFrom('maturity_unit')
     .select(['unit_id', 'scores'])
@@ -62,6 +58,21 @@ export async function regionMaturity<C extends RegionPurpose>(
       return { unitId: id, code, ...own.total }
     })
   return { result: figuresOver(tallies, totals), units }
+}
+
+/**
+ * The region's figures without those of its units, for a thought of raising safeguards. Read from the summary like the
+ * whole, and computed where that does not hold. Two queries.
+ */
+export async function regionFigures<C extends RegionPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<MaturityResult> {
+  const tallies = await keptTallies(db, cycle.id)
+  if (!tallies) return maturityOf(await maturityInput(db, scope, cycle))
+  if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
+  return figuresOver(tallies, [])
 }
 
 /** One unit's maturity in a cycle, from its own parts and those of the units that answer for it. Five queries. */
@@ -81,6 +92,25 @@ export async function unitMaturity<C extends UnitPurpose>(
     .execute()
   const parts = rows.map((row) => ({ unit: row.unit_id, safeguard: row.safeguard, part: readPart(row) }))
   return maturityOfParts(basis, partsFrom(parts))
+}
+
+/** The summary of every safeguard in the catalogue's order; undefined where it does not hold. Two queries. */
+async function keptTallies(db: Reader, cycle: CycleId): Promise<Tally[] | undefined> {
+  const noted = await db
+    .selectFrom('maturity_stale')
+    .select('cycle_id')
+    .where('cycle_id', '=', cycle)
+    .limit(1)
+    .executeTakeFirst()
+  if (noted) return undefined
+  const rows = await talliesOf(db, cycle)
+  if (rows.length === 0) return undefined
+  const bySafeguard = new Map(rows.map((row) => [row.safeguard, readTally(row)]))
+  return safeguardIds.map((safeguard) => {
+    const tally = bySafeguard.get(safeguard)
+    if (!tally) throw new Error(`The summary lacks safeguard ${safeguard}`)
+    return tally
+  })
 }
 
 function talliesOf(db: Reader, cycle: CycleId) {

@@ -88,6 +88,20 @@ export async function recommendationRegister<C extends Purpose>(
   )
 }
 
+/** The highlighted recommendations of the analyses in force: efforts that cover one are carried out whatever they gain. */
+export async function highlightedRecommendations<C extends Purpose>(
+  db: Reader,
+  _scope: UnitScope<C>,
+): Promise<ReadonlySet<RecommendationId>> {
+  const rows = await db
+    .selectFrom('recommendation')
+    .select('id')
+    .where('highlighted', '=', 1)
+    .where('analysis_id', 'not in', (row) => row.selectFrom('external_supersession').select('analysis_id'))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 function coveringEfforts(
   db: Reader,
   subStrategy: SubStrategyId | undefined,

@@ -1,15 +1,14 @@
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isActive } from '../../domain/efforts/effort.ts'
 import type { FrameDraft } from '../../domain/frames/frame.ts'
-import { fraction } from '../../domain/maturity/fraction.ts'
+import type { RecommendationId } from '../../domain/ids.ts'
 import { scoredControls } from '../../domain/maturity/raise.ts'
 import { endsOf, type RoadGround, roadFrom } from '../../domain/road/from-efforts.ts'
 import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
 import { type Day, yearOf } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
-import type { CycleRow } from './cycles.ts'
-import { regionMaturity } from './maturity.ts'
-import type { RegisteredRecommendation } from './recommendations.ts'
+import { type CycleRow, cycleTarget } from './cycles.ts'
+import { regionFigures } from './maturity.ts'
 import type { KeptEffort, KeptSubStrategy } from './sub-strategies.ts'
 
 type Purpose = 'strategy.read' | 'report.preview' | 'report.freeze'
@@ -18,7 +17,8 @@ type Purpose = 'strategy.read' | 'report.preview' | 'report.freeze'
 interface RoadInput {
   readonly cycle: CycleRow
   readonly efforts: readonly KeptEffort[]
-  readonly recommendations: readonly RegisteredRecommendation[]
+  /** The recommendations whose efforts are carried out whatever they gain. */
+  readonly highlighted: ReadonlySet<RecommendationId>
   readonly frame: FrameDraft | undefined
   readonly first: number
   readonly by: number
@@ -26,24 +26,21 @@ interface RoadInput {
 
 /**
  * The road's ground: the region's stated scores of a cycle, the efforts, and the frame. Undefined where there is no score
- * to start from. As many queries as the region's maturity.
+ * to start from. Two queries.
  */
 export async function roadGround<C extends Purpose>(
   db: Reader,
   scope: UnitScope<C>,
-  { cycle, efforts, recommendations, frame, first, by }: RoadInput,
+  { cycle, efforts, highlighted, frame, first, by }: RoadInput,
 ): Promise<RoadGround | undefined> {
-  const controls = scoredControls((await regionMaturity(db, scope, cycle)).result)
+  const controls = scoredControls(await regionFigures(db, scope, cycle))
   if (controls.length === 0) return undefined
-  const highlighted = new Set(
-    recommendations.filter((one) => one.highlighted && !one.superseded).map((one) => one.id),
-  )
   const mandatory = efforts.filter(
     ({ draft, recommendations: covered }) => isActive(draft) && covered.some((one) => highlighted.has(one)),
   )
   return roadFrom({
     controls,
-    target: fraction(cycle.target_num, cycle.target_den),
+    target: cycleTarget(cycle),
     efforts: efforts.map(({ draft }) => draft),
     mandatory: new Set(mandatory.map(({ draft }) => draft.code)),
     frame,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { RoadPage } from '../../../views/road/page.tsx'
 import { solveRoad } from '../../adapters/solver/solver.ts'
 import { allCycles, type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
-import { recommendationRegister } from '../../db/queries/recommendations.ts'
+import { highlightedRecommendations } from '../../db/queries/recommendations.ts'
 import { roadGround, roadYears } from '../../db/queries/road.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategy } from '../../db/queries/sub-strategies.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
@@ -33,7 +33,7 @@ export const roadRoutes: readonly Route[] = [
         (await roadGround(db, scope, {
           cycle,
           efforts,
-          recommendations: await recommendationRegister(db, scope, strategy.id),
+          highlighted: await highlightedRecommendations(db, scope),
           frame: (await frames(db, scope)).find((one) => one.id === strategy.frameId)?.draft,
           first,
           by,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isCisControlNumber, isSafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import { WhatFirstPage, WhatIfPage } from '../../../views/scenario/pages.tsx'
-import { regionMaturity } from '../../db/queries/maturity.ts'
+import { cycleTarget } from '../../db/queries/cycles.ts'
+import { regionFigures } from '../../db/queries/maturity.ts'
 import { effortsOf, subStrategies } from '../../db/queries/sub-strategies.ts'
 import { type EffortDraft, isActive, liftSteps } from '../../domain/efforts/effort.ts'
-import { fraction } from '../../domain/maturity/fraction.ts'
 import { scoredControls } from '../../domain/maturity/raise.ts'
 import { paths } from '../../paths.ts'
 import { presentWhatFirst, presentWhatIf, type Thought } from '../../presenters/scenario.ts'
@@ -20,8 +20,8 @@ export const scenarioRoutes: readonly Route[] = [
     capability: 'strategy.read',
     input: z.object({ all: checked() }),
     answer: async ({ db, scope, cycle, input, t }) => {
-      const controls = scoredControls((await regionMaturity(db, scope, cycle)).result)
-      const target = fraction(cycle.target_num, cycle.target_den)
+      const controls = scoredControls(await regionFigures(db, scope, cycle))
+      const target = cycleTarget(cycle)
       const model = presentWhatFirst({ cycle: cycle.year, controls, target, all: input.all }, t)
       return showPage(model.title, <WhatFirstPage model={model} t={t} />, { here: 'whatFirst' })
     },
@@ -36,7 +36,7 @@ export const scenarioRoutes: readonly Route[] = [
       step: several(text(1)),
     }),
     answer: async ({ db, scope, cycle, input, t }) => {
-      const controls = scoredControls((await regionMaturity(db, scope, cycle)).result)
+      const controls = scoredControls(await regionFigures(db, scope, cycle))
       const current = currentSubStrategy(await subStrategies(db, scope))
       const efforts: readonly EffortDraft[] = current
         ? (await effortsOf(db, scope, current.id)).map(({ draft }) => draft).filter(isActive)
@@ -46,7 +46,7 @@ export const scenarioRoutes: readonly Route[] = [
           cycle: cycle.year,
           countingDate: cycle.counting_date,
           controls,
-          target: fraction(cycle.target_num, cycle.target_den),
+          target: cycleTarget(cycle),
           thought: thoughtIn(input),
           efforts,
           effortsOf: current && t.say.subStrategies.name(current.draft.area, periodText(current.draft, t)),

@@ -71,8 +71,9 @@ export const calls: Readonly<Record<string, Arguments>> = {
   unitMaturityInput: ofUnitInCycle,
   unitBasis: ofUnitInCycle,
   regionMaturity: withCycle,
+  regionFigures: withCycle,
   roadGround: ({ db, scope, cycle }) => [
-    [db, scope, { cycle, efforts: [], recommendations: [], frame: undefined, first: 2026, by: 2027 }],
+    [db, scope, { cycle, efforts: [], highlighted: new Set(), frame: undefined, first: 2026, by: 2027 }],
   ],
   unitMaturity: ofUnitInCycle,
   complianceInput: withCycle,
