@@ -2,6 +2,7 @@ import { type CisControlNumber, cisControls, controlByNumber } from '../../contr
 import { dutyOn, isOpen, nextOpen, ownSafeguards, type Sheet, stageOf } from '../domain/answers/sheet.ts'
 import { provisionalMaturity } from '../domain/answers/sheet-score.ts'
 import { isLocked, reviews } from '../domain/cycles/cycle.ts'
+import type { Fraction } from '../domain/maturity/fraction.ts'
 import type { MaturityResult } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
@@ -77,7 +78,7 @@ export function controlPage(
     crumb: { label: t.say.navigation.controls, href: paths.unitControls.to(whereOf(sheet)) },
     here: say.control(number),
     lead: say.controlLead(sheet.unit.name, missing, own.length, reading.hand === 'unit'),
-    figures: figuresOf(maturity, number, t),
+    figures: figuresOf(maturity, number, sheet.cycle.target, t),
     proposals: proposalsOn(
       reading,
       own,
@@ -131,12 +132,17 @@ function stripWord(sheet: Sheet, id: Parameters<typeof dutyOn>[1], t: Language):
   return t.say.status.saved
 }
 
-function figuresOf(maturity: MaturityResult | undefined, number: number, t: Language): Rich {
+function figuresOf(
+  maturity: MaturityResult | undefined,
+  number: number,
+  target: Fraction,
+  t: Language,
+): Rich {
   const say = t.say.answers
   const stated = maturity?.controls.find(({ control }) => control === number)?.stated
   if (!stated) return [say.notAssessed]
   if (stated.kind === 'unscored') return [say.noScore]
-  const { name, value, text } = scoreFigure(`control.${number}.stated.percent`, stated.fraction, t)
+  const { name, value, text } = scoreFigure(`control.${number}.stated.percent`, stated.fraction, target, t)
   return [{ strong: say.provisional(text), name, value }, ` ${coverageText(stated, t)} ${say.self}`]
 }
 

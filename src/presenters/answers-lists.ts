@@ -70,7 +70,7 @@ export function controlList(sheet: Sheet, t: Language): ListModel {
             : say.of(t.format.integer(given.length), t.format.integer(central.length)),
         figure:
           stated?.kind === 'scored'
-            ? scoreFigure(`control.${control.number}.stated.percent`, stated.fraction, t)
+            ? scoreFigure(`control.${control.number}.stated.percent`, stated.fraction, sheet.cycle.target, t)
             : t.format.dash,
         coverage: stated
           ? say.of(t.format.integer(stated.answered), t.format.integer(stated.applicable))

@@ -149,7 +149,12 @@ function effectiveOf(
   const score = maturity?.safeguards.find((each) => each.safeguard === safeguard)?.stated
   const provider = sheet.responsibility.get(safeguard)?.provider.name
   if (score?.kind !== 'scored' || provider === undefined) return undefined
-  const { name, value, text } = scoreFigure(`safeguard.${safeguard}.stated.percent`, score.fraction, t)
+  const { name, value, text } = scoreFigure(
+    `safeguard.${safeguard}.stated.percent`,
+    score.fraction,
+    sheet.cycle.target,
+    t,
+  )
   const whole = score.answered === score.applicable
   return [
     say.effective,

@@ -13,7 +13,7 @@ import { type Day, dayOf } from '../../domain/time.ts'
 import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import { unitsOfCycle } from './cycle-units.ts'
-import type { CycleRow } from './cycles.ts'
+import { type CycleRow, cycleTarget } from './cycles.ts'
 import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
 import { cataloguesAround } from './guidelines.ts'
 
@@ -34,6 +34,7 @@ export async function sheetOf<C extends SheetPurpose>(
       year: cycle.year,
       state: cycle.state,
       method: cycle.method,
+      target: cycleTarget(cycle),
       countingDate: cycle.counting_date,
       collectionDeadline: cycle.collection_deadline,
       approvalDeadline: cycle.approval_deadline,

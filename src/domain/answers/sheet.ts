@@ -7,6 +7,7 @@ import { type EvidencePiece, isValidOn } from '../evidence/evidence.ts'
 import { guidelinesFor } from '../guidelines/applicability.ts'
 import type { CycleGuideline, GuidelineCatalogue, RequirementKey } from '../guidelines/catalogue.ts'
 import type { AnswerId, EvidenceId, PersonId, UnitId } from '../ids.ts'
+import type { Fraction } from '../maturity/fraction.ts'
 import { isAssessed, type ScoredUnit } from '../maturity/input.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
@@ -64,6 +65,8 @@ interface SheetCycle {
   readonly year: number
   readonly state: CycleState
   readonly method: ScoringMethod
+  /** What the year is judged by; figures below it are rounded down. */
+  readonly target: Fraction
   readonly countingDate: Day
   readonly collectionDeadline: Day
   readonly approvalDeadline: Day

@@ -76,6 +76,7 @@ function sheet(more: Partial<Sheet> = {}): Sheet {
       year: 2027,
       state: 'collection',
       method: 'four-aspects',
+      target: fraction(3, 4),
       countingDate: day('2026-09-30'),
       collectionDeadline: day('2026-08-31'),
       approvalDeadline: day('2026-09-07'),
