@@ -173,12 +173,22 @@ export const paths = {
   whatIf: path('/cycles/:cycle/what-if'),
 
   goals: path('/cycles/:cycle/goals'),
+  goalProposals: path('/cycles/:cycle/goals/proposals'),
   newGoal: path('/cycles/:cycle/goals/new'),
   goal: path('/cycles/:cycle/goals/:goal'),
   goalRemoval: path('/cycles/:cycle/goals/:goal/removal'),
   goalStatus: path('/cycles/:cycle/goals/:goal/status'),
   unitGoals: path('/units/:unit/cycles/:cycle/goals'),
   unitGoalStatus: path('/units/:unit/cycles/:cycle/goals/:goal/status'),
+
+  hearing: path('/cycles/:cycle/hearing'),
+  hearingAnswer: path('/cycles/:cycle/hearing/:comment'),
+  unitHearing: path('/units/:unit/cycles/:cycle/hearing'),
+  unitHearingNone: path('/units/:unit/cycles/:cycle/hearing/none'),
+  dpoStatement: path('/cycles/:cycle/dpo-statement'),
+  dpoStatementGiving: path('/cycles/:cycle/dpo-statement/giving'),
+  dpoStatementDeclining: path('/cycles/:cycle/dpo-statement/declining'),
+  dpoStatementWithdrawal: path('/cycles/:cycle/dpo-statement/withdrawal'),
 
   annualGoals: path('/cycles/:cycle/reports/annual-goals'),
   annualGoalsDraft: path('/cycles/:cycle/reports/annual-goals/draft/:language'),

@@ -86,6 +86,7 @@ function centralEntries(cycle: number, may: (capability: Capability) => boolean)
     may('strategy.read') && { key: 'recommendations', href: paths.recommendations.to({}) },
     may('strategy.read') && { key: 'subStrategies', href: paths.subStrategies.to({}) },
     may('goal.region.read') && { key: 'goals', href: paths.goals.to({ cycle }) },
+    may('statement.write') && { key: 'dpoStatement', href: paths.dpoStatement.to({ cycle }) },
   ]
 }
 

@@ -4,6 +4,7 @@ import { applicabilityRoutes } from './applicability/routes.tsx'
 import { auditRoutes } from './audit/routes.tsx'
 import { commentRoutes } from './comments/routes.tsx'
 import { cycleRoutes } from './cycles/routes.tsx'
+import { dpoStatementRoutes } from './dpo-statements/routes.tsx'
 import { effortRoutes } from './efforts/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { exemptionRoutes } from './exemptions/routes.tsx'
@@ -14,6 +15,7 @@ import { findingRoutes } from './findings/routes.tsx'
 import { frameRoutes } from './frames/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
 import { guidelineRoutes } from './guidelines/routes.tsx'
+import { hearingRoutes } from './hearing/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
@@ -61,5 +63,7 @@ export const routes: readonly Route[] = [
   ...setupRoutes,
   ...unitRoutes,
   ...goalRoutes,
+  ...dpoStatementRoutes,
+  ...hearingRoutes,
   ...reportRoutes,
 ]

@@ -4,9 +4,11 @@ import type { PresentChapter } from './annual-goals-chapter.ts'
 import { hasRelevant, matrixCount, presentCompliance } from './annual-goals-compliance.ts'
 import type { AnnualGoalsModel, ChapterPlace, OwnChapter } from './annual-goals-document.ts'
 import { presentGoals, presentResponsibility, responsibilityCount } from './annual-goals-goals.ts'
+import { presentHearingAnnex } from './annual-goals-hearing.ts'
 import { presentLastYear } from './annual-goals-last-year.ts'
 import { presentMaturity } from './annual-goals-maturity.ts'
 import { methodCount, presentMethod } from './annual-goals-method.ts'
+import { presentStatementChapter } from './annual-goals-statement.ts'
 import { presentDecision, presentSummary } from './annual-goals-summary.ts'
 import { documentFrame, figuresIn } from './document-frame.ts'
 
@@ -24,7 +26,9 @@ const order: readonly (OwnChapter | PresentChapter)[] = [
   'compliance',
   'goals',
   'responsibility',
+  presentStatementChapter,
   'method',
+  presentHearingAnnex,
 ]
 
 /** The numbers of the chapters that are drawn in a way of their own (domain guide, section 6). */

@@ -35,6 +35,7 @@ export interface CycleInput {
   readonly scale_min: number | null
   readonly scale_max: number | null
   readonly minimum_coverage: number
+  readonly hearing_deadline: Day | null
   readonly follow_up_first: Day | null
   readonly follow_up_second: Day | null
   readonly version: number
@@ -184,6 +185,7 @@ function factsOf(cycle: CycleInput, t: Language): CycleModel['facts'] {
     [say.collectionDeadline, dayLong(cycle.collection_deadline)],
     [say.approvalDeadline, dayLong(cycle.approval_deadline)],
     [say.minimumCoverage, say.minimumValue(t.format.percent(String(cycle.minimum_coverage)))],
+    ...optional(say.hearingDeadline, cycle.hearing_deadline ? dayLong(cycle.hearing_deadline) : undefined),
     ...optional(say.followUpFirst, cycle.follow_up_first ? dayLong(cycle.follow_up_first) : undefined),
     ...optional(say.followUpSecond, cycle.follow_up_second ? dayLong(cycle.follow_up_second) : undefined),
   ]
@@ -255,6 +257,8 @@ function plannedDays(state: CycleState, cycle: CycleInput, t: Language): readonl
       ]
     case 'review':
       return [say.counting(dayShort(cycle.counting_date))]
+    case 'hearing':
+      return cycle.hearing_deadline ? [say.deadline(dayShort(cycle.hearing_deadline))] : []
     case 'follow_up': {
       const days = [cycle.follow_up_first, cycle.follow_up_second].filter((day) => day !== null)
       return days.length > 0 ? [say.followUp(list(days.map(dayShort)))] : []
@@ -310,6 +314,11 @@ export function refusedStep(refusal: StepRefusal, t: Language): readonly string[
         ...refusal.findings.map(({ rule, answers }) =>
           say.finding(t.say.consistency.rules[rule].name, answers),
         ),
+      ]
+    case 'unanswered':
+      return [
+        t.say.hearing.unanswered,
+        ...refusal.comments.map(({ unit, goal }) => t.say.hearing.unansweredOne(unit, goal)),
       ]
     case 'goalsOpen':
       return [say.goalsOpen(t.format.list(refusal.numbers))]

@@ -5,6 +5,7 @@ import { type GoalOutcome, goalOutcomes } from '../domain/goals/goal.ts'
 import type { GoalState } from '../domain/goals/state.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
+import { sourceText } from './goal-proposals.ts'
 import { missingTexts, type StatusInput, type StatusLine, statusLine } from './goals.ts'
 
 /** What stands in the fields of a form: what is kept, or what was typed last. */
@@ -131,6 +132,8 @@ export interface GoalPageModel {
   /** Said of an adopted goal. */
   readonly adopted: string | null
   readonly waiting: string | null
+  /** The proposal it was made from. */
+  readonly source: string | null
   /** The thirteen fields as text, where the goal cannot be changed by this person. */
   readonly facts: readonly (readonly [string, string])[] | null
   readonly removalHref: string | null
@@ -153,6 +156,7 @@ export function presentGoalPage(
     readonly mayGiveStatus: boolean
     /** The version before the steering group that this goal stands in. */
     readonly waitingVersion: string | undefined
+    readonly source: Parameters<typeof sourceText>[0] | null
     readonly saved: 'goal' | 'status' | undefined
   },
   t: Language,
@@ -171,6 +175,7 @@ export function presentGoalPage(
     draft: !adopted,
     adopted: adopted ? say.adoptedLead : null,
     waiting: input.editable && input.waitingVersion !== undefined ? say.waiting(input.waitingVersion) : null,
+    source: input.source && sourceText(input.source, t),
     facts: input.editable ? null : facts(input, t),
     removalHref: input.editable ? paths.goalRemoval.to({ cycle: year, goal: input.id }) : null,
     statuses: [...input.statuses]

@@ -61,6 +61,8 @@ export interface GoalListModel {
   readonly many: string | null
   readonly addHref: string | null
   readonly reportHref: string | null
+  /** The hearing of the goals, and the data protection officer's statement on them. */
+  readonly heard: readonly { readonly href: string; readonly label: string }[]
   readonly removed: string | null
 }
 
@@ -97,6 +99,13 @@ export function presentGoalList(
     })),
     many: goals.length > mostGoals ? say.many : null,
     addHref: input.mayWrite ? paths.newGoal.to({ cycle: year }) : null,
+    heard: [
+      ...(input.mayWrite
+        ? [{ href: paths.goalProposals.to({ cycle: year }), label: t.say.goalProposals.link }]
+        : []),
+      { href: paths.hearing.to({ cycle: year }), label: t.say.hearing.link },
+      { href: paths.dpoStatement.to({ cycle: year }), label: t.say.dpoStatements.link },
+    ],
     reportHref: input.mayPreview ? paths.annualGoals.to({ cycle: year }) : null,
     removed: input.removed === undefined ? null : say.removed(input.removed),
   }
@@ -159,6 +168,8 @@ export interface UnitGoalsModel {
   readonly years: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly goals: readonly UnitGoalModel[]
   readonly closed: string | null
+  /** The way to the hearing, while there is one. */
+  readonly hearing: { readonly text: string; readonly href: string } | null
 }
 
 /** What binds one unit in a year, with what it has said of each goal. */
@@ -174,6 +185,8 @@ export function presentUnitGoals(
     readonly closed: boolean
     /** Whether the year's goals are approved, so that the unit has a sheet of its own. */
     readonly approved: boolean
+    /** The deadline of the hearing that is open; undefined where none is. */
+    readonly hearing: { readonly deadline: Day | null } | undefined
   },
   t: Language,
 ): UnitGoalsModel {
@@ -210,6 +223,15 @@ export function presentUnitGoals(
       }
     }),
     closed: input.closed ? say.refusals.cycleClosed : null,
+    hearing: input.hearing ? hearingLink(unit.code, year, input.hearing.deadline, t) : null,
+  }
+}
+
+/** The way to the hearing for a unit, with its deadline where one is set. */
+export function hearingLink(unit: string, cycle: number, deadline: Day | null, t: Language) {
+  return {
+    text: t.say.hearing.todo(deadline ? t.format.dayLong(deadline) : undefined),
+    href: paths.unitHearing.to({ unit, cycle }),
   }
 }
 

@@ -1,6 +1,11 @@
 import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
 import { decisionOutcomes } from '../domain/reports/report.ts'
-import { documentStatus, type ReportSnapshot, unfinishedGoals } from '../domain/reports/rules.ts'
+import {
+  documentStatus,
+  type ReportSnapshot,
+  unansweredInReport,
+  unfinishedGoals,
+} from '../domain/reports/rules.ts'
 import { type Day, dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
@@ -82,7 +87,26 @@ export function classificationChoices(t: Language): PreviewModel['classification
   }))
 }
 
-function missingIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
+function missingIn(snapshot: AnnualGoalsSnapshot, t: Language): readonly string[] {
+  return [...unfinishedIn(snapshot, t), ...unheardIn(snapshot, t)]
+}
+
+/** What the hearing lacks: an answer to a comment, or the data protection officer's word once it has begun. */
+function unheardIn(snapshot: AnnualGoalsSnapshot, t: Language): readonly string[] {
+  const unanswered = unansweredInReport(snapshot)
+  const silent = snapshot.hearing && snapshot.statement === null
+  return [
+    ...(unanswered.length === 0
+      ? []
+      : [
+          t.say.hearing.unanswered,
+          ...unanswered.map(({ unit, goal }) => t.say.hearing.unansweredOne(unit, goal)),
+        ]),
+    ...(silent ? [t.say.reports.noStatementYet] : []),
+  ]
+}
+
+function unfinishedIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
   const say = t.say.reports
   if (goals.length === 0) return [say.noGoals(year)]
   const { fields } = t.say.annualGoals.goals
@@ -91,12 +115,16 @@ function missingIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly 
   )
 }
 
-function knowOf({ maturity, lastYear, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
+function knowOf(
+  { maturity, lastYear, hearing, statement, year }: AnnualGoalsSnapshot,
+  t: Language,
+): readonly string[] {
   const say = t.say.reports
   const silent = (lastYear?.goals ?? []).filter(({ outcome }) => outcome === null)
   return [
     ...(maturity.resultLocked ? [] : [say.notLocked]),
     ...(maturity.external.length > 0 ? [] : [say.noExternal]),
+    ...(statement === null && !hearing ? [say.noStatementYet] : []),
     ...(lastYear === null ? [say.noLastYear(year - 1)] : []),
     ...(silent.length === 0
       ? []

@@ -19,6 +19,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
 import { whereOf } from './answers-row.ts'
+import { hearingLink } from './goals.ts'
 import { type ApprovalModel, approvalOf } from './todo-approval.ts'
 import { missingTasks, openOf, returnedTask, type TaskModel } from './todo-tasks.ts'
 
@@ -29,6 +30,8 @@ export interface TodoInput {
   readonly sends: boolean
   readonly approves: boolean
   readonly today: Day
+  /** Last day for units to comment on the draft goals, where it is decided. */
+  readonly hearingDeadline: Day | null
   /** The day the result was locked, where it is and the day is known. */
   readonly lockedOn: Day | undefined
   /** What was just done, with how many answers. */
@@ -39,6 +42,8 @@ export interface TodoInput {
 export interface TodoModel {
   readonly title: string
   readonly lead: Rich
+  /** The way to the hearing of the draft goals, while there is one. */
+  readonly hearing: { readonly text: string; readonly href: string } | null
   readonly done: string | undefined
   readonly groups: readonly {
     readonly heading: string
@@ -99,6 +104,10 @@ export function presentTodo(input: TodoInput, t: Language): TodoModel {
   return {
     title: t.say.todo.title,
     lead: leadOf(input, tally, approval, t),
+    hearing:
+      sheet.cycle.state === 'hearing'
+        ? hearingLink(sheet.unit.code, sheet.cycle.year, input.hearingDeadline, t)
+        : null,
     done: input.done && t.say.todo[input.done.what](input.done.count),
     groups,
     sending,

@@ -77,10 +77,14 @@ describe('the policy', () => {
     expect(reaching('steering_secretary')).toEqual(['report.read', 'decision.record'])
   })
 
-  it('lets the auditor and the data protection officer read and change nothing', () => {
-    for (const role of ['auditor', 'dpo'] as const) {
-      expect(reaching(role).filter((wanted) => !wanted.endsWith('.read'))).toEqual([])
-    }
+  it('lets the auditor read and change nothing, and the data protection officer but write the statement', () => {
+    const changing = (role: 'auditor' | 'dpo') => reaching(role).filter((wanted) => !wanted.endsWith('.read'))
+    expect(changing('auditor')).toEqual([])
+    expect(changing('dpo')).toEqual(['statement.write'])
+  })
+
+  it('lets nobody but the data protection officer write the statement', () => {
+    expect(roles.filter((role) => grants[role]['statement.write'] !== 'none')).toEqual(['dpo'])
   })
 
   it('lets nobody write answers for a unit and approve them by one role', () => {

@@ -22,6 +22,7 @@ eachEngine((engine) => {
   let lead: Person
   let officer: Person
   let secretary: Person
+  let dpo: Person
   const coordinators = new Map<string, Person>()
   const managers = new Map<string, Person>()
   let report = ''
@@ -122,6 +123,7 @@ eachEngine((engine) => {
     lead = await come('Informationssikkerhedschef', 'lead')
     officer = await come('Central konsulent', 'officer')
     secretary = await come('Styregruppens sekretær', 'steering_secretary')
+    dpo = await come('Databeskyttelsesrådgiver', 'dpo')
     for (const unit of ['IT', 'U01', 'U02']) {
       coordinators.set(unit, await come(`Koordinator ${unit}`, 'unit_coordinator', unit))
       managers.set(unit, await come(`Ledelse ${unit}`, 'unit_manager', unit))
@@ -246,6 +248,29 @@ eachEngine((engine) => {
     const saved = await officer.fill(newGoal, goal)
     expect(saved.html.text('h1')).toContain(`${cycle}-01`)
     expect(await step()).toBe(named.hearing)
+    const hearing = paths.unitHearing.to({ unit: 'U01', cycle })
+    const todo = await of(coordinators, 'U01').open(paths.todo.to({ unit: 'U01', cycle }))
+    expect(todo.html.text('main')).toContain('indtil den 10. november 2026')
+    await of(coordinators, 'U01').fill(hearing, {
+      goal: '2027-01',
+      text: 'Sommeren er et dårligt tidspunkt.',
+    })
+    const none = paths.unitHearingNone.to({ unit: 'U02', cycle })
+    const other = await of(managers, 'U02').open(paths.unitHearing.to({ unit: 'U02', cycle }))
+    expect(other.body).not.toContain('Sommeren')
+    await of(managers, 'U02').send(other, none, {})
+    const lacking = await officer.open(paths.annualGoals.to({ cycle }))
+    expect(lacking.html.text('main')).toContain('Sygehus A: mål 2027-01.')
+    expect(lacking.html.forms().some(({ action }) => action === lacking.address)).toBe(false)
+    const list = await officer.open(paths.hearing.to({ cycle }))
+    const [toAnswer] = list.html
+      .links()
+      .filter(({ href }) => href.startsWith(`${paths.hearing.to({ cycle })}/`))
+    await officer.fill(toAnswer?.href ?? '', { outcome: 'partly', text: 'Fristen er flyttet til september.' })
+    expect((await of(coordinators, 'U01').open(hearing)).html.text('main')).toContain('flyttet til september')
+    await dpo.send(await dpo.open(paths.dpoStatement.to({ cycle })), paths.dpoStatementGiving.to({ cycle }), {
+      text: 'Målet om nødprocedurer er forholdsmæssigt.',
+    })
     const frozen = await officer.fill(paths.annualGoals.to({ cycle }), { version: '1.0' })
     report = frozen.address.split('?')[0] ?? ''
     expect(report).toMatch(/^\/reports\/[0-9a-f-]{36}$/)

@@ -19,6 +19,7 @@ export interface CycleForms {
     readonly collectionDeadline: string
     readonly approvalDeadline: string
     readonly minimumCoverage: string
+    readonly hearingDeadline: string
     readonly followUpFirst: string
     readonly followUpSecond: string
     readonly version: string
@@ -259,6 +260,7 @@ const Days = ({ model, forms, csrf, t }: CycleProps) => {
         <DateField field={{ ...field('collectionDeadline'), hint: say.deadlineHint }} />
         <DateField field={{ ...field('approvalDeadline'), hint: say.deadlineHint }} />
         {days.coverage ? <TextField field={{ ...field('minimumCoverage'), hint: say.minimumHint }} /> : null}
+        <DateField field={{ ...field('hearingDeadline', false), hint: say.hearingHint }} />
         <DateField field={{ ...field('followUpFirst', false), hint: say.followUpHint }} />
         <DateField field={{ ...field('followUpSecond', false), hint: say.followUpHint }} />
         <ButtonRow>

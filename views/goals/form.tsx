@@ -29,6 +29,9 @@ export const GoalForm = ({ form, csrf, cancelHref, t }: GoalFormProps) => {
   })
   return (
     <Form action={form.action} csrf={csrf} class="m-groups">
+      {form.value('source') === '' ? null : (
+        <input type="hidden" name="source" value={form.value('source')} />
+      )}
       <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
       <input type="hidden" name="version" value={form.value('version')} />
       <FieldGroup legend={say.groups.what}>

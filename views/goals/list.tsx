@@ -27,6 +27,14 @@ export const GoalsPage = ({ model, t }: { model: GoalListModel; t: Language }) =
       ) : (
         <Lines model={model} t={t} />
       )}
+      <p>
+        {model.heard.map(({ href, label }, index) => (
+          <>
+            {index === 0 ? null : ' · '}
+            <a href={href}>{label}</a>
+          </>
+        ))}
+      </p>
       <ButtonRow class="m-after">
         {model.addHref === null ? null : <Button href={model.addHref}>{say.add}</Button>}
         {model.reportHref === null ? null : (

@@ -30,6 +30,11 @@ export const GoalPage = (props: GoalPageProps) => {
       {model.saved === null ? null : <Notice kind="success">{model.saved}</Notice>}
       <ChangedMeanwhile meanwhile={props.meanwhile} t={t} />
       {model.draft ? <Lacking model={model} t={t} /> : null}
+      {model.source === null ? null : (
+        <p class="m-note">
+          {t.say.goalProposals.sourceLabel}: <UserText text={model.source} inline />
+        </p>
+      )}
       {model.adopted === null ? null : <p class="m-lead">{model.adopted}</p>}
       {model.waiting === null ? null : <Notice kind="warning">{model.waiting}</Notice>}
       {form ? <GoalForm form={form} csrf={csrf} cancelHref={props.cancelHref} t={t} /> : null}
@@ -90,6 +95,8 @@ export const NewGoalPage = (props: {
   title: string
   crumbs: readonly { readonly label: string; readonly href?: string }[]
   form: GoalFormModel
+  /** What it is filled in from. */
+  from: string | null
   cancelHref: string
   csrf: string
   t: Language
@@ -97,6 +104,7 @@ export const NewGoalPage = (props: {
   <>
     <Breadcrumbs crumbs={props.crumbs} t={props.t} />
     <h1>{props.title}</h1>
+    {props.from === null ? null : <Notice kind="info">{props.from}</Notice>}
     <GoalForm form={props.form} csrf={props.csrf} cancelHref={props.cancelHref} t={props.t} />
   </>
 )

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { UnitGoalModel, UnitGoalsModel } from '../../src/presenters/goals.ts'
+import { HearingNotice } from '../hearing/notice.tsx'
 import { Definitions, Details, EmptyState, Notice, Segments } from '../parts/blocks.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { Mark } from '../parts/status-mark.tsx'
@@ -31,6 +32,7 @@ export const UnitGoalsPage = (props: UnitGoalsProps) => {
       )}
       {model.years.length < 2 ? null : <Segments label={say.years} segments={model.years} />}
       {props.saved ? <Notice kind="success">{say.statusSaved}</Notice> : null}
+      <HearingNotice hearing={model.hearing} t={t} />
       {model.closed === null ? null : <p>{model.closed}</p>}
       {model.sheet === null ? null : (
         <p>

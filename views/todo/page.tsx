@@ -2,6 +2,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { TodoModel } from '../../src/presenters/todo.ts'
 import type { ApprovalModel } from '../../src/presenters/todo-approval.ts'
 import type { QuestionModel, TaskModel } from '../../src/presenters/todo-tasks.ts'
+import { HearingNotice } from '../hearing/notice.tsx'
 import { Box, Columns, Definitions, Notice, Progress } from '../parts/blocks.tsx'
 import { Button, ButtonRow, Form } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -24,6 +25,7 @@ export const TodoPage = ({ model, csrf, t }: TodoProps) => {
       <p class="m-lead">
         <RichText text={model.lead} />
       </p>
+      <HearingNotice hearing={model.hearing} t={t} />
       {model.done === undefined ? null : <Notice kind="success">{model.done}</Notice>}
       <Columns asideLabel={say.aside} aside={<Aside model={model} t={t} />}>
         {model.approval === undefined ? null : <Approval approval={model.approval} csrf={csrf} />}

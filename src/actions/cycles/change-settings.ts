@@ -74,6 +74,7 @@ function settingsOf(cycle: CycleRow): CycleSettings {
     collectionDeadline: cycle.collection_deadline,
     approvalDeadline: cycle.approval_deadline,
     minimumCoverage: cycle.minimum_coverage,
+    hearingDeadline: cycle.hearing_deadline,
     followUpFirst: cycle.follow_up_first,
     followUpSecond: cycle.follow_up_second,
   }
@@ -86,6 +87,7 @@ export function settingColumns(settings: CycleSettings) {
     collection_deadline: settings.collectionDeadline,
     approval_deadline: settings.approvalDeadline,
     minimum_coverage: settings.minimumCoverage,
+    hearing_deadline: settings.hearingDeadline,
     follow_up_first: settings.followUpFirst,
     follow_up_second: settings.followUpSecond,
   }

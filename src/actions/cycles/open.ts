@@ -8,6 +8,7 @@ import {
   type CycleSettings,
   type DeadlineRefusal,
   usualFollowUps,
+  usualHearing,
   usualMinimumCoverage,
   wrongDeadline,
 } from '../../domain/cycles/settings.ts'
@@ -72,7 +73,12 @@ export function openCycle(
 /** The settings of a new cycle: the days that are said, and what is usual for the rest. */
 function withUsual({ year, countingDate, collectionDeadline, approvalDeadline }: NewCycle): CycleSettings {
   const said = { countingDate, collectionDeadline, approvalDeadline }
-  return { ...said, ...usualFollowUps(year), minimumCoverage: usualMinimumCoverage }
+  return {
+    ...said,
+    hearingDeadline: usualHearing(year, countingDate),
+    ...usualFollowUps(year),
+    minimumCoverage: usualMinimumCoverage,
+  }
 }
 
 async function insertCycle(

@@ -1,9 +1,11 @@
 import { consistencyInput } from '../../db/queries/consistency.ts'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { statementOf } from '../../db/queries/dpo-statements.ts'
 import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import { commentsInHearing } from '../../db/queries/hearing.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
-import { reportStates } from '../../db/queries/reports.ts'
+import { areGoalsSealed, reportStates } from '../../db/queries/reports.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -11,6 +13,7 @@ import { blockingIn, findingsIn } from '../../domain/answers/consistency.ts'
 import { nextState } from '../../domain/cycles/cycle.ts'
 import type { StepSituation } from '../../domain/cycles/steps.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
+import { unansweredIn } from '../../domain/hearing/hearing.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import type { Day } from '../../domain/time.ts'
 import { unstaffed } from '../../domain/units/staffing.ts'
@@ -38,6 +41,10 @@ export async function stepSituation(
     goals:
       next === 'hearing' ? (await goalsOfCycle(db, scope, cycle.id)).map(({ draft }) => goalOf(draft)) : [],
     reports: await reportStates(db, scope, cycle.id),
+    hearingDeadline: cycle.hearing_deadline,
+    unanswered: next === 'steering_group' ? unansweredIn(await commentsInHearing(db, scope, cycle.id)) : [],
+    sealed: next === 'steering_group' && (await areGoalsSealed(db, cycle.id)),
+    statement: next === 'steering_group' ? (await statementOf(db, scope, cycle.id)).kind : 'none',
     goalsWithoutStatus: next === 'closed' ? await withoutStatus(db, scope, cycle.year) : [],
   }
 }

@@ -1,5 +1,5 @@
 import { type Change, done, type Writer } from '../../db/change.ts'
-import { bindableUnits, goalOfCycle } from '../../db/queries/goals.ts'
+import { bindableUnits, type GoalSource, goalOfCycle } from '../../db/queries/goals.ts'
 import { bindUnits, columnsOf, replaceGoal } from '../../db/writes/goals.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -16,6 +16,8 @@ export interface SavedGoal {
   readonly draft: GoalDraft
   /** The goal of the year before that it carries on. */
   readonly continuesId: GoalId | null
+  /** What a new goal was made from; a kept goal keeps its own. */
+  readonly source?: GoalSource | null
 }
 
 export type SaveRefusal =
@@ -59,6 +61,9 @@ export function saveGoal(
           cycle_id: cycle.id,
           ...columnsOf(draft),
           continues_id: continuesId,
+          source_kind: saved.source?.kind ?? null,
+          source_reference: saved.source?.reference ?? null,
+          source_label: saved.source?.label ?? null,
           state: 'draft',
           created_by: personOf(change.actor),
           created_at: moment.now,

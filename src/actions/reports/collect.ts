@@ -1,7 +1,15 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { statementOf } from '../../db/queries/dpo-statements.ts'
 import { type ComplianceInput, complianceInput, regionBasis } from '../../db/queries/figures.ts'
-import { adoptedGoals, goalsOfCycle, type KeptGoal, statusesOfYear } from '../../db/queries/goals.ts'
+import {
+  adoptedGoals,
+  bindableUnits,
+  goalsOfCycle,
+  type KeptGoal,
+  statusesOfYear,
+} from '../../db/queries/goals.ts'
+import { commentsInHearing, hearingBegan } from '../../db/queries/hearing.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -10,7 +18,12 @@ import { complianceOf } from '../../domain/compliance/compliance.ts'
 import { complianceRows } from '../../domain/compliance/rows.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
 import type { GoalId } from '../../domain/ids.ts'
-import type { AnnualGoalsSnapshot, ComplianceFacts, LastYear } from '../../domain/reports/annual-goals.ts'
+import type {
+  AnnualGoalsSnapshot,
+  ComplianceFacts,
+  HearingFacts,
+  LastYear,
+} from '../../domain/reports/annual-goals.ts'
 import { lastYearOf } from '../../domain/reports/last-year.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import { maturityFacts, type PlacedUnit, reportUnits } from './facts.ts'
@@ -48,8 +61,49 @@ export async function collectSnapshot<C extends Collecting>(
     maturity: await maturityFacts(db, cycle, basis, result),
     compliance: complianceFacts(await complianceInput(db, scope, cycle), units),
     goals: goals.map(({ draft }) => goalOf(draft)),
+    hearing: await hearingFacts(db, scope, cycle),
+    statement: await statementFacts(db, scope, cycle),
     units: units.map(({ unit }) => unit),
   }
+}
+
+async function hearingFacts<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<HearingFacts | null> {
+  const from = await hearingBegan(db, cycle.id)
+  const kept = await commentsInHearing(db, scope, cycle.id)
+  if (from === undefined) return null
+  const units = await bindableUnits(db, scope, cycle.year)
+  const written = kept.filter(({ kind }) => kind === 'comment')
+  return {
+    from,
+    deadline: cycle.hearing_deadline,
+    units: units.map(({ id, name }) => ({
+      name,
+      comments: written.filter(({ unitId }) => unitId === id).length,
+      none: kept.some(({ unitId, kind }) => unitId === id && kind === 'none'),
+    })),
+    comments: written.map(({ unit, role, at, goal, goalText, text, answer }) => ({
+      unit,
+      role,
+      at,
+      goal: goal === null ? null : { number: goal, text: goalText },
+      text,
+      answer,
+    })),
+  }
+}
+
+async function statementFacts<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<Exclude<AnnualGoalsSnapshot['statement'], undefined>> {
+  const standing = await statementOf(db, scope, cycle.id)
+  if (standing.kind === 'none') return null
+  return { kind: standing.kind, text: standing.text, on: dayOf(standing.at) }
 }
 
 async function lastYear<C extends Collecting>(

@@ -8,7 +8,12 @@ import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { CycleId, ReportId } from '../../domain/ids.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
-import { type FreezeRefusal, mayFreeze, type ReportSnapshot } from '../../domain/reports/rules.ts'
+import {
+  type FreezeRefusal,
+  mayFreeze,
+  type ReportSnapshot,
+  unansweredInReport,
+} from '../../domain/reports/rules.ts'
 import { subStrategyLacks } from '../../domain/reports/sub-strategy-report.ts'
 import type { Road } from '../../domain/road/plan.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -120,6 +125,8 @@ async function trialOf(
     version: facts.version,
     used: earlier.map(({ version }) => version),
     goals: snapshot.kind === 'annual-goals' ? snapshot.goals : null,
+    hasStatement: snapshot.kind === 'annual-goals' ? snapshot.statement !== null : null,
+    unanswered: snapshot.kind === 'annual-goals' ? unansweredInReport(snapshot) : [],
     lacks: snapshot.kind === 'sub-strategy' ? subStrategyLacks(snapshot.strategy) : [],
     cycle: cycle.state,
     provisionalSaid,

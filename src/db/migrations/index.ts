@@ -10,7 +10,10 @@ import { guidelines } from './2026-11-28-guidelines.ts'
 import { maturitySummary } from './2026-11-28-maturity-summary.ts'
 import { calibration } from './2026-11-28-score-calibration.ts'
 import { strategy } from './2026-11-28-strategy.ts'
+import { dpoStatement } from './2026-11-29-dpo-statement.ts'
 import { findings } from './2026-11-29-findings.ts'
+import { hearing } from './2026-11-29-hearing.ts'
+import { proposal } from './2026-11-29-proposal.ts'
 import { superseding } from './2026-11-29-superseding.ts'
 import { target } from './2026-11-29-target.ts'
 import type { Step } from './step.ts'
@@ -25,7 +28,10 @@ export const steps: readonly Step[] = [
   maturitySummary,
   calibration,
   strategy,
+  dpoStatement,
   findings,
+  hearing,
+  proposal,
   superseding,
   target,
 ]

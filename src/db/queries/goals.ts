@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { GoalDraft } from '../../domain/goals/draft.ts'
 import type { GoalOutcome, GoalUnit } from '../../domain/goals/goal.ts'
+import type { ProposalSource } from '../../domain/goals/proposals.ts'
 import type { GoalState } from '../../domain/goals/state.ts'
 import type { CycleId, GoalId, UnitId } from '../../domain/ids.ts'
 import type { Day, Instant } from '../../domain/time.ts'
@@ -19,7 +20,12 @@ export interface KeptGoal {
   /** The goal of the year before that it carries on. */
   readonly continuesId: GoalId | null
   readonly draft: GoalDraft
+  /** What it was made from, and how that is told by; null where nobody used a proposal. */
+  readonly source: GoalSource | null
 }
+
+/** What a goal was made from, with the words it is told by. */
+export type GoalSource = ProposalSource & { readonly label: string }
 
 export interface StatusRow {
   readonly goalId: GoalId
@@ -211,6 +217,14 @@ function keptGoal(row: Selectable<GoalTable>, units: readonly GoalUnit[]): KeptG
     version: row.version,
     state: row.state,
     continuesId: row.continues_id,
+    source:
+      row.source_kind === null
+        ? null
+        : {
+            kind: row.source_kind,
+            reference: row.source_reference ?? '',
+            label: row.source_label ?? '',
+          },
     draft: {
       number: row.number,
       shortName: row.short_name,

@@ -107,6 +107,31 @@ export async function reportStates(
   return rows.map(({ state }) => state)
 }
 
+/**
+ * Whether the goals of a cycle are sealed: approved, or frozen for the steering group after its latest hearing began and
+ * not sent back. What is printed in them, the hearing and the statement, stands until then and no longer.
+ */
+export async function areGoalsSealed(db: Reader, cycle: CycleId): Promise<boolean> {
+  const report = await db
+    .selectFrom('report')
+    .select(['state', 'frozen_at'])
+    .where('kind', '=', 'annual-goals')
+    .where('cycle_id', '=', cycle)
+    .where('state', '<>', 'replaced')
+    .orderBy('frozen_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (report?.state !== 'frozen') return report?.state === 'approved'
+  const hearing = await db
+    .selectFrom('cycle_step')
+    .select('at')
+    .where('cycle_id', '=', cycle)
+    .where('state', '=', 'hearing')
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  return hearing !== undefined && report.frozen_at >= hearing.at
+}
+
 /** The annual goals of a cycle as they were approved, for a unit that they bind: its sheet is cut from them. */
 export async function approvedGoals(
   db: Reader,

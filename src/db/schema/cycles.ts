@@ -32,6 +32,8 @@ export interface CycleTable {
   /** Whole percent of the parts that must be answered before the result can be locked without a waiver. */
   minimum_coverage: Generated<number>
   /** When units give status on the goals: half-year and year-end. */
+  /** Last day for units to comment on the draft goals; null where it is not decided. */
+  hearing_deadline: Day | null
   follow_up_first: Day | null
   follow_up_second: Day | null
   created_at: Instant

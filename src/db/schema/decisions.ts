@@ -1,5 +1,6 @@
 import type { Ability } from '../../../controls/abilities.ts'
 import type { GoalOutcome } from '../../domain/goals/goal.ts'
+import type { ProposalKind } from '../../domain/goals/proposals.ts'
 import type { GoalState } from '../../domain/goals/state.ts'
 import type {
   CycleId,
@@ -67,6 +68,10 @@ export interface GoalTable {
   support: string
   /** The goal of the year before that this one carries on. */
   continues_id: GoalId | null
+  /** What it was made from, where it was made from a proposal: the kind, the key of the thing and how it is told by. */
+  source_kind: ProposalKind | null
+  source_reference: string | null
+  source_label: string | null
   state: GoalState
   created_by: PersonId | null
   created_at: Instant

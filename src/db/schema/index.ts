@@ -35,6 +35,12 @@ import type {
   GuidelineVersionTable,
 } from './guidelines.ts'
 import type {
+  DpoStatementDraftTable,
+  DpoStatementTable,
+  HearingAnswerTable,
+  HearingCommentTable,
+} from './hearing.ts'
+import type {
   MaturityPartTable,
   MaturityStaleTable,
   MaturityTallyTable,
@@ -116,6 +122,10 @@ export interface Schema {
   goal: GoalTable
   goal_unit: GoalUnitTable
   goal_status: GoalStatusTable
+  dpo_statement_draft: DpoStatementDraftTable
+  dpo_statement: DpoStatementTable
+  hearing_comment: HearingCommentTable
+  hearing_answer: HearingAnswerTable
   report: ReportTable
   decision: DecisionTable
   audit: AuditTable

@@ -50,6 +50,9 @@ const nobody: Record<Capability, Reach> = {
   'goal.region.read': 'none',
   'goal.write': 'none',
   'goal.status.write': 'none',
+  'hearing.comment': 'none',
+  'hearing.answer': 'none',
+  'statement.write': 'none',
   'report.preview': 'none',
   'report.freeze': 'none',
   'report.read': 'none',
@@ -94,6 +97,7 @@ const central = {
   'strategy.write': 'all',
   'goal.write': 'all',
   'goal.status.write': 'all',
+  'hearing.answer': 'all',
   'report.preview': 'all',
   'report.freeze': 'all',
 } as const
@@ -134,6 +138,7 @@ export const grants: Record<Role, Record<Capability, Reach>> = {
     'compliance.read': 'own',
     'goal.read': 'own',
     'goal.status.write': 'own',
+    'hearing.comment': 'own',
   },
   unit_manager: {
     ...nobody,
@@ -151,6 +156,7 @@ export const grants: Record<Role, Record<Capability, Reach>> = {
     'maturity.read': 'own',
     'compliance.read': 'own',
     'goal.read': 'own',
+    'hearing.comment': 'own',
   },
   guideline_owner: {
     ...nobody,
@@ -162,7 +168,7 @@ export const grants: Record<Role, Record<Capability, Reach>> = {
   system_owner: { ...nobody, 'finding.read': 'own', 'finding.write': 'own' },
   steering_reader: { ...nobody, 'report.read': 'all' },
   steering_secretary: { ...nobody, 'report.read': 'all', 'decision.record': 'all' },
-  dpo: { ...nobody, ...readEverything },
+  dpo: { ...nobody, ...readEverything, 'statement.write': 'all' },
   auditor: { ...nobody, ...readEverything, 'audit.read': 'all' },
   admin: {
     ...nobody,

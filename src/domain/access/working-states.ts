@@ -1,4 +1,6 @@
 import { type CycleState, cycleStates, isLocked, reviews } from '../cycles/cycle.ts'
+import { statementStates } from '../dpo-statements/dpo-statement.ts'
+import { answerStates } from '../hearing/hearing.ts'
 import type { Capability } from './capability.ts'
 
 const untilReviewed = cycleStates.filter(reviews)
@@ -18,6 +20,9 @@ const bound: Partial<Record<Capability, readonly CycleState[]>> = {
   'responsibility.write': untilLocked,
   'goal.write': untilClosed,
   'goal.status.write': untilClosed,
+  'hearing.comment': ['hearing'],
+  'hearing.answer': answerStates,
+  'statement.write': statementStates,
 }
 
 /**

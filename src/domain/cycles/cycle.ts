@@ -31,6 +31,12 @@ export function isLocked(state: CycleState): boolean {
   return cycleStates.indexOf(state) >= cycleStates.indexOf('result_locked')
 }
 
+/** Where the hearing of the draft goals stands in a cycle at this step. */
+export function hearingStage(state: CycleState): 'before' | 'open' | 'after' {
+  if (state === 'hearing') return 'open'
+  return cycleStates.indexOf(state) < cycleStates.indexOf('hearing') ? 'before' : 'after'
+}
+
 /** The step that follows, or undefined at the end. The cycle only moves forward. */
 export function nextState(state: CycleState): CycleState | undefined {
   return cycleStates[cycleStates.indexOf(state) + 1]

@@ -1,5 +1,5 @@
 import type { Day } from '../time.ts'
-import { day } from '../time.ts'
+import { addDays, day } from '../time.ts'
 import { type CycleState, cycleStates, isLocked } from './cycle.ts'
 
 /** The days of a cycle and the coverage it demands. Days are the region's; a deadline lasts until 23.59 of its day. */
@@ -11,6 +11,8 @@ export interface CycleSettings {
   readonly approvalDeadline: Day
   /** Whole percent, 0 to 100. */
   readonly minimumCoverage: number
+  /** Last day for units to comment on the draft goals; null where it is not decided. */
+  readonly hearingDeadline: Day | null
   /** When units give status on the goals; null where it is not decided. */
   readonly followUpFirst: Day | null
   readonly followUpSecond: Day | null
@@ -19,7 +21,11 @@ export interface CycleSettings {
 /** What is wrong with the deadlines. */
 export type DeadlineRefusal = 'deadlinesReversed' | 'deadlineAfterCounting'
 /** What is wrong with the settings. */
-export type SettingsRefusal = DeadlineRefusal | 'followUpOutsideYear' | 'followUpsReversed'
+export type SettingsRefusal =
+  | DeadlineRefusal
+  | 'hearingOutsideTime'
+  | 'followUpOutsideYear'
+  | 'followUpsReversed'
 
 /** Where nobody says otherwise, four of five parts must be answered before a result is locked: our proposal. */
 export const usualMinimumCoverage = 80
@@ -27,6 +33,13 @@ export const usualMinimumCoverage = 80
 /** Follow-up in June and November of the year the goals apply to (stories.md, section 2). */
 export function usualFollowUps(year: number): Pick<CycleSettings, 'followUpFirst' | 'followUpSecond'> {
   return { followUpFirst: day(`${year}-06-15`), followUpSecond: day(`${year}-11-15`) }
+}
+
+/** The hearing ends on 10 November before the year (stories.md, section 2), or five weeks after counting where that is later. */
+export function usualHearing(year: number, countingDate: Day): Day {
+  const usual = day(`${year - 1}-11-10`)
+  const earliest = addDays(countingDate, 35)
+  return [usual, earliest].sort().at(-1) ?? usual
 }
 
 /** Units send before their managements approve, and both by the counting date, since the result is counted then. */
@@ -37,10 +50,13 @@ export function wrongDeadline(
   return days.countingDate < days.approvalDeadline ? 'deadlineAfterCounting' : undefined
 }
 
-/** Whether the settings fit together: the deadlines, and follow-up in the year of the goals, half-year before year-end. */
+/** Whether the settings fit together: the deadlines, the hearing after the counting, and follow-up in the year of the goals, half-year before year-end. */
 export function wrongSetting(year: number, settings: CycleSettings): SettingsRefusal | undefined {
   const deadline = wrongDeadline(settings)
   if (deadline) return deadline
+  const { hearingDeadline, countingDate } = settings
+  if (hearingDeadline !== null && (hearingDeadline < countingDate || `${year}-12-31` < hearingDeadline))
+    return 'hearingOutsideTime'
   const { followUpFirst, followUpSecond } = settings
   const followUps = [followUpFirst, followUpSecond].filter((each) => each !== null)
   if (followUps.some((each) => each < `${year}-01-01` || `${year}-12-31` < each)) return 'followUpOutsideYear'

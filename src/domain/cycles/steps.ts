@@ -1,7 +1,9 @@
 import { type Actor, holds } from '../access/actor.ts'
 import type { ConsistencyRule } from '../answers/consistency.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
+import type { StatementStanding } from '../dpo-statements/dpo-statement.ts'
 import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
+import type { Unanswered } from '../hearing/hearing.ts'
 import { compare, type Fraction, fraction } from '../maturity/fraction.ts'
 import type { ReportState } from '../reports/report.ts'
 import { type Day, day } from '../time.ts'
@@ -34,7 +36,10 @@ export type StepRefusal =
   | 'onlyLead'
   | 'noUnits'
   | 'noGoals'
+  | 'noHearingDeadline'
+  | 'noStatement'
   | 'nothingFrozen'
+  | 'frozenBeforeHearing'
   | 'notApproved'
   | 'notReturned'
   | { readonly kind: 'yearAhead'; readonly from: Day }
@@ -42,6 +47,7 @@ export type StepRefusal =
   | { readonly kind: 'awaitingReview'; readonly answers: number }
   | { readonly kind: 'blocked'; readonly findings: readonly BlockingFinding[] }
   | { readonly kind: 'goalsIncomplete'; readonly goals: readonly IncompleteGoal[] }
+  | { readonly kind: 'unanswered'; readonly comments: readonly Unanswered[] }
   | { readonly kind: 'goalsOpen'; readonly numbers: readonly string[] }
 
 /** What decides whether a step may be taken; only what the step asks about has to be known. */
@@ -61,8 +67,16 @@ export interface StepSituation {
   /** Whole percent that the cycle demands. */
   readonly minimumCoverage: number
   readonly goals: readonly Goal[]
+  /** Last day for units to comment on the goals; null where it is not decided. */
+  readonly hearingDeadline: Day | null
+  /** The units' comments on the goals that nobody has answered. */
+  readonly unanswered: readonly Unanswered[]
   /** The annual goals of the cycle as they were frozen, newest first. */
   readonly reports: readonly ReportState[]
+  /** Whether the newest of them was frozen after the hearing began, so that the hearing and the statement are in it. */
+  readonly sealed: boolean
+  /** What the data protection officer has said of the goals. */
+  readonly statement: StatementStanding['kind']
   /** The adopted goals that nobody has given a status as a whole, by number. */
   readonly goalsWithoutStatus: readonly string[]
 }
@@ -94,7 +108,9 @@ export function waysBack(state: CycleState): readonly CycleState[] {
 /**
  * Whether the cycle may take this step. Guards (stories.md, section 2; domain guide, section 5 and its test case 20):
  * units must have people before they are asked, nothing may wait for review or contradict itself when the result is
- * locked, goals are whole when they are heard, a frozen report lies before the steering group, and every goal has a
+ * locked, goals are whole and a deadline is set when they are heard, every comment has an
+ * answer, the data protection officer has given
+ * a statement or declined and a report frozen after the hearing began lies before the steering group, and every goal has a
  * status when the year is closed. A deadline that is cut short needs a reason, and so does a result whose coverage is
  * below the minimum (the waiver) and one that is reopened, which only the lead may do.
  */
@@ -161,7 +177,7 @@ export function hindranceTo(
     case 'hearing':
       return unheardIn(situation)
     case 'steering_group':
-      return situation.reports[0] === 'frozen' ? undefined : 'nothingFrozen'
+      return unreadyIn(situation)
     case 'approved':
       return situation.reports.includes('approved') ? undefined : 'notApproved'
     case 'follow_up': {
@@ -185,10 +201,19 @@ function blockedBy({ blockingFindings }: StepSituation): StepRefusal | undefined
   return blockingFindings.length > 0 ? { kind: 'blocked', findings: blockingFindings } : undefined
 }
 
+function unreadyIn({ unanswered, statement, reports, sealed }: StepSituation): StepRefusal | undefined {
+  if (unanswered.length > 0) return { kind: 'unanswered', comments: unanswered }
+  if (statement === 'none') return 'noStatement'
+  if (reports[0] !== 'frozen') return 'nothingFrozen'
+  return sealed ? undefined : 'frozenBeforeHearing'
+}
+
 function unheardIn(situation: StepSituation): StepRefusal | undefined {
   if (situation.goals.length === 0) return 'noGoals'
   const goals = situation.goals
     .map((goal) => ({ number: goal.number, lacks: missingFields(goal) }))
     .filter(({ lacks }) => lacks.length > 0)
-  return goals.length > 0 ? { kind: 'goalsIncomplete', goals } : undefined
+  if (goals.length > 0) return { kind: 'goalsIncomplete', goals }
+  const { hearingDeadline, today } = situation
+  return hearingDeadline === null || hearingDeadline < today ? 'noHearingDeadline' : undefined
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../controls/shape.ts'
 import type { Role } from '../access/role.ts'
 import type { Goal, GoalOutcome } from '../goals/goal.ts'
 import type { GuidelineKey } from '../guidelines/catalogue.ts'
+import type { HearingOutcome, HearingRole } from '../hearing/hearing.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Day, Instant } from '../time.ts'
@@ -28,8 +29,43 @@ export interface AnnualGoalsSnapshot {
   readonly maturity: MaturityFacts
   readonly compliance: ComplianceFacts
   readonly goals: readonly Goal[]
+  /** Null: the goals have not been heard. Left out in reports that were frozen before hearings were kept. */
+  readonly hearing?: HearingFacts | null
+  /** Null: none is given. Left out in reports that were frozen before statements were kept. */
+  readonly statement?: StatementFacts | null
   /** In organisation order, which is the order of every table: units are not ranked. */
   readonly units: readonly ReportUnit[]
+}
+
+/** What the data protection officer said of the goals: the statement, or the reason why there is none; unedited. */
+interface StatementFacts {
+  readonly kind: 'given' | 'declined'
+  readonly text: string
+  readonly on: Day
+}
+
+/** The hearing of the goals: which units have spoken, and every comment with its answer, as they were written. */
+export interface HearingFacts {
+  /** When the latest hearing began. */
+  readonly from: Instant
+  readonly deadline: Day | null
+  /** In organisation order; how many comments each has, or that it said it has none. */
+  readonly units: readonly { readonly name: string; readonly comments: number; readonly none: boolean }[]
+  /** Oldest first. */
+  readonly comments: readonly {
+    readonly unit: string
+    readonly role: HearingRole
+    readonly at: Instant
+    /** The goal as it read when it was commented on; null for the goals as a whole. */
+    readonly goal: { readonly number: string; readonly text: string } | null
+    readonly text: string
+    readonly answer: {
+      readonly outcome: HearingOutcome
+      readonly text: string
+      readonly role: HearingRole
+      readonly at: Instant
+    } | null
+  }[]
 }
 
 /** What a document says about itself. */

@@ -1,6 +1,7 @@
 import { type CycleState, isLocked } from '../cycles/cycle.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
 import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
+import type { Unanswered } from '../hearing/hearing.ts'
 import type { PersonId } from '../ids.ts'
 import type { Day } from '../time.ts'
 import { type AnnualGoalsSnapshot, type DocumentStatus, isDraft } from './annual-goals.ts'
@@ -21,6 +22,8 @@ export type FreezeRefusal =
   | 'versionShape'
   | 'versionNotHigher'
   | 'noGoals'
+  | 'noStatement'
+  | { readonly kind: 'unanswered'; readonly comments: readonly Unanswered[] }
   | SubStrategyLack
   | 'provisionalNotSaid'
   | 'changedMeanwhile'
@@ -53,13 +56,19 @@ export function nextVersion(used: readonly string[]): string {
 
 /**
  * Whether a report may be frozen, that is put before the steering group, under a version higher than those before. The
- * annual goals must have goals, all of them whole; a report of another kind has none (null). A sub-strategy's report lacks
- * nothing to decide on. Figures that can still change must be frozen as provisional, knowingly.
+ * annual goals must have goals, all of them whole, an answer to every comment of the hearing, and from the hearing on the
+ * data protection officer's statement or word that there will be none; a report of another kind has none of these
+ * (null). A sub-strategy's report lacks nothing to decide on. Figures that can still change must be frozen as
+ * provisional, knowingly.
  */
 export function mayFreeze(situation: {
   readonly version: string
   readonly used: readonly string[]
   readonly goals: readonly Goal[] | null
+  /** Whether the data protection officer has spoken; null in a report that carries no statement. */
+  readonly hasStatement: boolean | null
+  /** The units' comments that nobody has answered. */
+  readonly unanswered: readonly Unanswered[]
   readonly lacks?: readonly SubStrategyLack[]
   readonly cycle: CycleState
   readonly provisionalSaid: boolean
@@ -71,8 +80,23 @@ export function mayFreeze(situation: {
   if (lack) return refuse(lack)
   const unfinished = unfinishedGoals(goals ?? [])
   if (unfinished.length > 0) return refuse({ kind: 'unfinished', goals: unfinished })
+  const { unanswered, cycle } = situation
+  if (unanswered.length > 0 && isLocked(cycle)) return refuse({ kind: 'unanswered', comments: unanswered })
+  if (situation.hasStatement === false && isBeingHeard(situation.cycle)) return refuse('noStatement')
   if (!isLocked(situation.cycle) && !situation.provisionalSaid) return refuse('provisionalNotSaid')
   return allow(true)
+}
+
+/** The comments of the hearing that have no answer in the data of a report. */
+export function unansweredInReport({ hearing }: AnnualGoalsSnapshot): readonly Unanswered[] {
+  return (hearing?.comments ?? [])
+    .filter(({ answer }) => answer === null)
+    .map(({ unit, goal }) => ({ unit, goal: goal?.number ?? null }))
+}
+
+/** The steps in which a frozen report is for the steering group to decide on. */
+function isBeingHeard(state: CycleState): boolean {
+  return state === 'hearing' || state === 'steering_group'
 }
 
 export type DecisionRefusal = 'ownReport' | 'notAwaiting' | 'dayAhead'

@@ -78,6 +78,7 @@ export function daysOf(cycle: CycleRow): CycleForms['days'] {
     collectionDeadline: cycle.collection_deadline,
     approvalDeadline: cycle.approval_deadline,
     minimumCoverage: String(cycle.minimum_coverage),
+    hearingDeadline: cycle.hearing_deadline ?? '',
     followUpFirst: cycle.follow_up_first ?? '',
     followUpSecond: cycle.follow_up_second ?? '',
     version: String(cycle.version),
@@ -95,6 +96,7 @@ function differing(saved: CycleRow, typed: CycleForms['days'], t: Language) {
     'collectionDeadline',
     'approvalDeadline',
     'minimumCoverage',
+    'hearingDeadline',
     'followUpFirst',
     'followUpSecond',
   ] as const

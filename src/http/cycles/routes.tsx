@@ -93,6 +93,7 @@ export const cycleRoutes: readonly Route[] = [
       countingDate: requiredDay().optional(),
       ...deadlines,
       minimumCoverage: wholeNumber(0, 100).optional(),
+      hearingDeadline: optionalDay().optional(),
       followUpFirst: optionalDay().optional(),
       followUpSecond: optionalDay().optional(),
     }),
@@ -111,6 +112,8 @@ export const cycleRoutes: readonly Route[] = [
         case 'deadlinesReversed':
         case 'deadlineAfterCounting':
           return refuse({ approvalDeadline: say.wrong[refusal] })
+        case 'hearingOutsideTime':
+          return refuse({ hearingDeadline: say.wrong[refusal] })
         case 'followUpOutsideYear':
         case 'followUpsReversed':
           return refuse({ [wrongFollowUp(refusal, cycle.year, input)]: say.wrong[refusal] })

@@ -38,6 +38,8 @@ export const goalFields = z.object({
   followUpFirst: optionalDay(),
   followUpSecond: optionalDay(),
   support: text(500),
+  /** What a new goal is made from, as its address said. */
+  source: text(80).optional(),
 })
 
 /** The draft that was typed; `all` are the codes that "all units" stands for. */

@@ -1,6 +1,6 @@
 import { GoalPage, NewGoalPage } from '../../../views/goals/page.tsx'
 import { unitNames } from '../../db/queries/cycle-units.ts'
-import type { CycleRow } from '../../db/queries/cycles.ts'
+import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import {
   adoptedGoals,
   bindableUnits,
@@ -14,6 +14,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { newDraft } from '../../domain/goals/draft.ts'
+import { type Proposal, sourceKey, sourceLabel } from '../../domain/goals/proposals.ts'
 import { mayEditGoal } from '../../domain/goals/rules.ts'
 import { id } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
@@ -27,9 +28,11 @@ import {
   type Values,
   valuesOf,
 } from '../../presenters/goal-page.ts'
+import { draftFrom, sourceText } from '../../presenters/goal-proposals.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { proposalGround, proposalsFor } from './proposals.ts'
 
 export interface Ground {
   readonly db: Reader
@@ -80,6 +83,7 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
       editable,
       mayGiveStatus: mayWrite && cycle.state !== 'closed',
       waitingVersion: awaiting?.numbers.includes(kept.draft.number) ? awaiting.version : undefined,
+      source: kept.source,
       saved: showing.saved,
     },
     t,
@@ -124,10 +128,13 @@ export function statusForm(
   }
 }
 
-/** The form of a goal that does not exist yet. */
+/**
+ * The form of a goal that does not exist yet: empty, or filled in from the proposal that `from` names; one that is gone
+ * fills in nothing.
+ */
 export async function newGoalPage(
   ground: Ground & { readonly scope: UnitScope<'goal.write'> },
-  refused?: { readonly typed: Typed; readonly errors: FieldErrors },
+  { from, refused }: { readonly from?: string | undefined; readonly refused?: Refused } = {},
 ): Promise<Answer> {
   const { db, scope, cycle, t, csrf } = ground
   const { year } = cycle
@@ -135,17 +142,22 @@ export async function newGoalPage(
   const lastYear = await adoptedGoals(db, scope, year - 1)
   const list = paths.goals.to({ cycle: year })
   const title = t.say.goals.newTitle(year)
-  const values = refused?.typed ?? valuesOf(await proposed(ground), null, 0, units)
+  const key = refused ? textIn(refused.typed, 'source') : (from ?? '')
+  const proposal =
+    key === '' ? undefined : (await proposalsFor(ground)).find((each) => sourceKey(each) === key)
+  const values = refused?.typed ?? (await begun(ground, proposal, units))
   const form = presentGoalForm(
     { action: paths.newGoal.to({ cycle: year }), values, errors: refused?.errors ?? {}, units, lastYear },
     t,
   )
+  const source = proposal && sourceText({ kind: proposal.kind, label: sourceLabel(proposal) }, t)
   return showPage(
     title,
     <NewGoalPage
       title={title}
       crumbs={[{ label: t.say.goals.title(year), href: list }, { label: title }]}
       form={form}
+      from={source === undefined ? null : t.say.goalProposals.from(source)}
       cancelHref={list}
       csrf={csrf}
       t={t}
@@ -154,8 +166,30 @@ export async function newGoalPage(
   )
 }
 
-async function proposed({ db, scope, cycle }: Ground & { readonly scope: UnitScope<'goal.write'> }) {
-  const goals = await goalsOfCycle(db, scope, cycle.id)
-  const numbers = goals.map(({ draft }) => draft.number)
-  return newDraft(cycle.year, numbers)
+interface Refused {
+  readonly typed: Typed
+  readonly errors: FieldErrors
+}
+
+/** What a new goal begins with: the next number, and what follows from a proposal. */
+async function begun(
+  { db, scope, cycle, t }: Ground & { readonly scope: UnitScope<'goal.write'> },
+  proposal: Proposal | undefined,
+  units: readonly { readonly code: string }[],
+): Promise<Values> {
+  const numbers = (await goalsOfCycle(db, scope, cycle.id)).map(({ draft }) => draft.number)
+  if (!proposal) return valuesOf(newDraft(cycle.year, numbers), null, 0, units)
+  const before = proposal.kind === 'missed' ? await goalBefore(db, scope, cycle.year, proposal) : undefined
+  const draft = draftFrom(proposal, proposalGround(cycle), numbers, before?.draft, t)
+  return { ...valuesOf(draft, before?.id ?? null, 0, units), source: sourceKey(proposal) }
+}
+
+async function goalBefore(
+  db: Reader,
+  scope: UnitScope<'goal.write'>,
+  year: number,
+  { reference }: Proposal,
+): Promise<KeptGoal | undefined> {
+  const cycle = await cycleOfYear(db, year - 1)
+  return cycle && goalOfCycle(db, scope, cycle.id, id<'goal'>(reference))
 }

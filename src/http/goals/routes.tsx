@@ -1,22 +1,32 @@
 import { z } from 'zod'
 import { GoalsPage } from '../../../views/goals/list.tsx'
 import { GoalRemovalPage } from '../../../views/goals/page.tsx'
+import { ProposalsPage } from '../../../views/goals/proposals.tsx'
 import { removeGoal } from '../../actions/goals/remove.ts'
 import { type SaveRefusal, saveGoal } from '../../actions/goals/save.ts'
 import { recordGoalStatus } from '../../actions/goals/status.ts'
-import { bindableUnits, goalOfCycle, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import {
+  bindableUnits,
+  type GoalSource,
+  goalOfCycle,
+  goalsOfCycle,
+  statusesOfYear,
+} from '../../db/queries/goals.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
+import { sourceKey, sourceLabel } from '../../domain/goals/proposals.ts'
 import { mayEditGoal } from '../../domain/goals/rules.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
+import { presentProposals } from '../../presenters/goal-proposals.ts'
 import { presentGoalList } from '../../presenters/goals.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { version } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { draftFrom, goalFields, statusFields } from './fields.ts'
 import { goalPage, newGoalPage } from './goal-page.tsx'
+import { goalsBySource, proposalGround, proposalsFor } from './proposals.ts'
 import { statusErrors } from './status-errors.ts'
 import { unitGoalRoutes } from './unit-routes.tsx'
 
@@ -43,28 +53,43 @@ export const goalRoutes: readonly Route[] = [
     },
   }),
   page({
+    path: paths.goalProposals,
+    capability: 'goal.write',
+    answer: async (context) => {
+      const { cycle, t } = context
+      const [proposals, used] = [await proposalsFor(context), await goalsBySource(context)]
+      const model = presentProposals(proposalGround(cycle), proposals, used, t)
+      return showPage(model.title, <ProposalsPage model={model} t={t} />, { here: 'goals' })
+    },
+  }),
+  page({
     path: paths.newGoal,
     capability: 'goal.write',
-    answer: (context) => newGoalPage(context),
+    input: z.object({ from: z.string().max(80).optional() }),
+    answer: (context) => newGoalPage(context, { from: context.input.from }),
   }),
   action({
     path: paths.newGoal,
     capability: 'goal.write',
     audit: ['goal.saved'],
     input: goalFields,
-    answer: async ({ db, change, scope, cycle, input, refuse, t }) => {
+    answer: async (context) => {
+      const { db, change, scope, cycle, input, refuse, t } = context
+      const source = await sourceFor(context, input.source ?? '')
+      if (source === undefined) return refuse({ goal: t.say.goalProposals.unknown })
       const units = (await bindableUnits(db, scope, cycle.year)).map(({ code }) => code)
       const saved = await saveGoal(change, scope, {
         cycleId: cycle.id,
         existing: undefined,
         draft: draftFrom(input, units),
         continuesId: input.continues === '' ? null : id<'goal'>(input.continues),
+        source,
       })
       if (saved.ok) return goTo(paths.goal.to({ cycle: cycle.year, goal: saved.value }, { saved: 'goal' }))
       const errors = fieldErrors(saved.refusal, t)
       return errors ? refuse(errors) : stopped(saved.refusal, t)
     },
-    refused: (context) => newGoalPage(context, context),
+    refused: (context) => newGoalPage(context, { refused: context }),
   }),
   page({
     path: paths.goal,
@@ -137,6 +162,16 @@ export const goalRoutes: readonly Route[] = [
   }),
   ...unitGoalRoutes,
 ]
+
+/** The source that a new goal is made from: none where none is named, undefined where there is no such proposal any more. */
+async function sourceFor(
+  ground: Parameters<typeof proposalsFor>[0],
+  key: string,
+): Promise<GoalSource | null | undefined> {
+  if (key === '') return null
+  const proposal = (await proposalsFor(ground)).find((each) => sourceKey(each) === key)
+  return proposal && { kind: proposal.kind, reference: proposal.reference, label: sourceLabel(proposal) }
+}
 
 async function removalPage(
   { db, scope, cycle, csrf, t }: Parameters<typeof newGoalPage>[0],

@@ -87,6 +87,7 @@ async function unitGoalsPage<C extends OwnGoals>(
       statuses: await statusesOfUnit(db, unit, cycle.id),
       mayGive: giving !== undefined && within(giving, unit) !== undefined,
       closed: cycle.state === 'closed',
+      hearing: cycle.state === 'hearing' ? { deadline: cycle.hearing_deadline } : undefined,
       approved: await goalsAreApproved(db, unit, cycle.id),
     },
     t,

@@ -192,5 +192,9 @@ function sentenceOf(refusal: FreezeRefusal, t: Language): string {
   if (refusal === 'noStrategy' || refusal === 'noObjectives' || refusal === 'noEfforts')
     return t.say.subStrategyReport.lacks[refusal]
   if (typeof refusal === 'string') return say.refusals[refusal]
+  if (refusal.kind === 'unanswered') {
+    const { unanswered, unansweredOne } = t.say.hearing
+    return [unanswered, ...refusal.comments.map(({ unit, goal }) => unansweredOne(unit, goal))].join(' ')
+  }
   return say.goalsUnfinished(t.format.list(refusal.goals.map(({ number }) => number)))
 }

@@ -27,7 +27,7 @@ export const todoRoutes: readonly Route[] = [
       count: wholeNumber(1, 9999).optional(),
     }),
     answer: async (context) => {
-      const { actor, unit, today, csrf, input, t } = context
+      const { actor, unit, cycle, today, csrf, input, t } = context
       const { sheet, lockedOn } = await readingOf(context)
       const { done, count } = input
       const model = presentTodo(
@@ -37,6 +37,7 @@ export const todoRoutes: readonly Route[] = [
           sends: reaches(actor, 'answer.send', unit),
           approves: reaches(actor, 'answer.approve', unit),
           today,
+          hearingDeadline: cycle.hearing_deadline,
           lockedOn,
           done: done && count !== undefined ? { what: done, count } : undefined,
         },

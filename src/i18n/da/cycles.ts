@@ -48,12 +48,17 @@ export const cycles = {
   minimumHint:
     'Så stor en del af svarene skal være givet, før resultatet kan låses uden en begrundelse. 0 til 100.',
   minimumValue: (percent: string) => `${percent} af svarene`,
+  hearingDeadline: 'Frist i høringen',
+  hearingHint:
+    'Enhederne kan skrive bemærkninger til udkastet til mål indtil kl. 23.59. Skal være sat, før høringen åbnes.',
   followUpFirst: 'Halvårsstatus',
   followUpSecond: 'Årsstatus',
   followUpHint: 'En dag i det år, som målene gælder for.',
   wrong: {
     deadlinesReversed: 'Ledelsernes frist ligger før enhedernes.',
     deadlineAfterCounting: 'Fristen ligger efter opgørelsesdagen. Resultatet gøres op den dag.',
+    hearingOutsideTime:
+      'Fristen i høringen skal ligge efter opgørelsesdagen og senest i det år, som målene gælder for.',
     followUpOutsideYear: 'Opfølgningen skal ligge i det år, som målene gælder for.',
     followUpsReversed: 'Årsstatus skal ligge efter halvårsstatus.',
   } satisfies Record<SettingsRefusal, string> as Record<SettingsRefusal, string>,
@@ -153,6 +158,10 @@ export const cycles = {
     reasonMissing: 'Skriv en begrundelse.',
     waiverMissing: 'Dækningen er under kravet. Skriv en begrundelse for at låse resultatet alligevel.',
     onlyLead: 'Kun informationssikkerhedschefen kan genåbne et låst resultat.',
+    noStatement:
+      'Databeskyttelsesrådgiveren har hverken afgivet en udtalelse eller meddelt, at der ikke kommer en.',
+    frozenBeforeHearing:
+      'Den frosne rapport er fra før høringen. Frys en ny version, så høringen og udtalelsen kommer med.',
     nothingFrozen: 'Der ligger ingen frossen rapport til styregruppen. Frys årets mål først.',
     notApproved: 'Styregruppens godkendelse er ikke registreret endnu.',
     notReturned: 'Styregruppen har ikke sendt målene tilbage.',
@@ -161,6 +170,7 @@ export const cycles = {
     finding: (rule: string, answers: number) => `${rule}: ${answers} svar.`,
     goalsOpen: (numbers: string) => `Disse mål mangler en status for hele målet: ${numbers}.`,
     noUnits: 'Ingen enhed vurderes på opgørelsesdagen. Opret enheder med en vægt over 0.',
+    noHearingDeadline: 'Sæt en frist i høringen, som ikke er forbi, før høringen åbnes.',
     noGoals: 'Der er ingen mål at sende i høring.',
     unstaffed: 'Enhederne kan ikke blive spurgt, før hver af dem har en koordinator og en leder.',
     awaitingReview: (answers: number) =>

@@ -11,6 +11,7 @@ import { common } from './common.ts'
 import { compliance } from './compliance.ts'
 import { consistency } from './consistency.ts'
 import { cycles } from './cycles.ts'
+import { dpoStatements } from './dpo-statements.ts'
 import { efforts } from './efforts.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
@@ -21,8 +22,10 @@ import { external } from './external.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { form } from './form.ts'
+import { goalProposals } from './goal-proposals.ts'
 import { goals } from './goals.ts'
 import { guidelines } from './guidelines.ts'
+import { hearing } from './hearing.ts'
 import { help } from './help.ts'
 import { layout } from './layout.ts'
 import { maturity } from './maturity.ts'
@@ -96,5 +99,8 @@ export const da = {
   exemptions,
   comments,
   goals,
+  goalProposals,
+  dpoStatements,
+  hearing,
   reports,
 }

@@ -20,6 +20,7 @@ export const navigation = {
   subStrategies: 'Delstrategi',
   whatFirst: 'Hvad først?',
   goals: 'Årlige mål',
+  dpoStatement: 'Udtalelse',
   reports: 'Rapporter',
   readingRoom: 'Læsestue',
   regionGuidelines: 'Retningslinjer',

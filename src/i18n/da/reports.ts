@@ -22,6 +22,8 @@ export const reports = {
   notLocked: 'Resultatet er ikke låst. Tallene er foreløbige, og det står i rapporten.',
   noExternal: 'Der er ingen ekstern analyse. Rapporten kan derfor ikke sige, om målniveauet er nået.',
   noStatus: (goals: string, year: number) => `Målene ${goals} fra ${year} har ingen status for hele målet.`,
+  noStatementYet:
+    'Databeskyttelsesrådgiveren har endnu hverken afgivet en udtalelse eller meddelt, at der ikke kommer en.',
   noLastYear: (year: number) => `Der er ingen vedtagne mål for ${year}.`,
   contains: 'Det indeholder rapporten',
   chapter: 'Afsnit',
@@ -91,6 +93,8 @@ export const reports = {
     versionShape: 'Skriv versionen som to tal med punktum imellem, for eksempel 1.0.',
     versionNotHigher: 'Versionen skal være højere end den forrige.',
     noGoals: 'Der er ingen mål at fryse.',
+    noStatement:
+      'Databeskyttelsesrådgiveren skal afgive en udtalelse eller meddele, at der ikke kommer en, før rapporten kan fryses til styregruppen.',
     provisionalNotSaid: 'Resultatet er ikke låst. Sæt kryds, hvis du vil fryse med foreløbige tal.',
     changedMeanwhile: 'Data blev ændret, mens rapporten blev lavet. Prøv igen.',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,

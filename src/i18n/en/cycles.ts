@@ -43,12 +43,16 @@ export const cycles: typeof danish = {
   minimumHint:
     'This share of the answers must be given before the result can be locked without a reason. 0 to 100.',
   minimumValue: (percent) => `${percent} of the answers`,
+  hearingDeadline: 'Deadline of the hearing',
+  hearingHint: 'The units can comment on the draft goals until 23:59. Must be set before the hearing opens.',
   followUpFirst: 'Half-year status',
   followUpSecond: 'Year-end status',
   followUpHint: 'A day in the year that the goals apply to.',
   wrong: {
     deadlinesReversed: "The managements' deadline is before the units'.",
     deadlineAfterCounting: 'The deadline is after the counting date. The result is counted on that day.',
+    hearingOutsideTime:
+      'The deadline of the hearing must lie after the counting date and at the latest in the year that the goals apply to.',
     followUpOutsideYear: 'Follow-up must lie in the year that the goals apply to.',
     followUpsReversed: 'The year-end status must come after the half-year status.',
   },
@@ -148,6 +152,10 @@ export const cycles: typeof danish = {
     reasonMissing: 'Write a reason.',
     waiverMissing: 'The coverage is below the demand. Write a reason for locking the result all the same.',
     onlyLead: 'Only the chief information security officer can reopen a locked result.',
+    noStatement:
+      'The data protection officer has neither given a statement nor said that there will be none.',
+    frozenBeforeHearing:
+      'The frozen report is from before the hearing. Freeze a new version, so that it holds the hearing and the statement.',
     nothingFrozen: 'No frozen report lies before the steering group. Freeze the annual goals first.',
     notApproved: "The steering group's approval is not recorded yet.",
     notReturned: 'The steering group has not returned the goals.',
@@ -156,6 +164,7 @@ export const cycles: typeof danish = {
     finding: (rule, answers) => `${rule}: ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
     goalsOpen: (numbers) => `These goals lack a status for the goal as a whole: ${numbers}.`,
     noUnits: 'No unit is assessed on the counting date. Make units with a weight above 0.',
+    noHearingDeadline: 'Set a deadline for the hearing that is not past before the hearing opens.',
     noGoals: 'There are no goals to be heard.',
     unstaffed: 'The units cannot be asked before each of them has a coordinator and a manager.',
     awaitingReview: (answers) =>

@@ -18,6 +18,7 @@ export const navigation: typeof danish = {
   findings: 'Systems',
   subStrategies: 'Sub-strategy',
   whatFirst: 'What first?',
+  dpoStatement: 'Statement',
   goals: 'Annual goals',
   reports: 'Reports',
   readingRoom: 'Reading room',

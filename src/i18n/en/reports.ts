@@ -17,6 +17,8 @@ export const reports: typeof danish = {
   noExternal:
     'There is no external analysis. The report can therefore not say whether the target level is reached.',
   noStatus: (goals, year) => `The goals ${goals} of ${year} have no status for the whole goal.`,
+  noStatementYet:
+    'The data protection officer has not yet given a statement or said that there will be none.',
   noLastYear: (year) => `There are no adopted goals for ${year}.`,
   contains: 'What the report contains',
   chapter: 'Chapter',
@@ -77,6 +79,8 @@ export const reports: typeof danish = {
     versionShape: 'Write the version as two numbers with a point between them, for example 1.0.',
     versionNotHigher: 'The version must be higher than the one before.',
     noGoals: 'There are no goals to freeze.',
+    noStatement:
+      'The data protection officer must give a statement, or say that there will be none, before the report can be frozen for the steering group.',
     provisionalNotSaid:
       'The result is not locked. Tick the box if you want to freeze with provisional figures.',
     changedMeanwhile: 'The data changed while the report was made. Try again.',

@@ -52,6 +52,10 @@ const situation = (state: CycleState, more: Partial<StepSituation> = {}): StepSi
   reports: ['frozen', 'approved'],
   goalsWithoutStatus: [],
   goals: [whole],
+  hearingDeadline: day('2026-11-10'),
+  unanswered: [],
+  sealed: true,
+  statement: 'given',
   ...more,
 })
 
@@ -160,6 +164,16 @@ describe('a cycle', () => {
       return may.ok ? undefined : may.refusal
     }
     expect(refusal('steering_group', situation('hearing', { reports: ['returned'] }))).toBe('nothingFrozen')
+    expect(refusal('steering_group', situation('hearing', { sealed: false }))).toBe('frozenBeforeHearing')
+    const unanswered = [{ unit: 'Sygehus A', goal: '2027-01' }]
+    expect(refusal('steering_group', situation('hearing', { unanswered }))).toEqual({
+      kind: 'unanswered',
+      comments: unanswered,
+    })
+    for (const hearingDeadline of [null, day('2026-08-31')])
+      expect(refusal('hearing', situation('goals_draft', { hearingDeadline }))).toBe('noHearingDeadline')
+    expect(refusal('steering_group', situation('hearing', { statement: 'none' }))).toBe('noStatement')
+    expect(mayMove('steering_group', '', situation('hearing', { statement: 'declined' })).ok).toBe(true)
     expect(refusal('approved', situation('steering_group', { reports: ['frozen'] }))).toBe('notApproved')
     const early = situation('sent_out', { today: day('2025-12-31') })
     expect(refusal('follow_up', early)).toEqual({ kind: 'yearAhead', from: '2026-01-01' })
@@ -220,6 +234,7 @@ describe('a cycle', () => {
       collectionDeadline: day('2025-08-31'),
       approvalDeadline: day('2025-09-15'),
       minimumCoverage: 80,
+      hearingDeadline: day('2026-11-10'),
       followUpFirst: day('2026-06-15'),
       followUpSecond: day('2026-11-15'),
     }

@@ -19,6 +19,8 @@ const ready = {
   version: '1.0',
   used: ['0.9'],
   goals,
+  hasStatement: true,
+  unanswered: [],
   cycle: 'steering_group',
   provisionalSaid: false,
 } as const
@@ -48,6 +50,20 @@ it('names the goals that are not whole', () => {
       goals: [{ number: '2027-01', lacks: expect.arrayContaining(['evidenceDemanded']) }],
     },
   })
+})
+
+it('names the comments of the hearing that lack an answer, unless the figures are provisional', () => {
+  const unanswered = [{ unit: 'Sygehus A', goal: null }]
+  const refused = mayFreeze({ ...ready, unanswered })
+  expect(refused).toMatchObject({ refusal: { kind: 'unanswered', comments: unanswered } })
+  expect(mayFreeze({ ...ready, cycle: 'calibration', provisionalSaid: true, unanswered }).ok).toBe(true)
+})
+
+it('waits for the data protection officer once the goals are heard, and not before', () => {
+  for (const cycle of ['hearing', 'steering_group'] as const)
+    expect(mayFreeze({ ...ready, cycle, hasStatement: false })).toMatchObject({ refusal: 'noStatement' })
+  expect(mayFreeze({ ...ready, cycle: 'goals_draft', hasStatement: false }).ok).toBe(true)
+  expect(mayFreeze({ ...ready, goals: null, hasStatement: null }).ok).toBe(true)
 })
 
 it('freezes provisional figures only knowingly', () => {

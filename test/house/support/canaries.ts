@@ -38,6 +38,11 @@ const readers: Readonly<Record<string, readonly Capability[]>> = {
   content: ['evidence.read', 'answer.review'],
   // The report that the steering group adopts names each unit's target.
   target: ['goal.read', 'goal.region.read', 'report.read'],
+  heard: ['goal.region.read', 'goal.read', 'report.read'],
+  heardanswer: ['goal.region.read', 'goal.read', 'report.read'],
+  // The draft of the statement is its author's alone.
+  dpogiven: ['goal.region.read', 'report.read'],
+  dpodraft: ['statement.write'],
   value: ['goal.read', 'goal.region.read'],
   status: ['goal.read', 'goal.region.read'],
 }

@@ -38,6 +38,7 @@ export interface Stock {
   readonly recommendations: readonly string[]
   readonly analyses: readonly string[]
   readonly assignments: readonly { id: string; person: string }[]
+  readonly heard: readonly { id: string; year: string }[]
   readonly reports: readonly string[]
   readonly people: World['people']
 }
@@ -100,6 +101,15 @@ export async function stockOf(world: World): Promise<Stock> {
       ({ id }) => id,
     ),
     assignments: await db.selectFrom('role_assignment').select(['id', 'person_id as person']).execute(),
+    heard: (
+      await db
+        .selectFrom('hearing_comment')
+        .innerJoin('cycle', 'cycle.id', 'hearing_comment.cycle_id')
+        .select(['hearing_comment.id', 'cycle.year'])
+        .where('kind', '=', 'comment')
+        .orderBy('hearing_comment.id')
+        .execute()
+    ).map(({ id, year }) => ({ id, year: String(year) })),
     reports: (await db.selectFrom('report').select('id').execute()).map(({ id }) => id),
     people: world.people,
   }
@@ -208,6 +218,11 @@ const examples: Readonly<Record<string, Example>> = {
   frame: (stock) => ({ own: stock.frames[0], foreign: [], absent: absentId }),
   analysis: (stock) => ({ own: stock.analyses[0], foreign: [], absent: absentId }),
   recommendation: (stock) => ({ own: stock.recommendations[0], foreign: [], absent: absentId }),
+  comment: (stock, { year }) => ({
+    own: stock.heard.find((comment) => comment.year === year)?.id,
+    foreign: stock.heard.filter((comment) => comment.year !== year).map(({ id }) => id),
+    absent: absentId,
+  }),
   report: (stock) => ({ own: stock.reports[0], foreign: [], absent: absentId }),
   person: (stock) => ({ own: stock.people['officer'], foreign: [], absent: absentId }),
   assignment: (stock) => ({

@@ -69,6 +69,18 @@ const personPage = ({ world }: At) => `/people/${world.people['officer']}`
 
 const strategyPage = (_: At, address: string) => address.replace(/\/[a-z]+$/, '')
 
+/** Goals are commented on while they are heard, and then alone. */
+const heardAt = async ({ world, place }: At, page: string) => {
+  await world.test.house.store.db
+    .updateTable('cycle')
+    .set({ state: 'hearing' })
+    .where('year', '=', Number(place.year))
+    .execute()
+  return page
+}
+
+const statementPage = ({ place }: At) => `/cycles/${place.year}/dpo-statement`
+
 /** One of last year's answers as the page that confirms several together has seen it. */
 async function seenOn({ world, place }: At, subject: string): Promise<Fields> {
   const answer = await world.test.house.store.db
@@ -511,6 +523,36 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: (_, address) => address,
     fields: () => ({ version: '0.9', provisional: '1' }),
   },
+  '/units/:unit/cycles/:cycle/hearing': {
+    who: 'coordinator-u01',
+    page: heardAt,
+    fields: () => ({ text: 'Fristen er for kort for os.' }),
+  },
+  '/units/:unit/cycles/:cycle/hearing/none': {
+    who: 'coordinator-u01',
+    page: (at) => heardAt(at, unitPage('hearing')(at)),
+  },
+  '/cycles/:cycle/hearing/:comment': {
+    who: 'officer',
+    page: heardAt,
+    fields: () => ({ outcome: 'partly', text: 'Fristen er flyttet en måned.' }),
+  },
+  '/cycles/:cycle/dpo-statement': {
+    who: 'dpo',
+    page: (_, address) => address,
+    fields: () => ({ text: 'Målene er forenelige med forordningen.' }),
+  },
+  '/cycles/:cycle/dpo-statement/giving': {
+    who: 'dpo',
+    page: statementPage,
+    fields: () => ({ text: 'Målene er forenelige med forordningen.' }),
+  },
+  '/cycles/:cycle/dpo-statement/declining': {
+    who: 'dpo',
+    page: statementPage,
+    fields: () => ({ reason: 'Der er intet at tilføje.' }),
+  },
+  '/cycles/:cycle/dpo-statement/withdrawal': { who: 'dpo', page: statementPage },
   '/cycles/:cycle/reports/sub-strategy': {
     who: 'officer',
     page: (_, address) => address,

@@ -16,6 +16,8 @@ export async function fillDecisions(write: Writer, moment: Moment, places: Place
   for (const year of years) await fillGoals(write, moment, places, year)
   await fillStrategies(write, moment, places, await fillExternal(write, moment))
   await fillReport(write, moment, places)
+  await fillHearings(write, moment, places)
+  await fillStatements(write, moment, places)
 }
 
 async function fillGoals(write: Writer, moment: Moment, places: Places, year: Year): Promise<void> {
@@ -165,6 +167,64 @@ async function fillStrategies(
       ...(state === 'approved' ? { decided: { on: '2024-01-31', reference: '24/00017' } } : {}),
     })
   }
+}
+
+/** Two siblings have commented, the second in both years and with an answer; U02 has nothing to say. */
+async function fillHearings(write: Writer, moment: Moment, { people, cycles, units }: Places): Promise<void> {
+  for (const year of years) {
+    for (const unit of ['U01', 'U03', 'U02'] as const) {
+      // So that U01 can still say that it has no comments.
+      if (unit === 'U01' && year === 2026) continue
+      const id = moment.newId<'hearing_comment'>()
+      const silent = unit === 'U02'
+      await insertAll(write, 'hearing_comment', [
+        {
+          id,
+          cycle_id: cycles[year],
+          unit_id: units[unit],
+          kind: silent ? ('none' as const) : ('comment' as const),
+          goal_number: silent ? null : `${year}-01`,
+          goal_text: silent ? '' : 'Alle enheder har gennemgået brugerrettigheder.',
+          text: silent ? '' : canary(unit, 'heard', year),
+          role: 'unit_coordinator' as const,
+          by_person: null,
+          at: moment.now,
+        },
+      ])
+      if (unit !== 'U03') continue
+      await insertAll(write, 'hearing_answer', [
+        {
+          id: moment.newId<'hearing_answer'>(),
+          comment_id: id,
+          outcome: 'agreed' as const,
+          text: canary(unit, 'heardanswer', year),
+          role: 'officer' as const,
+          by_person: people['officer'] as PersonId,
+          at: moment.now,
+        },
+      ])
+    }
+  }
+}
+
+/** What the data protection officer has given in each year; over the one that can still be changed lies a draft. */
+async function fillStatements(write: Writer, moment: Moment, { people, cycles }: Places): Promise<void> {
+  const by_person = people['dpo'] as PersonId
+  await insertAll(
+    write,
+    'dpo_statement',
+    years.map((year) => ({
+      id: moment.newId<'dpo_statement'>(),
+      cycle_id: cycles[year],
+      act: 'given' as const,
+      text: canary('R', 'dpogiven', year),
+      by_person,
+      at: moment.now,
+    })),
+  )
+  await insertAll(write, 'dpo_statement_draft', [
+    { cycle_id: cycles[2026], text: canary('R', 'dpodraft'), by_person, at: moment.now, version: 1 },
+  ])
 }
 
 async function fillReport(write: Writer, moment: Moment, places: Places): Promise<void> {
