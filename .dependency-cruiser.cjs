@@ -20,7 +20,11 @@ module.exports = {
     room('adapters', '^src/adapters/', '^(src/adapters|src/domain)/'),
     room('actions', '^src/actions/', '^(src/actions|src/db|src/adapters|src/domain|controls)/'),
     room('views', '^views/', '^(views|src/presenters|src/i18n)/|^src/paths'),
-    room('reports', '^reports/', '^(reports|src/presenters|src/i18n)/|^src/paths'),
+    room(
+      'reports',
+      '^reports/',
+      '^(reports|src/presenters|src/i18n)/|^src/paths|^src/adapters/(turns|worker)[.]ts$',
+    ),
     room(
       'http',
       '^src/http/',

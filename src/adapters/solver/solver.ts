@@ -1,11 +1,10 @@
-import { Worker } from 'node:worker_threads'
 import type { Road } from '../../domain/road/plan.ts'
 import type { RoadProblem } from '../../domain/road/problem.ts'
 import { turns } from '../turns.ts'
+import { answerOfWorker, moduleBeside } from '../worker.ts'
 
-/** The last resort against a worker that never ends; what a road takes is limited by gap and nodes. */
-const limitMs = 120_000
-const memoryLimitMb = 512
+/** Far above what a road takes, which gap and nodes limit. */
+const limits = { milliseconds: 120_000, megabytes: 512 }
 /** Roads that are kept, so that a page that is opened again, or printed, does not ask the solver again. */
 const keptRoads = 16
 
@@ -22,7 +21,7 @@ export function solveRoad(problem: RoadProblem): Promise<Road> {
   )
   const known = kept.get(key)
   if (known !== undefined) return known
-  const road = inTurn(() => inWorker(problem))
+  const road = inTurn(() => answerOfWorker<Road>(moduleBeside(import.meta.url, 'worker'), problem, limits))
   kept.set(key, road)
   // A failure is not kept: the next who asks tries again.
   road.catch(() => kept.delete(key))
@@ -31,29 +30,4 @@ export function solveRoad(problem: RoadProblem): Promise<Road> {
     kept.delete(oldest)
   }
   return road
-}
-
-function inWorker(problem: RoadProblem): Promise<Road> {
-  return new Promise((resolve, reject) => {
-    // Beside this file, with the same ending: .ts under Node's type stripping, .js once compiled.
-    const file = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
-    const worker = new Worker(file, {
-      workerData: problem,
-      resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
-    })
-    const end = (outcome: Road | Error) => {
-      clearTimeout(timer)
-      worker.removeAllListeners()
-      void worker.terminate()
-      if (outcome instanceof Error) reject(outcome)
-      else resolve(outcome)
-    }
-    const timer = setTimeout(
-      () => end(new Error(`The solver took longer than ${limitMs / 1000} seconds`)),
-      limitMs,
-    )
-    worker.once('message', (road: Road) => end(road))
-    worker.once('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
-    worker.once('exit', (code) => end(new Error(`The solver ended with ${code} and no answer`)))
-  })
 }
