@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression } from 'kysely'
 import type { Engine, EngineProblem } from './engine/engine.ts'
 import { postgresEngine } from './engine/postgres.ts'
 import { sqliteEngine } from './engine/sqlite.ts'
@@ -19,7 +19,11 @@ export function openStore(url: string, onIdleError: (error: Error) => void): Sto
   const engine = url.startsWith('sqlite:')
     ? sqliteEngine(url.slice('sqlite:'.length))
     : postgresEngine(url, onIdleError)
-  const db = new Kysely<Schema>({ dialect: engine.dialect })
+  const db = new Kysely<Schema>({
+    dialect: engine.dialect,
+    // An empty list is in nothing; PostgreSQL would else refuse the query that SQLite answers.
+    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
+  })
   return { engine, db, reader: db, close: () => db.destroy() }
 }
 

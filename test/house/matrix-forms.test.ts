@@ -53,7 +53,8 @@ eachEngine((engine) => {
       const { store } = world.test.house
       const { seq } = await store.db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
       const reply = await send(route, form)
-      expect([reply.status, reply.status === form.status ? '' : reply.body]).toEqual([form.status, ''])
+      const errors = reply.status === 422 ? readHtml(reply.body).texts('.form-error-message, .alert') : []
+      expect([reply.status, ...errors]).toEqual([form.status])
       const lines = await store.db
         .selectFrom('audit')
         .select(['action', 'detail'])
@@ -143,8 +144,9 @@ eachEngine((engine) => {
             continue
           }
           const after = await now()
-          const kept = JSON.stringify(typed.normalize('NFC')).slice(1, -1)
-          const rows = changesBetween(clean, after).map((row) => row.replaceAll('\\\\', '\\'))
+          // What is kept as JSON within a row is quoted twice.
+          const kept = JSON.stringify(typed.normalize('NFC')).slice(1, -1).replaceAll('\\', '')
+          const rows = changesBetween(clean, after).map((row) => row.replaceAll('\\', ''))
           if (!rows.some((row) => row.includes(kept))) faults.push(`${said}, and it was not kept`)
           await restore(store, clean, after)
         }
@@ -154,14 +156,17 @@ eachEngine((engine) => {
 
     const bound =
       route.access === 'open' || route.access === 'pending' ? undefined : workingStates(route.access)
-    if (!pattern.includes(':cycle') || bound?.includes('follow_up')) return
+    // What people choose for themselves is bound to no year.
+    const isOwn = route.audit.every((action) => action.startsWith('account.'))
+    if (!pattern.includes(':cycle') || bound?.includes('follow_up') || isOwn) return
 
     it('changes nothing of a year that is locked', async () => {
       const form = await filledForm(route, world, stock)
       const address = addressFor(route, stock, { unit: 'U01', year: '2025' })
       const before = await now()
       const reply = await send(route, { ...form, address })
-      expect(reply.status).toBe(409)
+      // A decision on many answers with a page that says why each was refused.
+      expect(reply.status).toBe(form.status === 200 ? 200 : 409)
       expect(changesBetween(before, await now())).toEqual([])
     })
   })
@@ -174,7 +179,8 @@ const writtenTexts = [
   'Langt \u00E6'.repeat(14_300),
 ]
 /** What is typed here is not written down, or not for people to read. */
-const unwritten = /password|repeated|current|code|sealed|next|back|version|seen|before|continues|unit$/i
+const unwritten =
+  /password|repeated|current|code|sealed|next|back|version|seen|before|continues|unit$|^answer$|^frame$/i
 /** What is typed here is read line by line and kept in parts. */
 const readInLines = ['controls', 'recommendations']
 
@@ -212,6 +218,7 @@ function several(route: Route, field: string): boolean {
   const issues =
     (route.input?.shape[field] as z.ZodType | undefined)?.safeParse(['a', 'b']).error?.issues ?? []
   return !issues.some(
-    ({ code }) => code === 'invalid_type' || code === 'invalid_union' || code === 'invalid_value',
+    ({ code, path }) =>
+      path.length === 0 && (code === 'invalid_type' || code === 'invalid_union' || code === 'invalid_value'),
   )
 }

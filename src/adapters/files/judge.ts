@@ -3,7 +3,6 @@ import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import type { FileRefusal, FileType } from '../../domain/evidence/file-type.ts'
 import { inspectOffice } from './office.ts'
 import { inspectPdf } from './pdf.ts'
-import { readPdf } from './pdf-text.ts'
 import { inspectJpeg, inspectPng } from './picture.ts'
 import { inspectText } from './plain-text.ts'
 import { countedWords, type Words } from './words.ts'
@@ -73,7 +72,10 @@ async function readWholePdf(
   words: Words,
 ): Promise<Decision<'read' | 'unread', FileRefusal>> {
   const whole = inspectPdf(content)
-  return whole.ok ? readPdf(content, words) : whole
+  if (!whole.ok) return whole
+  // Loaded for a PDF alone: it takes longer than judging any other file.
+  const { readPdf } = await import('./pdf-text.ts')
+  return readPdf(content, words)
 }
 
 function asRead(read: Decision<null, FileRefusal>): Decision<'read', FileRefusal> {

@@ -25,7 +25,7 @@ import { subjectGroups } from '../../presenters/evidence-subjects.ts'
 import { type Answer, showPage } from '../kernel/answer.ts'
 import { checked, requiredDay, requiredText, several, wholeNumber } from '../kernel/fields.ts'
 import type { Typed } from '../kernel/route.ts'
-import { textIn } from '../kernel/typed.ts'
+import { textIn, yearIn } from '../kernel/typed.ts'
 import { filesAtMost } from '../kernel/upload.ts'
 import { stagedMinutes } from './staged.ts'
 
@@ -102,7 +102,7 @@ export async function showAgain(
   typed: Typed,
   said: Shown,
 ): Promise<Answer> {
-  const year = Number(textIn(typed, 'cycle'))
+  const year = yearIn(typed, 'cycle')
   const fields = {
     title: textIn(typed, 'title'),
     validFrom: textIn(typed, 'valid_from'),

@@ -33,7 +33,7 @@ import {
   wholeNumber,
 } from '../kernel/fields.ts'
 import { action, page, type Route, upload } from '../kernel/route.ts'
-import { textIn } from '../kernel/typed.ts'
+import { textIn, yearIn } from '../kernel/typed.ts'
 import { addFiles, addSaid } from './adding.tsx'
 import { erasureRoutes } from './erasing.tsx'
 import {
@@ -207,8 +207,7 @@ export const evidenceRoutes: readonly Route[] = [
       const sentence = t.say.evidence.supportRefused(subject, t.say.review.refusals[why])
       return showSupport(context, input.cycle, { subjects: input.subject, stopped: sentence })
     },
-    refused: (context) =>
-      showSupport(context, Number(textIn(context.typed, 'cycle')) || undefined, undefined),
+    refused: (context) => showSupport(context, yearIn(context.typed, 'cycle'), undefined),
   }),
   page({
     path: paths.evidenceReplacement,

@@ -50,3 +50,9 @@ export function errorsIn(error: z.core.$ZodError, t: Language): FieldErrors {
   }
   return errors
 }
+
+/** A year as it was typed; undefined for anything else, which a database may not even be able to look for. */
+export function yearIn(typed: Typed, name: string): number | undefined {
+  const text = textIn(typed, name)
+  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined
+}

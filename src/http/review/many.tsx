@@ -54,13 +54,13 @@ export const manyRoute = action({
     comment: text(2000),
   }),
   answer: async (context) => {
-    const { db, scope, change, input, refuse, t } = context
+    const { db, scope, change, cycle, input, refuse, t } = context
     const say = t.say.review
     if (input.answers.length === 0) return refuse({ answers: say.many.noneChosen })
     if (input.do === 'returned' && input.comment === '')
       return refuse({ comment: say.refusals.commentMissing })
     const decision = { to: input.do, comment: input.comment }
-    const { done, refused } = await reviewMany(change, scope, decision, input.answers.map(itemIn))
+    const { done, refused } = await reviewMany(change, scope, cycle.id, decision, input.answers.map(itemIn))
     const names = new Map(
       (
         await namedAnswers(

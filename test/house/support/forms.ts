@@ -195,7 +195,12 @@ const examples: Readonly<Record<string, FormExample>> = {
   '/units/:unit/cycles/:cycle/requirements/:requirement': {
     who: 'coordinator-u01',
     page: unitPage('guidelines/GL-01?edit=GL-01-K1'),
-    fields: () => ({ status: 'complied', reason: 'Retningslinjen er omsat hos os.' }),
+    fields: ({ stock, place }) => ({
+      status: 'complied',
+      reason: 'Retningslinjen er omsat hos os.',
+      evidence:
+        stock.evidence.find(({ unit, kind }) => unit === place.unit && kind === 'statement')?.id ?? '',
+    }),
   },
   '/units/:unit/cycles/:cycle/requirements/:requirement/confirmation': {
     who: 'coordinator-u01',
