@@ -57,7 +57,7 @@ async function surroundings(context: FrameContext, here: string | undefined): Pr
   const settings = await instanceSettings(db)
   const common = { ...bare(context), region: settings.regionName, demo: settings.demonstration }
   if (presence.kind !== 'signed-in') return common
-  const cycles = await allCycles(db)
+  const cycles = context.cycles ?? (await allCycles(db))
   const cycle = cycles.find(({ year }) => year === context.cycle) ?? currentCycle(cycles)
   const unit = await workplaceOf(db, presence.actor, context.unit)
   const entries = entriesFor(presence.actor, { cycle, unit })

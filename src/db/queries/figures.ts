@@ -214,20 +214,18 @@ export async function safeguardAnswers(
 
 /** Whether the summary of a cycle does not hold: something was written past it, or it was never made. */
 export async function isStale(db: Reader, cycle: CycleId): Promise<boolean> {
-  const noted = await db
-    .selectFrom('maturity_stale')
-    .select('cycle_id')
-    .where('cycle_id', '=', cycle)
-    .limit(1)
-    .executeTakeFirst()
-  if (noted) return true
-  const made = await db
+  const kept = await tallyRows(db, cycle).select('safeguard').limit(1).executeTakeFirst()
+  return kept === undefined
+}
+
+/** The summary of a cycle by safeguard; none where it does not hold. */
+export function tallyRows(db: Reader, cycle: CycleId) {
+  return db
     .selectFrom('maturity_tally')
-    .select('safeguard')
     .where('cycle_id', '=', cycle)
-    .limit(1)
-    .executeTakeFirst()
-  return made === undefined
+    .where(({ exists, not, selectFrom }) =>
+      not(exists(selectFrom('maturity_stale').select('cycle_id').where('cycle_id', '=', cycle))),
+    )
 }
 
 /** The answers of a locked year that were documented when it was locked, whatever has happened to evidence since. */

@@ -14,6 +14,7 @@ import {
   maturityInput,
   type RegionPurpose,
   regionBasis,
+  tallyRows,
   type UnitPurpose,
   unitBasis,
   unitMaturityInput,
@@ -27,7 +28,7 @@ export interface RegionMaturity {
 
 /**
  * The region's maturity in a cycle, read from the summary: the same as `maturityOf` of all answers, to the last digit.
- * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Five
+ * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Four
  * queries, whatever the size.
  */
 export async function regionMaturity<C extends RegionPurpose>(
@@ -62,7 +63,7 @@ export async function regionMaturity<C extends RegionPurpose>(
 
 /**
  * The region's figures without those of its units, for a thought of raising safeguards. Read from the summary like the
- * whole, and computed where that does not hold. Two queries.
+ * whole, and computed where that does not hold. One query.
  */
 export async function regionFigures<C extends RegionPurpose>(
   db: Reader,
@@ -75,7 +76,7 @@ export async function regionFigures<C extends RegionPurpose>(
   return figuresOver(tallies, [])
 }
 
-/** One unit's maturity in a cycle, from its own parts and those of the units that answer for it. Five queries. */
+/** One unit's maturity in a cycle, from its own parts and those of the units that answer for it. Four queries. */
 export async function unitMaturity<C extends UnitPurpose>(
   db: Reader,
   unit: UnitInScope<C>,
@@ -94,16 +95,11 @@ export async function unitMaturity<C extends UnitPurpose>(
   return maturityOfParts(basis, partsFrom(parts))
 }
 
-/** The summary of every safeguard in the catalogue's order; undefined where it does not hold. Two queries. */
+/** The summary of every safeguard in the catalogue's order; undefined where it does not hold. */
 async function keptTallies(db: Reader, cycle: CycleId): Promise<Tally[] | undefined> {
-  const noted = await db
-    .selectFrom('maturity_stale')
-    .select('cycle_id')
-    .where('cycle_id', '=', cycle)
-    .limit(1)
-    .executeTakeFirst()
-  if (noted) return undefined
-  const rows = await talliesOf(db, cycle)
+  const rows = await tallyRows(db, cycle)
+    .select(['safeguard', 'answered', 'applicable', 'stated', 'documented'])
+    .execute()
   if (rows.length === 0) return undefined
   const bySafeguard = new Map(rows.map((row) => [row.safeguard, readTally(row)]))
   return safeguardIds.map((safeguard) => {
@@ -111,12 +107,4 @@ async function keptTallies(db: Reader, cycle: CycleId): Promise<Tally[] | undefi
     if (!tally) throw new Error(`The summary lacks safeguard ${safeguard}`)
     return tally
   })
-}
-
-function talliesOf(db: Reader, cycle: CycleId) {
-  return db
-    .selectFrom('maturity_tally')
-    .select(['safeguard', 'answered', 'applicable', 'stated', 'documented'])
-    .where('cycle_id', '=', cycle)
-    .execute()
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { TooManyWaiting } from '../../adapters/turns.ts'
 import { type Change, changeFor } from '../../db/change.ts'
-import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
+import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
 import { unitInCycle, unitWithCode } from '../../db/queries/units.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
@@ -51,6 +51,7 @@ export class RequestRun {
   private scope: UnitScope<Capability> | undefined
   private unit: UnitInScope<Capability> | undefined
   private cycle: CycleRow | undefined
+  private cycles: readonly CycleRow[] | undefined
   private typed: Typed = {}
   private input: unknown = {}
   private errors: FieldErrors | undefined
@@ -87,7 +88,8 @@ export class RequestRun {
     if (!this.scope) return this.denied(route)
     if (/:cycle\b/.test(route.pattern)) {
       const year = this.param('cycle')
-      this.cycle = /^\d{4}$/.test(year) ? await cycleOfYear(this.house.store.reader, Number(year)) : undefined
+      this.cycles = await allCycles(this.house.store.reader)
+      this.cycle = this.cycles.find((cycle) => String(cycle.year) === year)
       if (!this.cycle) return this.denied(route)
     }
     if (route.pattern.includes(':unit')) {
@@ -364,6 +366,7 @@ export class RequestRun {
       requestId: this.requestId,
       address: own ? `${this.c.req.path}${search}` : undefined,
       cycle: this.cycle?.year,
+      cycles: this.cycles,
       unit: this.unit?.code,
     }
   }
