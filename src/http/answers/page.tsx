@@ -61,8 +61,15 @@ export async function readingOf<C extends SheetPurpose>(
   }
 }
 
-/** The same with what stands beside the answers of a unit: exemptions, plans and how many comments there are. */
-async function withBeside<C extends SheetPurpose>(ground: Ground<C>, reading: Reading): Promise<Reading> {
+/**
+ * The same with what stands beside the answers of a unit: how many comments there are, and for requirements, which alone
+ * have them, exemptions and plans.
+ */
+async function withBeside<C extends SheetPurpose>(
+  ground: Ground<C>,
+  reading: Reading,
+  kind: 'safeguard' | 'requirement',
+): Promise<Reading> {
   const { db, unit, cycle, actor } = ground
   const reaches = (capability: 'exemption.request' | 'plan.write' | 'comment.write') => {
     const scope = scopeFor(actor, capability)
@@ -71,8 +78,8 @@ async function withBeside<C extends SheetPurpose>(ground: Ground<C>, reading: Re
   return {
     ...reading,
     beside: {
-      exemptions: await exemptionsOfUnit(db, unit),
-      plans: await plansOfUnit(db, unit),
+      exemptions: kind === 'requirement' ? await exemptionsOfUnit(db, unit) : [],
+      plans: kind === 'requirement' ? await plansOfUnit(db, unit) : [],
       comments: await commentCounts(db, unit, cycle.id),
       mayApply: reaches('exemption.request'),
       mayPlan: reaches('plan.write'),
@@ -111,7 +118,7 @@ export async function showControl<C extends SheetPurpose>(
   shown: Shown,
 ): Promise<Answer> {
   const done = { saved: shown.saved, confirmed: shown.confirmed }
-  const reading = await withBeside(ground, await readingOf(ground, done))
+  const reading = await withBeside(ground, await readingOf(ground, done), 'safeguard')
   const model = controlPage(reading, control, openIn(reading, shown.opening))
   const { csrf, t } = ground
   return showPage(model.title, <ControlPage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
@@ -127,7 +134,7 @@ export async function showGuideline<C extends SheetPurpose>(
   shown: Shown,
 ): Promise<Answer> {
   const done = { saved: shown.saved, confirmed: shown.confirmed }
-  const reading = await withBeside(ground, await readingOf(ground, done))
+  const reading = await withBeside(ground, await readingOf(ground, done), 'requirement')
   const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
   if (!guideline) return missing
   const versions = await allVersions(ground.db, guideline.id)
