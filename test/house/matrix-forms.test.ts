@@ -73,25 +73,30 @@ eachEngine((engine) => {
       expect(changesBetween(before, await now())).toEqual([])
     })
 
-    it('takes no field that it does not have', async () => {
-      const form = await filledForm(route, world, stock)
-      const before = await now()
-      for (const field of greedy.filter((name) => !Object.keys(route.input?.shape ?? {}).includes(name))) {
-        expect((await send(route, form, { [field]: 'admin' })).status).toBeLessThan(500)
-      }
-      expect(changesBetween(before, await now())).toEqual([])
-    })
+    // Which fields there are is for the schema, which knows no engine.
+    if (engine === 'sqlite') {
+      it('takes no field that it does not have', async () => {
+        const form = await filledForm(route, world, stock)
+        const before = await now()
+        for (const field of greedy.filter((name) => !Object.keys(route.input?.shape ?? {}).includes(name))) {
+          expect((await send(route, form, { [field]: 'admin' })).status).toBeLessThan(500)
+        }
+        expect(changesBetween(before, await now())).toEqual([])
+      })
 
-    it('takes no field twice that stands once', async () => {
-      const form = await filledForm(route, world, stock)
-      const before = await now()
-      for (const [field, value] of Object.entries(form.fields).filter(([, one]) => typeof one === 'string')) {
-        if (several(route, field)) continue
-        const twice = await send(route, form, { [field]: [String(value), String(value)] })
-        expect(twice.status).toBeLessThan(500)
-      }
-      expect(changesBetween(before, await now())).toEqual([])
-    })
+      it('takes no field twice that stands once', async () => {
+        const form = await filledForm(route, world, stock)
+        const before = await now()
+        for (const [field, value] of Object.entries(form.fields).filter(
+          ([, one]) => typeof one === 'string',
+        )) {
+          if (several(route, field)) continue
+          const twice = await send(route, form, { [field]: [String(value), String(value)] })
+          expect(twice.status).toBeLessThan(500)
+        }
+        expect(changesBetween(before, await now())).toEqual([])
+      })
+    }
 
     it('does not break on hostile values, and keeps nothing that it refuses', async () => {
       const { store } = world.test.house

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Route } from '../../src/http/kernel/route.ts'
 import { routes } from '../../src/http/routes.ts'
-import { eachEngine } from '../support/engines.ts'
+import { type EngineName, eachEngine } from '../support/engines.ts'
 import {
   type Address,
   absentUnit,
@@ -18,7 +18,11 @@ import { openWorld, type Reply, strangers, type World } from './support/world.ts
 
 const own: readonly Place[] = ['2026', '2025', absentYear].map((year) => ({ unit: 'U01', year }))
 const others: readonly Place[] = ['U02', 'U03', 'R', 'IT', absentUnit].map((unit) => ({ unit, year: '2026' }))
-const places = [...own, ...others]
+/** What is beside the point of an engine is tried on one: further units that are out of reach alike. */
+const places: Record<EngineName, readonly Place[]> = {
+  sqlite: [...own, ...others],
+  postgres: [...own, ...others.filter(({ unit }) => unit === 'U02' || unit === absentUnit)],
+}
 /** Draws a new secret each time, so no two of its answers are alike. */
 const drawn = ['GET /login/factor/setup', 'GET /units/:unit/evidence/new']
 /** The same request as a browser sends it, as htmx sends it, and as a script might. */
@@ -33,8 +37,8 @@ const name = (route: Route) => `${route.method} ${route.pattern}`
 const prints = (route: Route) => route.audit.includes('report.read') && route.pattern.includes(':language')
 
 /** Each address once, with ids from elsewhere at the first place and at the one beside it. */
-function everyAddress(route: Route, stock: Stock): Address[] {
-  const found = places.flatMap((place) =>
+function everyAddress(route: Route, stock: Stock, engine: EngineName): Address[] {
+  const found = places[engine].flatMap((place) =>
     addressesOf(route, stock, place, place.year === '2026' && /^U0[13]$/.test(place.unit)),
   )
   return [...new Map(found.map((address) => [address.path, address])).values()]
@@ -142,7 +146,7 @@ eachEngine((engine) => {
 
   describe('answers by the rule, and changes nothing by looking or by being refused', () => {
     it.each(routes.map((route) => [name(route), route] as const))('%s', async (_, route) => {
-      const addresses = everyAddress(route, stock)
+      const addresses = everyAddress(route, stock, engine)
       expect(addresses.length).toBeGreaterThan(0)
       const before = await snapshotOf(world.test.house.store)
       const faults: string[] = []
