@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copiedTables, dump } from '../../src/db/dump.ts'
@@ -48,6 +57,37 @@ eachEngine((engine) => {
       status: 1,
       errors: ['The database holds something already. Use an empty database.'],
     })
+    await other.close()
+  })
+
+  it('gives nothing back that was erased after it was taken', async () => {
+    const other = await emptyPlace(engine, at)
+    const store = openStore(at.environment['MODENT_DATABASE'] ?? '', () => {})
+    const piece = await store.db
+      .selectFrom('evidence')
+      .select(['id', 'unit_id', 'title', 'file_sha256'])
+      .where('file_sha256', 'is not', null)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    await store.close()
+    const hash = String(piece.file_sha256)
+    const kept = (place: string) => join(place, 'files', hash.slice(0, 2), hash.slice(2, 4), hash)
+    expect(existsSync(kept(at.directory))).toBe(true)
+    const line = { evidence: piece.id, unit: piece.unit_id, reason: 'personal_data', by: null }
+    other.file(
+      'erasures.jsonl',
+      `${JSON.stringify({ ...line, at: '2026-10-01T09:00:00.000Z', hashes: [hash] })}\n`,
+    )
+    const ran = await other.run('restore', copy)
+    expect(ran).toMatchObject({ status: 0, errors: [] })
+    expect(ran.out).toContain('1 piece of evidence that was erased since is erased again.')
+    expect(existsSync(kept(other.directory))).toBe(false)
+    const row = (await contentOf(other)).find(
+      (text) => text.includes(piece.id) && text.includes('2026-10-01T09:00:00.000Z'),
+    )
+    expect(row).toBeDefined()
+    if (piece.title !== '') expect((await contentOf(other)).join('\n')).not.toContain(`"${piece.title}"`)
+    expect(await other.run('verify')).toMatchObject({ status: 0, errors: [] })
     await other.close()
   })
 

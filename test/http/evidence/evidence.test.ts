@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileSizeLimit } from '../../../src/domain/evidence/file-type.ts'
 import { paths } from '../../../src/paths.ts'
@@ -76,6 +79,33 @@ eachEngine((engine) => {
       expect(file.headers.get('content-disposition')).toContain('attachment')
       expect(file.headers.get('content-security-policy')).toContain('sandbox')
       expect(await readings()).toHaveLength(before + 1)
+    })
+
+    it('that was changed or lost in the store is not handed out, and the log says so', async () => {
+      const page = await upload(new File(['det, der blev sendt\n'], 'sendt.txt'))
+      const hash = createHash('sha256').update('det, der blev sendt\n').digest('hex')
+      const at = join(world.test.directory, 'files', hash.slice(0, 2), hash.slice(2, 4), hash)
+      const found = async () => {
+        const rows = await world.test.house.store.db
+          .selectFrom('audit')
+          .select('detail')
+          .where('action', '=', 'evidence.unsound')
+          .orderBy('seq')
+          .execute()
+        return rows.map(({ detail }) => (JSON.parse(String(detail)) as { found?: string }).found)
+      }
+      const read = (await readings()).length
+      chmodSync(at, 0o600)
+      writeFileSync(at, 'noget andet')
+      const changed = await coordinator.get(`${page.address}/file`)
+      expect([changed.status, changed.body.includes('noget andet')]).toEqual([409, false])
+      expect(said(changed)).toContain('er ændret')
+      rmSync(at)
+      const lost = await coordinator.get(`${page.address}/file`)
+      expect(lost.status).toBe(409)
+      expect(said(lost)).toContain('findes ikke længere i lageret')
+      expect(await found()).toEqual(['damaged', 'missing'])
+      expect(await readings()).toHaveLength(read)
     })
 
     it('loses the path from its name', async () => {
