@@ -1,11 +1,13 @@
-import { type CycleState, isLocked } from './cycle.ts'
+import { type CycleState, reviews } from './cycle.ts'
 
 /**
- * The cycle that people mean when they name none: the one whose assessment is under way, else the newest one.
- * Takes the cycles newest first.
+ * The cycle that people mean when they name none: the one whose assessment is under way, else the newest that is more
+ * than a plan, so that planning next year takes nobody away from this one. Takes the cycles newest first.
  */
 export function currentCycle<C extends { readonly state: CycleState; readonly year: number }>(
   cycles: readonly C[],
 ): C | undefined {
-  return cycles.find(({ state }) => !isLocked(state)) ?? cycles[0]
+  return (
+    cycles.find(({ state }) => reviews(state)) ?? cycles.find(({ state }) => state !== 'planned') ?? cycles[0]
+  )
 }
