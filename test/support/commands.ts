@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExitStatus } from '../../src/cli/ending.ts'
 import { placeFor } from '../../src/cli/opening.ts'
@@ -8,6 +7,7 @@ import { terminalOn } from '../../src/cli/terminal.ts'
 import { readConfig } from '../../src/config.ts'
 import type { EngineName } from './engines.ts'
 import { freshPostgres } from './postgres.ts'
+import { scratch } from './scratch.ts'
 
 /** What a command line said, and how it ended. */
 interface Ran {
@@ -32,7 +32,7 @@ export interface Commands {
 
 /** An empty instance of a test's own to run commands on. */
 export async function openCommands(engine: EngineName): Promise<Commands> {
-  const directory = mkdtempSync(join(tmpdir(), 'modent-commands-'))
+  const directory = scratch('commands')
   const fresh = engine === 'postgres' ? await freshPostgres() : undefined
   const environment = {
     NODE_ENV: 'test',

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { type StandingClock, standingClock } from '../../src/adapters/clock.ts'
@@ -15,6 +14,7 @@ import type { House } from '../../src/http/kernel/house.ts'
 import type { LanguageCode } from '../../src/i18n/language.ts'
 import type { EngineName } from './engines.ts'
 import { freshPostgres } from './postgres.ts'
+import { scratch } from './scratch.ts'
 
 /** Where the contract fixture's clock stands; tests start there unless they say otherwise. */
 const contractMoment = '2025-08-20T09:00:00.000Z' as Instant
@@ -42,7 +42,7 @@ interface Wishes {
 
 /** A house of a test's own: an empty, migrated database, a file store, a standing clock and ids that repeat. */
 export async function openTestHouse(wishes: Wishes = {}): Promise<TestHouse> {
-  const directory = mkdtempSync(join(tmpdir(), 'modent-test-'))
+  const directory = scratch('test')
   const fresh = wishes.engine === 'postgres' ? await freshPostgres() : undefined
   const database = fresh?.url ?? `sqlite:${join(directory, 'test.db')}`
   const store = openStore(database, () => {})
