@@ -2,18 +2,22 @@ import { TOTP } from 'otpauth'
 import { inviteFirstAdministrator } from '../../../src/actions/account/password.ts'
 import type { Instant } from '../../../src/domain/time.ts'
 import { frame } from '../../../src/http/frame.tsx'
+import { listen } from '../../../src/http/kernel/listen.ts'
 import { mount } from '../../../src/http/kernel/mount.ts'
 import { routes } from '../../../src/http/routes.ts'
 import { paths } from '../../../src/paths.ts'
-import { Browserless, type Filled, type Page } from '../../support/browserless.ts'
+import { openBrowser } from '../../support/browser.ts'
+import type { Filled, Page } from '../../support/browserless.ts'
 import type { EngineName } from '../../support/engines.ts'
+import { freePort } from '../../support/free-port.ts'
 import { openTestHouse, type TestHouse } from '../../support/house.ts'
 import type { ButtonOnPage, FormOnPage } from '../../support/html.ts'
+import { type Browsing, inBrowser } from './in-browser.ts'
 
 const password = 'fire gamle broer over åen'
 const newComer = { password, repeated: password }
 
-/** Somebody with a browser without script, a password and an authenticator app. */
+/** Somebody with a browser, a password and an authenticator app. */
 export interface Person {
   /** Opens a page; where the session has ended, signs in again first, as anybody would. */
   open(address: string): Promise<Page>
@@ -36,13 +40,28 @@ export interface LivingRegion {
   /** Comes in by a one-time link, sets up an authenticator app, and stays. */
   arrive(link: string, email: string, more?: Record<string, string>): Promise<Person>
   moveTo(day: string): void
+  /** What no good page does, of all that everybody has seen so far. */
+  troubles(): readonly string[]
+  close(): Promise<void>
 }
 
-/** Opens a region in which nobody is, at nine o'clock on this day, with a second factor for everybody. */
-export async function openRegion(engine: EngineName, day: string): Promise<LivingRegion> {
+interface Wishes {
+  readonly engine: EngineName
+  /** The day it begins, at nine o'clock. */
+  readonly day: string
+  /** Whether people's browsers run the pages' script. */
+  readonly script: boolean
+}
+
+/** Opens a region in which nobody is, with a second factor for everybody, behind a real server. */
+export async function openRegion({ engine, day, script }: Wishes): Promise<LivingRegion> {
   const morning = (on: string) => `${on}T07:00:00.000Z` as Instant
-  const test = await openTestHouse({ engine, clock: morning(day), factorRequired: true })
-  const app = mount(test.house, routes, frame)
+  const port = await freePort()
+  const baseUrl = `http://localhost:${port}`
+  const test = await openTestHouse({ engine, clock: morning(day), factorRequired: true, baseUrl })
+  const server = await listen(mount(test.house, routes, frame), 'localhost', port)
+  const browser = await openBrowser()
+  const troubles: (readonly string[])[] = []
   return {
     test,
     firstLink: async () => {
@@ -51,20 +70,28 @@ export async function openRegion(engine: EngineName, day: string): Promise<Livin
       return paths.invitation.to({ token: 'first' })
     },
     moveTo: (on) => test.clock.moveTo(morning(on)),
+    troubles: () => troubles.flat(),
+    close: async () => {
+      await browser.close()
+      await server.stop(0)
+      await test.close()
+    },
     arrive: async (link, email, more = {}) => {
-      const browser = new Browserless((request) => app.request(request))
-      const first = await browser.get(link)
-      const setup = await browser.submit(first.html.form(link), { ...more, ...newComer })
+      const visitor = await browser.visitor(baseUrl, { withoutScript: !script })
+      troubles.push(visitor.troubles)
+      const hand = inBrowser(visitor)
+      const first = await hand.get(link)
+      const setup = await hand.submit(first.html.form(link), { ...more, ...newComer })
       const secret = setup.html.text('code').replaceAll(' ', '')
       const code = () => new TOTP({ secret }).generate({ timestamp: Date.parse(test.clock.now()) })
-      const kept = await browser.submit(setup.html.form(paths.factorSetup.to({})), { code: code() })
+      const kept = await hand.submit(setup.html.form(paths.factorSetup.to({})), { code: code() })
       if (kept.html.texts('code').length === 0) throw new Error(`No recovery codes for ${email}`)
-      return personWith(browser, email, code)
+      return personWith(hand, email, code)
     },
   }
 }
 
-function personWith(browser: Browserless, email: string, code: () => string): Person {
+function personWith(browser: Browsing, email: string, code: () => string): Person {
   const signIn = async () => {
     const door = await browser.get(paths.login.to({}))
     const asked = await browser.submit(door.html.form(paths.login.to({})), { email, password })
