@@ -192,6 +192,7 @@ export const paths = {
 
   annualGoals: path('/cycles/:cycle/reports/annual-goals'),
   annualGoalsDraft: path('/cycles/:cycle/reports/annual-goals/draft/:language'),
+  reportTexts: path('/cycles/:cycle/reports/texts'),
   maturityReport: path('/cycles/:cycle/reports/maturity'),
   maturityReportDraft: path('/cycles/:cycle/reports/maturity/draft/:language'),
   subStrategyReport: path('/cycles/:cycle/reports/sub-strategy'),

@@ -23,6 +23,7 @@ export function placeChapter(flow: Flow, { heading, lead, blocks }: ChapterModel
 function placeBlock(flow: Flow, block: Block): void {
   switch (block.kind) {
     case 'heading':
+      if (block.onNewPage) flow.newPage()
       flow.subheading(block.text)
       break
     case 'text':
@@ -60,8 +61,8 @@ const afterNumbers = 15
 
 function placeTableBlock(flow: Flow, table: TableBlock): void {
   const { columns } = table
-  const width = columns === null ? textWidth : fullWidth
-  const places = columns === null ? keyValue : sharedOut(columns)
+  const width = columns === null || table.narrow ? textWidth : fullWidth
+  const places = columns === null ? keyValue : sharedOut(columns, width)
   const shifts = places.map((place, index) =>
     place.align === 'right' ? decimalShifts(table.rows.map(({ cells }) => cells[index]?.text ?? '')) : [],
   )
@@ -84,13 +85,13 @@ const keyValue: readonly Column[] = [
 ]
 
 /** The columns' shares of the width that the gutters leave. */
-function sharedOut(columns: readonly TableColumn[]): readonly Column[] {
+function sharedOut(columns: readonly TableColumn[], width: number): readonly Column[] {
   const gaps = columns
     .slice(0, -1)
     .map((column, index) =>
       column.align === 'right' && columns[index + 1]?.align === 'left' ? afterNumbers : gutter,
     )
-  const free = fullWidth - gaps.reduce((sum, gap) => sum + gap, 0)
+  const free = width - gaps.reduce((sum, gap) => sum + gap, 0)
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   let x = 0
   return columns.map(({ share, align }, index) => {

@@ -64,6 +64,7 @@ const tables: readonly (readonly [table: Table, key: string | undefined])[] = [
   ['dpo_statement', 'id'],
   ['hearing_comment', 'id'],
   ['hearing_answer', 'id'],
+  ['report_text', undefined],
   ['report', 'id'],
   ['decision', 'id'],
   ['audit', 'seq'],

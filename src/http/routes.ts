@@ -21,6 +21,7 @@ import type { Route } from './kernel/route.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { publicRoutes } from './public/routes.tsx'
 import { recommendationRoutes } from './recommendations/routes.tsx'
+import { reportTextRoutes } from './report-texts/routes.tsx'
 import { reportRoutes } from './reports/routes.tsx'
 import { responsibilityRoutes } from './responsibility/routes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
@@ -65,5 +66,6 @@ export const routes: readonly Route[] = [
   ...goalRoutes,
   ...dpoStatementRoutes,
   ...hearingRoutes,
+  ...reportTextRoutes,
   ...reportRoutes,
 ]

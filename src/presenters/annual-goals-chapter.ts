@@ -1,11 +1,14 @@
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
+import type { LeftOutPart } from '../domain/reports/edition.ts'
 import type { Language } from '../i18n/language.ts'
 import type { ChapterModel } from './document-model.ts'
 
 /** What a chapter of blocks is made from: the frozen data alone. */
-interface ChapterGround {
+export interface ChapterGround {
+  /** As its class may show it. */
   readonly snapshot: AnnualGoalsSnapshot
-  readonly checksum: string
+  /** What the edition does not contain. */
+  readonly leftOut: readonly LeftOutPart[]
   /** Gives a caption the next number; tables are numbered through the whole document. */
   readonly table: (caption: string) => string
   readonly t: Language

@@ -2,6 +2,7 @@ import { cisEdition } from '../../controls/cis/v8.1/index.ts'
 import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import { differenceOf, showShare } from '../domain/maturity/display.ts'
 import type { DocumentFacts, MaturityFacts, ReportUnit } from '../domain/reports/annual-goals.ts'
+import type { Edition } from '../domain/reports/edition.ts'
 import { responsibilities } from '../domain/responsibility/responsibility.ts'
 import type { Language } from '../i18n/language.ts'
 import type { MethodModel, MethodPart, MethodTable } from './annual-goals-model.ts'
@@ -38,6 +39,18 @@ export function presentMethod(
       basis(snapshot, checksum, captioned, t),
     ],
   }
+}
+
+/** The annex with what this edition leaves out, so that a reader knows that there is more, and what. */
+export function withLeftOut(method: MethodModel, { snapshot, leftOut }: Edition, t: Language): MethodModel {
+  const say = t.say.annualGoalsChapters.leftOut
+  const edition = t.say.annualGoals.classification[snapshot.document.classification]
+  const lines =
+    leftOut.length === 0
+      ? [say.nothing(edition)]
+      : [say.text(edition), ...leftOut.map((part) => say.parts[part])]
+  const parts = lines.map((text) => ({ kind: 'text', text }) as const)
+  return { ...method, sections: [...method.sections, { heading: say.heading, parts }] }
 }
 
 /** How many tables the annex has: of the scales, the answers, the basis, and the weights where they differ. */

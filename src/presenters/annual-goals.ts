@@ -1,13 +1,22 @@
 import type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
+import { type Edition, editionOf } from '../domain/reports/edition.ts'
 import type { Language } from '../i18n/language.ts'
+import { presentGlossary, presentSheets } from './annual-goals-annexes.ts'
+import { presentBackground } from './annual-goals-background.ts'
+import { presentChanges } from './annual-goals-changes.ts'
 import type { PresentChapter } from './annual-goals-chapter.ts'
 import { hasRelevant, matrixCount, presentCompliance } from './annual-goals-compliance.ts'
 import type { AnnualGoalsModel, ChapterPlace, OwnChapter } from './annual-goals-document.ts'
+import { presentExemptions } from './annual-goals-exemptions.ts'
+import { presentFollowUp } from './annual-goals-follow-up.ts'
 import { presentGoals, presentResponsibility, responsibilityCount } from './annual-goals-goals.ts'
 import { presentHearingAnnex } from './annual-goals-hearing.ts'
+import { presentIncidents } from './annual-goals-incidents.ts'
 import { presentLastYear } from './annual-goals-last-year.ts'
 import { presentMaturity } from './annual-goals-maturity.ts'
-import { methodCount, presentMethod } from './annual-goals-method.ts'
+import { methodCount, presentMethod, withLeftOut } from './annual-goals-method.ts'
+import { presentMoney } from './annual-goals-money.ts'
+import { presentRecommended } from './annual-goals-recommended.ts'
 import { presentStatementChapter } from './annual-goals-statement.ts'
 import { presentDecision, presentSummary } from './annual-goals-summary.ts'
 import { documentFrame, figuresIn } from './document-frame.ts'
@@ -21,13 +30,22 @@ export type { AnnualGoalsSnapshot } from '../domain/reports/annual-goals.ts'
 const order: readonly (OwnChapter | PresentChapter)[] = [
   'decision',
   'summary',
+  presentChanges,
+  presentBackground,
   'lastYear',
   'maturity',
   'compliance',
   'goals',
   'responsibility',
+  presentRecommended,
+  presentExemptions,
+  presentIncidents,
+  presentMoney,
+  presentFollowUp,
   presentStatementChapter,
   'method',
+  presentSheets,
+  presentGlossary,
   presentHearingAnnex,
 ]
 
@@ -59,13 +77,14 @@ const tablesIn: Readonly<Record<OwnChapter, (snapshot: AnnualGoalsSnapshot) => n
  * SHA-256 of the snapshot in hex, printed so that a reader can tell which data a copy was made from.
  */
 export function presentAnnualGoals(
-  snapshot: AnnualGoalsSnapshot,
+  frozen: AnnualGoalsSnapshot,
   checksum: string,
   t: Language,
 ): AnnualGoalsModel {
   const say = t.say.annualGoals
-  const { year } = snapshot
-  const { chapters, first } = inOrder(snapshot, checksum, t)
+  const { year } = frozen
+  const { snapshot, leftOut } = editionOf(frozen)
+  const { chapters, first } = inOrder({ snapshot, leftOut }, t)
   const external = snapshot.maturity.external.length > 0 ? 1 : 0
   const model: Omit<AnnualGoalsModel, 'figures'> = {
     ...documentFrame(
@@ -110,7 +129,7 @@ export function presentAnnualGoals(
       { own: numbers.responsibility, firstTable: first.responsibility },
       t,
     ),
-    method: presentMethod(snapshot, checksum, first.method, t),
+    method: withLeftOut(presentMethod(snapshot, checksum, first.method, t), { snapshot, leftOut }, t),
     chapters,
   }
   return { ...model, figures: figuresIn(model) }
@@ -118,8 +137,7 @@ export function presentAnnualGoals(
 
 /** Goes through the chapters once, so that tables are numbered as they come; one that is left out takes no number. */
 function inOrder(
-  snapshot: AnnualGoalsSnapshot,
-  checksum: string,
+  { snapshot, leftOut }: Edition,
   t: Language,
 ): { readonly chapters: readonly ChapterPlace[]; readonly first: Readonly<Record<OwnChapter, number>> } {
   let next = 1
@@ -140,7 +158,7 @@ function inOrder(
       next += tablesIn[entry](snapshot)
       return [{ kind: 'own', chapter: entry }]
     }
-    const chapter = entry({ snapshot, checksum, table, t })
+    const chapter = entry({ snapshot, leftOut, table, t })
     return chapter === null ? [] : [{ kind: 'blocks', chapter }]
   })
   return { chapters, first }

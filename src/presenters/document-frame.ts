@@ -85,9 +85,14 @@ export function documentFrame(
   }
 }
 
-/** ASCII, version with a hyphen, status last: `aarlige-maal-2027_v0-9_udkast.pdf`. */
-function fileName(name: string, { version, status }: DocumentFacts, t: Language): string {
-  return `${name}_v${version.replace(/[^0-9A-Za-z]+/g, '-')}_${t.say.annualGoals.fileStatus[status]}.pdf`
+/**
+ * ASCII, version with a hyphen, status last: `aarlige-maal-2027_v0-9_udkast.pdf`. An edition that is not internal says so,
+ * so that no two editions of a report have one name.
+ */
+function fileName(name: string, { version, status, classification }: DocumentFacts, t: Language): string {
+  const edition = classification === 'internal' ? '' : `_${t.say.annualGoals.fileClass[classification]}`
+  const label = version.replace(/[^0-9A-Za-z]+/g, '-')
+  return `${name}_v${label}${edition}_${t.say.annualGoals.fileStatus[status]}.pdf`
 }
 
 /** UDKAST in words while the steering group has not decided, with the day of the meeting where it is called. */

@@ -47,7 +47,7 @@ export interface ChapterModel {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly onNewPage?: boolean }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
@@ -62,6 +62,8 @@ export interface TableBlock {
   /** Null: the first column names what the second says. */
   readonly columns: readonly TableColumn[] | null
   readonly rows: readonly { readonly cells: readonly CellModel[]; readonly total?: boolean }[]
+  /** As wide as the text, where few columns would else stand far apart. */
+  readonly narrow?: boolean
   /** Rows stand closer, where everything must fit on one sheet. */
   readonly dense?: boolean
 }

@@ -21,6 +21,7 @@ export function presentMaturityPreview(
     crumb: { href: paths.maturity.to({ cycle: year }), label: t.say.navigation.maturity },
     ready: true,
     lead: say.previewReady,
+    textsHref: null,
     missing: [],
     know: [
       ...(maturity.resultLocked ? [] : [say.notLocked]),

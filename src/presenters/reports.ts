@@ -1,4 +1,5 @@
 import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
+import { editionsOf } from '../domain/reports/edition.ts'
 import { decisionOutcomes } from '../domain/reports/report.ts'
 import {
   documentStatus,
@@ -27,6 +28,8 @@ export interface PreviewModel {
   readonly crumb: { readonly href: string; readonly label: string }
   readonly ready: boolean
   readonly lead: string
+  /** Where what a person writes for the report is written; null for a report without such texts. */
+  readonly textsHref: string | null
   readonly missing: readonly string[]
   readonly know: readonly string[]
   readonly contains: readonly { readonly chapter: string; readonly content: Rich }[]
@@ -60,6 +63,7 @@ export function presentPreview(
     crumb: { href: paths.goals.to({ cycle: year }), label: say.goalsLink(year) },
     ready: missing.length === 0,
     lead: missing.length === 0 ? say.previewReady : say.previewLacks,
+    textsHref: paths.reportTexts.to({ cycle: year }),
     missing,
     know: knowOf(snapshot, t),
     contains: contentsOf(snapshot, t),
@@ -230,6 +234,17 @@ export function reportLine(report: ReportInput, t: Language): ReportLine {
   }
 }
 
+function editionLinks({ id, classification }: ReportInput, t: Language): ReportPageModel['editions'] {
+  return editionsOf(classification)
+    .filter((edition) => edition !== classification)
+    .flatMap((edition) =>
+      (['da', 'en'] as const).map((language) => ({
+        href: paths.reportDocument.to({ report: id, language }, { class: edition }),
+        label: t.say.reports.edition[edition][language],
+      })),
+    )
+}
+
 export interface ReportPageModel {
   readonly title: string
   readonly crumb: { readonly href: string; readonly label: string }
@@ -238,6 +253,8 @@ export interface ReportPageModel {
   readonly draftWords: string | null
   readonly facts: readonly (readonly [string, string])[]
   readonly documents: readonly ReportDocument[]
+  /** The same data read as a class that shows less. */
+  readonly editions: readonly { readonly href: string; readonly label: string }[]
   readonly notice: string | null
   readonly decided: readonly (readonly [string, string])[] | null
   readonly undecided: string | null
@@ -290,6 +307,7 @@ export function presentReportPage(
       ...each,
       label: say.fetchIn[index === 0 ? 'da' : 'en'],
     })),
+    editions: snapshot.kind === 'annual-goals' ? editionLinks(report, t) : [],
     notice: report.state === 'replaced' ? say.replacedNotice : null,
     decided:
       decision === null

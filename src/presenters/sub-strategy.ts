@@ -95,7 +95,7 @@ export function presentSubStrategy(input: SubStrategyInput, t: Language): SubStr
     state: say.states[input.state],
     period: periodText(draft, t),
     periodReason: draft.periodReason === '' ? null : draft.periodReason,
-    objectives: draft.objectives.split('\n').filter((line) => line.trim() !== ''),
+    objectives: linesIn(draft.objectives),
     submitted: input.submittedOn && say.submittedOn(t.format.dayLong(input.submittedOn)),
     decision: decision && decisionText(input, decision, t),
     decisionNote: decision === null || decision.note === '' ? null : decision.note,
@@ -117,6 +117,11 @@ export function presentSubStrategy(input: SubStrategyInput, t: Language): SubStr
       .filter(({ draft: effort, recommendations }) => isActive(effort) && recommendations.length === 0)
       .map(({ draft: effort }) => `${effort.code} ${effort.title}`),
   }
+}
+
+/** What is written one on each line. */
+export function linesIn(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }
 
 /** The period as years with a dash between them. */
@@ -256,7 +261,7 @@ export function frameText(frame: FrameDraft, t: Language): string {
 }
 
 /** What passes the frame, in words with the amounts. */
-function warningText(warning: FrameWarning, t: Language): string {
+export function warningText(warning: FrameWarning, t: Language): string {
   const say = t.say.subStrategies.warning
   const { kroner } = t.format
   if (warning.kind === 'source') {

@@ -59,7 +59,7 @@ function tableNumbers(t: Language): (text: string) => string {
 }
 
 /** One unit's sheet as a chapter. */
-function unitSheet(
+export function unitSheet(
   snapshot: AnnualGoalsSnapshot,
   unit: ReportUnit,
   caption: (text: string) => string,
@@ -133,7 +133,7 @@ function keyFigures(
       ],
     })
   }
-  const own = sumOf(countsOf(snapshot, unit).map(({ counts }) => counts))
+  const own = compliedSum(snapshot, unit)
   const region = sumOf(snapshot.compliance.guidelines.flatMap(({ units }) => units))
   if (own.relevant > 0) rows.push(compliedRow(own, region, t))
   if (rows.length === 0) return [{ kind: 'text', text: say.noScore }]
@@ -188,6 +188,11 @@ function compliedRow(own: Sum, region: Sum, t: Language): { readonly cells: read
         : { text: say.lacking(integer(own.relevant - own.complied)), mark: markOf(own) },
     ],
   }
+}
+
+/** How many of the requirements that are relevant to a unit it complies with. */
+export function compliedSum(snapshot: AnnualGoalsSnapshot, unit: ReportUnit): Sum {
+  return sumOf(countsOf(snapshot, unit).map(({ counts }) => counts))
 }
 
 function markOf({ complied, relevant }: Sum): 'full' | 'half' | 'none' {

@@ -37,6 +37,8 @@ const languages = [
       '7 Mål for 2027',
       '8 Enhedernes ansvar',
       'Bilag A Metode',
+      'Bilag B Enhedsark',
+      'Bilag C Ordliste',
     ],
   },
   {
@@ -54,6 +56,8 @@ const languages = [
       '7 Goals for 2027',
       "8 The units' responsibility",
       'Annex A Method',
+      'Annex B Unit sheets',
+      'Annex C Glossary',
     ],
   },
 ] as const

@@ -106,7 +106,7 @@ const DataTable = ({ table }: { table: TableBlock }) => {
   }
   const totals = rows.filter(({ total }) => total)
   return (
-    <Table caption={table.caption} showCaption columns={heads}>
+    <Table caption={table.caption} showCaption fit={table.narrow === true} columns={heads}>
       <tbody>{rows.filter(({ total }) => !total).map(row)}</tbody>
       {totals.length === 0 ? null : <tfoot>{totals.map(row)}</tfoot>}
     </Table>

@@ -65,6 +65,18 @@ const About = (props: { model: ReportPageModel; content: ReportContent; t: Langu
     <>
       <Box heading={say.about} look="wash">
         <Documents documents={model.documents} />
+        {model.editions.length === 0 ? null : (
+          <>
+            <h3>{say.editions}</h3>
+            <ul>
+              {model.editions.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <Definitions rows={model.facts.map(([label, text]) => [label, <span class="m-any">{text}</span>])} />
       </Box>
       <Box heading={say.contents}>

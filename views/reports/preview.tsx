@@ -31,6 +31,11 @@ export const PreviewPage = (props: PreviewProps) => {
       {props.stopped === undefined ? null : <Notice kind="error">{props.stopped}</Notice>}
       {model.missing.length === 0 ? null : <List id="missing" heading={say.missing} items={model.missing} />}
       {model.know.length === 0 ? null : <List id="know" heading={say.know} items={model.know} />}
+      {model.textsHref === null ? null : (
+        <p>
+          <a href={model.textsHref}>{t.say.reportTexts.link}</a>
+        </p>
+      )}
       <section aria-labelledby="contains">
         <h2 id="contains">{say.contains}</h2>
         <Table caption={say.contains} fit columns={[{ head: say.chapter }, { head: say.content }]}>

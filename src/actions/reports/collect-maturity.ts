@@ -7,9 +7,8 @@ import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { EarlierTotal, MaturityReportSnapshot } from '../../domain/reports/maturity-report.ts'
-import type { Collecting } from './collect.ts'
 import { both, maturityFacts, reportUnits } from './facts.ts'
-import { type CollectOrder, documentFacts } from './order.ts'
+import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /** Everything that the "Modenhedsrapport" is made from, as it stands now. */
 export async function collectMaturityReport<C extends Collecting>(

@@ -26,15 +26,13 @@ import type {
 } from '../../domain/reports/annual-goals.ts'
 import { lastYearOf } from '../../domain/reports/last-year.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
+import { laterChapters } from './collect-chapters.ts'
 import { maturityFacts, type PlacedUnit, reportUnits } from './facts.ts'
-import { type CollectOrder, documentFacts } from './order.ts'
-
-/** What the data of a report is collected for. */
-export type Collecting = 'report.preview' | 'report.freeze'
+import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /**
  * Everything that "Årlige mål" is made from, as it stands now. Called inside a change it is one moment of the data; the
- * moment itself is given, so that the same data gives the same snapshot. Fifteen queries, whatever the size.
+ * moment itself is given, so that the same data gives the same snapshot. Some twenty-five queries, whatever the size, and two for each sub-strategy.
  */
 export async function collectSnapshot<C extends Collecting>(
   db: Reader,
@@ -64,6 +62,7 @@ export async function collectSnapshot<C extends Collecting>(
     hearing: await hearingFacts(db, scope, cycle),
     statement: await statementFacts(db, scope, cycle),
     units: units.map(({ unit }) => unit),
+    ...(await laterChapters(db, scope, cycle, now)),
   }
 }
 

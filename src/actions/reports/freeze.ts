@@ -1,12 +1,14 @@
 import { solveRoad } from '../../adapters/solver/solver.ts'
 import { type Change, done } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { listedReports } from '../../db/queries/reports.ts'
+import { frozenReport, listedReports } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { CycleId, ReportId } from '../../domain/ids.ts'
+import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
+import { changesBetween } from '../../domain/reports/changes.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
 import {
   type FreezeRefusal,
@@ -18,11 +20,11 @@ import { subStrategyLacks } from '../../domain/reports/sub-strategy-report.ts'
 import type { Road } from '../../domain/road/plan.ts'
 import type { Instant } from '../../domain/time.ts'
 import { cycleNow } from '../answers/situation.ts'
-import { type Collecting, collectSnapshot } from './collect.ts'
+import { collectSnapshot } from './collect.ts'
 import { collectMaturityReport } from './collect-maturity.ts'
 import { collectSubStrategyReport, type RoadSolver } from './collect-sub-strategy.ts'
-import type { CollectOrder, ReportOrderFacts } from './order.ts'
-import { type SealedSnapshot, seal } from './seal.ts'
+import type { Collecting, CollectOrder, ReportOrderFacts } from './order.ts'
+import { printableOf, type SealedSnapshot, seal } from './seal.ts'
 
 /** Bytes of the document in each language. */
 export interface DocumentSizes {
@@ -134,8 +136,8 @@ async function trialOf(
   return may.ok ? { ok: true, value: seal(snapshot) } : may
 }
 
-/** The data of a report of this kind, as it stands now. */
-export function collectReport<C extends Collecting>(
+/** The data of a report of this kind, as it stands now; the annual goals with what has changed since the version before. */
+export async function collectReport<C extends Collecting>(
   kind: ReportKind,
   db: Reader,
   scope: UnitScope<C>,
@@ -144,11 +146,26 @@ export function collectReport<C extends Collecting>(
   solve: RoadSolver = solveRoad,
 ): Promise<ReportSnapshot> {
   switch (kind) {
-    case 'annual-goals':
-      return collectSnapshot(db, scope, cycle, order)
+    case 'annual-goals': {
+      const snapshot = await collectSnapshot(db, scope, cycle, order)
+      const before = await versionBefore(db, scope, cycle.id)
+      return { ...snapshot, changes: before ? changesBetween(before, snapshot) : null }
+    }
     case 'maturity':
       return collectMaturityReport(db, scope, cycle, order)
     case 'sub-strategy':
       return collectSubStrategyReport(db, scope, cycle, order, solve)
   }
+}
+
+/** The annual goals as they were last frozen for the cycle, whatever came of them. */
+async function versionBefore<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleId,
+): Promise<AnnualGoalsSnapshot | undefined> {
+  const last = (await listedReports(db, scope, cycle)).find(({ kind }) => kind === 'annual-goals')
+  const report = last && (await frozenReport(db, scope, last.id))
+  const snapshot = report && printableOf(report).snapshot
+  return snapshot?.kind === 'annual-goals' ? snapshot : undefined
 }

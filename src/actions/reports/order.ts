@@ -2,6 +2,9 @@ import type { DocumentFacts } from '../../domain/reports/annual-goals.ts'
 import type { Classification } from '../../domain/reports/report.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 
+/** What the data of a report is collected for. */
+export type Collecting = 'report.preview' | 'report.freeze'
+
 /** What somebody says about the report, beside what the data says. */
 export interface ReportOrderFacts {
   readonly version: string

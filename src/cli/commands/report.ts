@@ -7,6 +7,7 @@ import { printableOf, seal } from '../../actions/reports/seal.ts'
 import { done } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { newestFrozen } from '../../db/queries/reports.ts'
+import { readAs } from '../../domain/reports/edition.ts'
 import { type Classification, classifications, type ReportKind } from '../../domain/reports/report.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import { type LanguageCode, languageCodes } from '../../i18n/language.ts'
@@ -117,5 +118,5 @@ async function dataOf(
 }
 
 function classified<S extends ReportSnapshot>(snapshot: S, classification: Classification | undefined): S {
-  return classification ? { ...snapshot, document: { ...snapshot.document, classification } } : snapshot
+  return classification ? readAs(snapshot, classification) : snapshot
 }

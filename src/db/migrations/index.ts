@@ -14,6 +14,7 @@ import { dpoStatement } from './2026-11-29-dpo-statement.ts'
 import { findings } from './2026-11-29-findings.ts'
 import { hearing } from './2026-11-29-hearing.ts'
 import { proposal } from './2026-11-29-proposal.ts'
+import { reportTexts } from './2026-11-29-report-texts.ts'
 import { superseding } from './2026-11-29-superseding.ts'
 import { target } from './2026-11-29-target.ts'
 import type { Step } from './step.ts'
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   findings,
   hearing,
   proposal,
+  reportTexts,
   superseding,
   target,
 ]

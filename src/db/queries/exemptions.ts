@@ -24,6 +24,23 @@ export async function exemptionsIn(db: Reader, scope: UnitScope<'exemption.read'
   return withExtensions(await listed(db).where(inScope(scope, 'exemption.unit_id')).execute())
 }
 
+/** Every exemption within reach by its requirement and days alone, for the numbers of a report: no reason, no name. */
+export async function exemptionPeriods<C extends 'report.preview' | 'report.freeze'>(
+  db: Reader,
+  scope: UnitScope<C>,
+) {
+  const rows = await db
+    .selectFrom('exemption')
+    .leftJoin('exemption_grant', 'exemption_grant.exemption_id', 'exemption.id')
+    .select(['exemption.id', 'exemption.requirement', 'exemption.unit_id as unitId', 'exemption.state'])
+    .select(['exemption.extends_id as extendsId'])
+    .select(['exemption_grant.valid_from as validFrom', 'exemption_grant.valid_until as validUntil'])
+    .where(inScope(scope, 'exemption.unit_id'))
+    .orderBy('exemption.id')
+    .execute()
+  return withExtensions(rows)
+}
+
 type Listed = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number]
 export type ExemptionFacts = ReturnType<typeof withExtensions<Listed>>[number]
 
@@ -44,7 +61,9 @@ function listed(db: Reader) {
 }
 
 /** An extension is found among the unit's own rows, which every list holds whole. */
-function withExtensions<Row extends Listed>(rows: readonly Row[]) {
+function withExtensions<Row extends Pick<Listed, 'id' | 'extendsId' | 'state' | 'validFrom'>>(
+  rows: readonly Row[],
+) {
   return rows.map((row) => ({
     ...row,
     extendedFrom:

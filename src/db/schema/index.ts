@@ -53,6 +53,7 @@ import type {
   RoleAssignmentTable,
   SessionTable,
 } from './people.ts'
+import type { ReportTextTable } from './report-texts.ts'
 import type {
   EffortPrerequisiteTable,
   EffortRecommendationTable,
@@ -126,6 +127,7 @@ export interface Schema {
   dpo_statement: DpoStatementTable
   hearing_comment: HearingCommentTable
   hearing_answer: HearingAnswerTable
+  report_text: ReportTextTable
   report: ReportTable
   decision: DecisionTable
   audit: AuditTable

@@ -45,6 +45,7 @@ export const capabilities = [
   'hearing.comment',
   'hearing.answer',
   'statement.write',
+  'report.write',
   'report.preview',
   'report.freeze',
   'report.read',

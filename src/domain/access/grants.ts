@@ -53,6 +53,7 @@ const nobody: Record<Capability, Reach> = {
   'hearing.comment': 'none',
   'hearing.answer': 'none',
   'statement.write': 'none',
+  'report.write': 'none',
   'report.preview': 'none',
   'report.freeze': 'none',
   'report.read': 'none',
@@ -98,6 +99,7 @@ const central = {
   'goal.write': 'all',
   'goal.status.write': 'all',
   'hearing.answer': 'all',
+  'report.write': 'all',
   'report.preview': 'all',
   'report.freeze': 'all',
 } as const

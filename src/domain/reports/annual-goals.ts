@@ -7,6 +7,7 @@ import type { HearingOutcome, HearingRole } from '../hearing/hearing.ts'
 import type { ScoringMethod } from '../maturity/level.ts'
 import type { Responsibility } from '../responsibility/responsibility.ts'
 import type { Day, Instant } from '../time.ts'
+import type { LaterChapters } from './annual-goals-chapters.ts'
 import type { Classification } from './report.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { Classification } from './report.ts'
  * JSON, without a formatted number or a sentence of ours. The document in Danish and in English is made from it alone,
  * so the same snapshot gives the same bytes.
  */
-export interface AnnualGoalsSnapshot {
+export interface AnnualGoalsSnapshot extends LaterChapters {
   readonly kind: 'annual-goals'
   readonly organisation: string
   /** The year the goals apply to. */

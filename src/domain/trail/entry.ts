@@ -89,6 +89,7 @@ export const auditActions = [
   'dpo_statement.given',
   'dpo_statement.declined',
   'dpo_statement.withdrawn',
+  'report.texts_saved',
   'report.frozen',
   'report.read',
   'decision.recorded',

@@ -12,7 +12,8 @@ import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
 import { id } from '../../domain/ids.ts'
 import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
-import { decisionOutcomes } from '../../domain/reports/report.ts'
+import { editionsOf, readAs } from '../../domain/reports/edition.ts'
+import { classifications, decisionOutcomes } from '../../domain/reports/report.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Day } from '../../domain/time.ts'
 import { type Language, languageCodes } from '../../i18n/language.ts'
@@ -22,7 +23,7 @@ import { presentReadingRoom, type ReadReport } from '../../presenters/reading-ro
 import { presentDocument } from '../../presenters/report-document.ts'
 import { presentReportPage } from '../../presenters/reports.ts'
 import { type Answer, download, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { checked, choice, requiredDay, requiredText, text } from '../kernel/fields.ts'
+import { checked, choice, optionalChoice, requiredDay, requiredText, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { previewRoutes } from './preview-routes.tsx'
@@ -75,13 +76,18 @@ export const reportRoutes: readonly Route[] = [
     path: paths.reportDocument,
     capability: 'report.read',
     audit: ['report.read'],
-    answer: async ({ db, scope, params, trace, t }) => {
+    input: z.object({ class: optionalChoice(classifications) }),
+    answer: async ({ db, scope, params, input, trace, t }) => {
       const language = languageCodes.find((code) => code === params.language)
       const report = language && (await frozenReport(db, scope, id<'report'>(params.report)))
       if (!report) return missing
-      const result = await printed({ kind: 'report', ...printableOf(report), language }, t)
+      const edition = input.class ?? report.classification
+      if (!editionsOf(report.classification).includes(edition)) return missing
+      const { snapshot, checksum } = printableOf(report)
+      const order = { kind: 'report', snapshot: readAs(snapshot, edition), checksum, language } as const
+      const result = await printed(order, t)
       if ('sentence' in result) return stop(409, result.sentence)
-      await traceReading(trace, report, { language })
+      await traceReading(trace, report, { language, edition })
       const { bytes, fileName } = result.document
       return download(bytes, 'application/pdf', fileName, bytes.length)
     },

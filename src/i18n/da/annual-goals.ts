@@ -45,6 +45,7 @@ export const annualGoals = {
     returned: 'udkast',
     replaced: 'erstattet',
   } satisfies Record<DocumentStatus, string>,
+  fileClass: { public: 'offentlig', confidential: 'fortrolig' },
   subject: 'Status, indstilling og mål til styregruppen for cyber- og informationssikkerhed',
   keywords: 'informationssikkerhed, årlige mål, CIS18, retningslinjer',
   continued: '(fortsat)',

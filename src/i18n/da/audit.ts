@@ -106,6 +106,7 @@ export const audit = {
     'dpo_statement.given': 'Afgav databeskyttelsesrådgiverens udtalelse',
     'dpo_statement.declined': 'Meddelte, at der ikke kommer en udtalelse',
     'dpo_statement.withdrawn': 'Trak databeskyttelsesrådgiverens udtalelse tilbage',
+    'report.texts_saved': 'Gemte teksterne til årets rapport',
     'report.frozen': 'Frøs en rapport',
     'report.read': 'Læste en rapport',
     'decision.recorded': 'Registrerede en beslutning',

@@ -179,6 +179,12 @@ export const reports = {
   },
   about: 'Om rapporten',
   contents: 'Indhold',
+  editions: 'Udgaver med mindre i',
+  edition: {
+    public: { da: 'Offentlig udgave på dansk (PDF)', en: 'Offentlig udgave på engelsk (PDF)' },
+    internal: { da: 'Intern udgave på dansk (PDF)', en: 'Intern udgave på engelsk (PDF)' },
+    confidential: { da: 'Fortrolig udgave på dansk (PDF)', en: 'Fortrolig udgave på engelsk (PDF)' },
+  } satisfies Record<Classification, object>,
   fetchIn: { da: 'Hent på dansk (PDF)', en: 'Hent på engelsk (PDF)' },
   replacedNotice: 'Rapporten er erstattet og gælder ikke længere.',
   decision: 'Styregruppens beslutning',

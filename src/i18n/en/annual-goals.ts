@@ -43,6 +43,7 @@ export const annualGoals: typeof danish = {
     returned: 'draft',
     replaced: 'replaced',
   },
+  fileClass: { public: 'public', confidential: 'confidential' },
   subject: 'Status, recommendation and goals for the steering group for cyber and information security',
   keywords: 'information security, annual goals, CIS18, guidelines',
   continued: '(continued)',

@@ -105,6 +105,7 @@ export const audit: typeof danish = {
     'dpo_statement.given': "Gave the data protection officer's statement",
     'dpo_statement.declined': 'Said that there will be no statement',
     'dpo_statement.withdrawn': "Withdrew the data protection officer's statement",
+    'report.texts_saved': "Saved the texts for the year's report",
     'report.frozen': 'Froze a report',
     'report.read': 'Read a report',
     'decision.recorded': 'Recorded a decision',

@@ -1,6 +1,7 @@
 import type { da } from '../da/index.ts'
 import { account } from './account.ts'
 import { annualGoals } from './annual-goals.ts'
+import { annualGoalsChapters } from './annual-goals-chapters.ts'
 import { annualGoalsMethod } from './annual-goals-method.ts'
 import { answerStates } from './answer-states.ts'
 import { answers } from './answers.ts'
@@ -36,6 +37,7 @@ import { notRelevant } from './not-relevant.ts'
 import { operator } from './operator.ts'
 import { people } from './people.ts'
 import { recommendations } from './recommendations.ts'
+import { reportTexts } from './report-texts.ts'
 import { reports } from './reports.ts'
 import { responsibility } from './responsibility.ts'
 import { review } from './review.ts'
@@ -62,6 +64,7 @@ export const en: typeof da = {
   files,
   settings,
   annualGoals,
+  annualGoalsChapters,
   annualGoalsMethod,
   maturityReport,
   unitSheet,
@@ -102,5 +105,6 @@ export const en: typeof da = {
   goalProposals,
   dpoStatements,
   hearing,
+  reportTexts,
   reports,
 }

@@ -164,6 +164,12 @@ export const reports: typeof danish = {
   },
   about: 'About the report',
   contents: 'Contents',
+  editions: 'Editions with less in them',
+  edition: {
+    public: { da: 'Public edition in Danish (PDF)', en: 'Public edition in English (PDF)' },
+    internal: { da: 'Internal edition in Danish (PDF)', en: 'Internal edition in English (PDF)' },
+    confidential: { da: 'Confidential edition in Danish (PDF)', en: 'Confidential edition in English (PDF)' },
+  },
   fetchIn: { da: 'Get it in Danish (PDF)', en: 'Get it in English (PDF)' },
   replacedNotice: 'The report has been replaced and is no longer valid.',
   decision: 'The decision of the steering group',

@@ -406,6 +406,11 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: (_, address) => address,
     fields: () => ({ total: '5000000' }),
   },
+  '/cycles/:cycle/reports/texts': {
+    who: 'officer',
+    page: (_, address) => address,
+    fields: () => ({ legalChanges: 'Loven er ændret.', learning: 'Modtageren kontrolleres altid.' }),
+  },
   '/cycles/new': { who: 'lead', page: (_, address) => address },
   '/cycles/:cycle': {
     who: 'lead',

@@ -44,6 +44,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   approvedGoals: goalsOfUnit,
   goalsAreApproved: goalsOfUnit,
   exemptionsOfUnit: ofUnit,
+  exemptionPeriods: ({ db, scope }) => [[db, scope]],
   exemptionsIn: ({ db, scope }) => [[db, scope]],
   exemptionWithSteps: ({ db, scope, exemptions }) => exemptions.map((one) => [db, scope, one]),
   plansOfUnit: ofUnit,

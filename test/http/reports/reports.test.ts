@@ -90,6 +90,21 @@ eachEngine((engine) => {
     expect(await traces('report.read')).toBe(4)
   })
 
+  it('gives the same report as an edition that shows less, and none that shows more', async () => {
+    const report = await theReport()
+    const member = visit(world, 'steering')
+    const page = await member.get(paths.report.to({ report }))
+    const open = paths.reportDocument.to({ report, language: 'da' }, { class: 'public' })
+    expect(page.html.texts(`a[href="${open}"]`)).toEqual(['Offentlig udgave på dansk (PDF)'])
+    const document = await member.get(open)
+    expect(document.headers.get('content-disposition')).toContain(
+      'aarlige-maal-2025_v0-9_offentlig_udkast.pdf',
+    )
+    const more = paths.reportDocument.to({ report, language: 'da' }, { class: 'confidential' })
+    expect((await member.get(more)).status).toBe(404)
+    expect(await traces('report.read')).toBe(2)
+  })
+
   it('lets the secretary record a decision once, with a case number and a day that has come', async () => {
     const report = await theReport()
     const secretary = visit(world, 'secretary')

@@ -1,0 +1,112 @@
+import type { CycleRow } from '../../db/queries/cycles.ts'
+import { exemptionPeriods } from '../../db/queries/exemptions.ts'
+import { type RegisteredRecommendation, recommendationRegister } from '../../db/queries/recommendations.ts'
+import { reportTexts } from '../../db/queries/report-texts.ts'
+import {
+  effortsOf,
+  frames,
+  type KeptEffort,
+  type KeptFrame,
+  type KeptSubStrategy,
+  subStrategies,
+} from '../../db/queries/sub-strategies.ts'
+import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
+import { isActive } from '../../domain/efforts/effort.ts'
+import { exemptionsByGuideline } from '../../domain/exemptions/by-guideline.ts'
+import { frameWarnings, moneyBySource } from '../../domain/frames/frame.ts'
+import type {
+  LaterChapters,
+  RecommendationFacts,
+  StrategyFacts,
+} from '../../domain/reports/annual-goals-chapters.ts'
+import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
+import { dayOf, type Instant } from '../../domain/time.ts'
+import type { Collecting } from './order.ts'
+
+/** What the chapters beside the figures and the goals are made from. Nine queries, and two for each sub-strategy in force. */
+export async function laterChapters<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  now: Instant,
+): Promise<Required<Omit<LaterChapters, 'changes'>>> {
+  return {
+    strategies: await strategiesInForce(db, scope, cycle.year),
+    recommended: (await recommendationRegister(db, scope))
+      .filter(({ superseded }) => !superseded)
+      .map(recommendationFacts),
+    exemptions: exemptionsByGuideline(await exemptionPeriods(db, scope), dayOf(now)),
+    texts: (await reportTexts(db, scope, cycle.id)).texts,
+    followUps: { first: cycle.follow_up_first, second: cycle.follow_up_second },
+  }
+}
+
+/** The approved sub-strategies whose period holds the year; a draft is in force nowhere. */
+async function strategiesInForce<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  year: number,
+): Promise<readonly StrategyFacts[]> {
+  const all = await subStrategies(db, scope)
+  const own = all.filter(({ state, draft }) => state === 'approved' && yearsOf(draft).includes(year))
+  const kept = await frames(db, scope)
+  const facts: StrategyFacts[] = []
+  for (const strategy of own) {
+    const frame = kept.find(({ id }) => id === strategy.frameId)
+    facts.push(strategyFacts(strategy, await effortsOf(db, scope, strategy.id), frame))
+  }
+  return facts
+}
+
+function strategyFacts(
+  { draft, number, decision }: KeptSubStrategy,
+  kept: readonly KeptEffort[],
+  frame: KeptFrame | undefined,
+): StrategyFacts {
+  const efforts = kept.map((effort) => effort.draft).filter(isActive)
+  const { area, fromYear, years, objectives } = draft
+  return {
+    area,
+    fromYear,
+    years,
+    objectives,
+    number,
+    decision: decision && { body: decision.body, reference: decision.reference, on: decision.on },
+    efforts: efforts.map(({ code, title, owner, status, funding, from, to, ...rest }) => {
+      const { investment, yearly, uncertainty, estimatedOn } = rest
+      return {
+        code,
+        title,
+        owner,
+        status,
+        funding,
+        from,
+        to,
+        amounts: { investment, yearly, uncertainty, estimatedOn },
+      }
+    }),
+    frame: frame?.draft ?? null,
+    money: moneyBySource(efforts, yearsOf(draft), frame?.draft.amounts ?? []).map((cell) => ({
+      ...cell,
+      setAside: cell.setAside ?? null,
+    })),
+    warnings: frame ? frameWarnings(frame.draft, efforts) : [],
+  }
+}
+
+function recommendationFacts(recommendation: RegisteredRecommendation): RecommendationFacts {
+  const { number, text, highlighted, analysis, standing, uncovered, history } = recommendation
+  const last = history.at(-1)
+  const handled = standing.state === 'elsewhere' || standing.state === 'closed'
+  return {
+    number,
+    text,
+    highlighted,
+    analysis,
+    state: standing.state,
+    efforts: standing.coveredBy.map(({ code }) => code),
+    uncovered,
+    decision: last && handled ? { reason: last.reason, decidedBy: last.decidedBy, on: last.on } : null,
+  }
+}

@@ -1,0 +1,80 @@
+import type { AnnualGoalsSnapshot } from './annual-goals.ts'
+import { fewerThanFive, type PrintedTexts } from './annual-goals-chapters.ts'
+import { type Classification, classifications } from './report.ts'
+import type { ReportSnapshot } from './rules.ts'
+import { incidentFigures } from './texts.ts'
+
+/** What an edition of the report does not contain, in the order of the document; each has its sentence in both languages. */
+const leftOutParts = ['recommendationTexts', 'effortAmounts', 'smallFigures', 'unitSheets'] as const
+export type LeftOutPart = (typeof leftOutParts)[number]
+
+const partsLeftOut: Readonly<Record<Classification, readonly LeftOutPart[]>> = {
+  public: leftOutParts,
+  internal: [],
+  confidential: [],
+}
+
+/** The classes that a report can be read in: the one it was frozen as, and those that show less. */
+export function editionsOf(frozenAs: Classification): readonly Classification[] {
+  return classifications.slice(0, classifications.indexOf(frozenAs) + 1)
+}
+
+/** The same data to be read as another class; its checksum stays that of what was frozen. */
+export function readAs<S extends ReportSnapshot>(snapshot: S, classification: Classification): S {
+  return { ...snapshot, document: { ...snapshot.document, classification } }
+}
+
+/** A snapshot without what its class must not show, and the list of what that is. */
+export interface Edition {
+  readonly snapshot: AnnualGoalsSnapshot
+  readonly leftOut: readonly LeftOutPart[]
+}
+
+/**
+ * The data as its class may show it (domain guide, section 6, report rules; features.md, F6). What is left out is taken
+ * away before anything is made from the data, so that it is in no text, no metadata and no structure. A public version
+ * has no recommendation's wording, which says where the region can be hurt; no amount of a single effort, which a supplier
+ * could read before a tender; no figure of incidents below five; and no unit's own sheet.
+ */
+export function editionOf(snapshot: AnnualGoalsSnapshot): Edition {
+  const leftOut = partsLeftOut[snapshot.document.classification].filter((part) => isThere[part](snapshot))
+  return { snapshot: leftOut.reduce((data, part) => without[part](data), snapshot), leftOut }
+}
+
+/** Only what there was is listed as left out. */
+const isThere: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => boolean>> = {
+  recommendationTexts: ({ recommended = [] }) => recommended.length > 0,
+  effortAmounts: ({ strategies = [] }) => strategies.some(({ efforts }) => efforts.length > 0),
+  smallFigures: ({ texts }) =>
+    texts !== undefined && incidentFigures.some((figure) => isSmall(texts[figure])),
+  unitSheets: ({ units }) => units.length > 0,
+}
+
+const without: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => AnnualGoalsSnapshot>> = {
+  recommendationTexts: ({ recommended = [], ...rest }) => ({
+    ...rest,
+    recommended: recommended.map(({ text: _, decision, ...facts }) => ({
+      ...facts,
+      decision: decision && { decidedBy: decision.decidedBy, on: decision.on },
+    })),
+  }),
+  effortAmounts: ({ strategies = [], ...rest }) => ({
+    ...rest,
+    strategies: strategies.map((strategy) => ({
+      ...strategy,
+      efforts: strategy.efforts.map(({ amounts: _, ...effort }) => effort),
+    })),
+  }),
+  smallFigures: ({ texts, ...rest }) => (texts ? { ...rest, texts: withoutSmall(texts) } : rest),
+  // The sheets are made from what other chapters show too, so there is nothing to take away but the annex.
+  unitSheets: (snapshot) => snapshot,
+}
+
+function isSmall(figure: number | typeof fewerThanFive | null): boolean {
+  return typeof figure === 'number' && figure < 5
+}
+
+function withoutSmall(texts: PrintedTexts): PrintedTexts {
+  const figures = incidentFigures.filter((figure) => isSmall(texts[figure]))
+  return { ...texts, ...Object.fromEntries(figures.map((figure) => [figure, fewerThanFive])) }
+}

@@ -1,0 +1,137 @@
+import type { RecommendationFacts, StrategyFacts } from '../domain/reports/annual-goals-chapters.ts'
+import type { Language } from '../i18n/language.ts'
+import type { ChapterGround, PresentChapter } from './annual-goals-chapter.ts'
+import type { Block, CellModel, TableColumn } from './document-model.ts'
+
+/** Chapter 9: the recommendations with what covers each, those that nothing covers by name, and the efforts. */
+export const presentRecommended: PresentChapter = (ground) => {
+  const { snapshot, t } = ground
+  const { recommended, strategies } = snapshot
+  if (!recommended || !strategies) return null
+  const say = t.say.annualGoalsChapters.recommended
+  const uncovered = recommended.filter((one) => one.uncovered)
+  const highlighted = recommended.filter((one) => one.highlighted).length
+  return {
+    key: 'recommended',
+    heading: t.say.annualGoals.numbered(9, say.heading),
+    lead:
+      recommended.length === 0
+        ? say.leadNone
+        : uncovered.length === 0
+          ? say.leadAll(highlighted)
+          : say.leadUncovered(uncovered.length, highlighted),
+    blocks: [
+      ...(uncovered.length === 0
+        ? []
+        : [
+            { kind: 'heading', text: say.uncoveredHeading } as const,
+            {
+              kind: 'list',
+              items: uncovered.map((one) => say.uncovered(one.number, sourceOf(one, t), one.text ?? '')),
+            } as const,
+          ]),
+      ...(recommended.length === 0 ? [] : [recommendationTable(recommended, ground)]),
+      { kind: 'heading', text: say.effortsHeading },
+      ...effortBlocks(strategies, ground),
+    ],
+  }
+}
+
+function sourceOf({ analysis }: RecommendationFacts, t: Language): string {
+  return t.say.recommendations.analysis(analysis.year, t.say.external.frameworks[analysis.framework])
+}
+
+/** Without the column of the wording where the edition leaves it out. */
+function recommendationTable(
+  recommended: readonly RecommendationFacts[],
+  { snapshot, table, t }: ChapterGround,
+): Block {
+  const say = t.say.annualGoalsChapters.recommended
+  const { columns } = say
+  const withText = recommended.some(({ text }) => text !== undefined)
+  const titles = new Map(
+    (snapshot.strategies ?? []).flatMap(({ efforts }) =>
+      efforts.map(({ code, title }) => [code, title] as const),
+    ),
+  )
+  const heads: readonly TableColumn[] = [
+    { text: columns.number, align: 'left', share: 2 },
+    ...(withText ? [{ text: columns.text, align: 'left', share: 9 } as const] : []),
+    { text: columns.source, align: 'left', share: 4 },
+    { text: columns.state, align: 'left', share: 5 },
+    { text: columns.cover, align: 'left', share: 7 },
+  ]
+  return {
+    kind: 'table',
+    table: {
+      caption: table(say.caption),
+      columns: heads,
+      rows: recommended.map((one) => ({
+        cells: [
+          { text: one.number, strong: true },
+          ...(withText
+            ? [{ text: one.highlighted ? say.highlighted(one.text ?? '') : (one.text ?? '') }]
+            : []),
+          { text: sourceOf(one, t) },
+          stateCell(one, t),
+          { text: coverText(one, titles, t) },
+        ],
+      })),
+    },
+  }
+}
+
+function stateCell({ state, uncovered }: RecommendationFacts, t: Language): CellModel {
+  const text = t.say.recommendations.states[state]
+  if (uncovered) return { text, mark: 'none' }
+  return state === 'received' ? { text } : { text, mark: state === 'covered' ? 'full' : 'lapsed' }
+}
+
+function coverText(
+  { efforts, decision }: RecommendationFacts,
+  titles: ReadonlyMap<string, string>,
+  t: Language,
+): string {
+  const say = t.say.annualGoalsChapters.recommended
+  if (decision) return say.handled(decision.reason ?? '', decision.decidedBy, t.format.dayLong(decision.on))
+  if (efforts.length === 0) return t.say.recommendations.nobody
+  return efforts.map((code) => [code, titles.get(code)].filter(Boolean).join(' ')).join('; ')
+}
+
+function effortBlocks(strategies: readonly StrategyFacts[], { table, t }: ChapterGround): readonly Block[] {
+  const say = t.say.annualGoalsChapters.recommended
+  const columns = say.effortColumns
+  const own = strategies.filter(({ efforts }) => efforts.length > 0)
+  if (own.length === 0) return [{ kind: 'text', text: say.effortsNone }]
+  return own.map(({ area, efforts }) => ({
+    kind: 'table',
+    table: {
+      caption: table(say.effortsCaption(area)),
+      columns: [
+        { text: columns.code, align: 'left', share: 2 },
+        { text: columns.title, align: 'left', share: 9 },
+        { text: columns.owner, align: 'left', share: 6 },
+        { text: columns.period, align: 'left', share: 5 },
+        { text: columns.status, align: 'left', share: 4 },
+      ],
+      rows: efforts.map(({ code, title, owner, from, to, status }) => ({
+        cells: [
+          { text: code, strong: true },
+          { text: title },
+          { text: owner },
+          { text: periodOf(from, to, t) },
+          { text: t.say.efforts.statuses[status] },
+        ],
+      })),
+    },
+  }))
+}
+
+function periodOf(
+  from: StrategyFacts['efforts'][number]['from'],
+  to: StrategyFacts['efforts'][number]['to'],
+  t: Language,
+): string {
+  if (from === null && to === null) return t.say.efforts.notSet
+  return [from, to].map((on) => (on === null ? '' : t.format.dayShort(on))).join('–')
+}
