@@ -24,6 +24,7 @@ export function presentSubStrategyPreview(
     crumb: { href: paths.subStrategies.to({}), label: t.say.subStrategies.listTitle },
     ready: missing.length === 0,
     lead: missing.length === 0 ? t.say.reports.previewReady : t.say.reports.previewLacks,
+    textsHref: null,
     missing,
     know: [...(maturity.resultLocked ? [] : [t.say.reports.notLocked]), ...knowOf(snapshot, t)],
     contains: contentsOf(snapshot, t),

@@ -18,8 +18,7 @@ import type { Road } from '../../domain/road/plan.ts'
 import type { RoadProblem } from '../../domain/road/problem.ts'
 import { dayOf } from '../../domain/time.ts'
 import { maturityFacts, reportUnits } from './facts.ts'
-import type { Collecting } from './order.ts'
-import { type CollectOrder, documentFacts } from './order.ts'
+import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /** Answers a road's problem; undefined where it has no answer at hand and must not look for one. */
 export type RoadSolver = (problem: RoadProblem) => Promise<Road | undefined>
