@@ -148,6 +148,7 @@ export const paths = {
   maturity: path('/cycles/:cycle/maturity'),
   unitMaturity: path('/units/:unit/cycles/:cycle/maturity'),
   compliance: path('/cycles/:cycle/compliance'),
+  workbook: path('/cycles/:cycle/workbook'),
   unitCompliance: path('/units/:unit/cycles/:cycle/compliance'),
   external: path('/external-analyses'),
   newExternal: path('/external-analyses/new'),

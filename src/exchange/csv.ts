@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
 import { allow, type Decision, refuse } from '../domain/decision.ts'
 import { importLimits } from '../domain/exchange/limits.ts'
 import { type Refusal, shown } from '../domain/exchange/refusal.ts'
@@ -67,13 +66,12 @@ export function writeTable<Column extends string>(
   rows: readonly Readonly<Record<Column, string>>[],
 ): string {
   const records = rows.map((row) => columns.map((column) => protect(canonicalText(row[column]))))
-  return stringify([[...columns], ...records], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    quoted: true,
-    quoted_empty: false,
-  })
+  const lines = [[...columns], ...records].map((cells) => `${cells.map(quoted).join(';')}\r\n`)
+  return `\ufeff${lines.join('')}`
+}
+
+function quoted(cell: string): string {
+  return cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`
 }
 
 function delimiterOf(text: string): ',' | ';' | undefined {

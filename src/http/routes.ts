@@ -11,6 +11,7 @@ import { exemptionRoutes } from './exemptions/routes.tsx'
 import { externalRoutes } from './external/routes.tsx'
 import { complianceRoutes } from './figures/compliance-routes.tsx'
 import { maturityRoutes } from './figures/maturity-routes.tsx'
+import { workbookRoute } from './figures/workbook-route.ts'
 import { findingRoutes } from './findings/routes.tsx'
 import { frameRoutes } from './frames/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...scenarioRoutes,
   ...maturityRoutes,
   ...complianceRoutes,
+  workbookRoute,
   ...auditRoutes,
   ...cycleRoutes,
   ...targetRoutes,

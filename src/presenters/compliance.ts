@@ -31,6 +31,8 @@ export interface CompliancePageInput {
   readonly view: ComplianceMapView
   /** Whether the reader may see what single units answer. */
   readonly maySeeAnswers: boolean
+  /** Whether the reader may take the whole result with them as a workbook. */
+  readonly mayHaveWorkbook: boolean
 }
 
 /** One line of a compliance table: a guideline, a unit or all. */
@@ -62,6 +64,8 @@ export interface CompliancePageModel {
   readonly map: UnitMapModel | undefined
   /** Where it stands what applies to whom; only on the page of all units. */
   readonly applicabilityHref: string | undefined
+  /** Where the result is as a workbook; only on the page of all units, for who may read all of it. */
+  readonly workbookHref: string | undefined
 }
 
 /** The statuses with a column of their own; complied stands in the two shares. */
@@ -103,6 +107,7 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
       return own ? [line({ figure: `compliance.unit.${unit.code}`, name: unit.name, href }, own, t)] : []
     }),
     applicabilityHref: whole && input.maySeeAnswers ? paths.applicability.to({ cycle }) : undefined,
+    workbookHref: whole && input.mayHaveWorkbook ? paths.workbook.to({ cycle }) : undefined,
     map:
       whole && input.units.length > 0
         ? presentComplianceMap({ cycle, catalogue, units: input.units, result, view: input.view }, t)

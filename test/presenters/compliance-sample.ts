@@ -47,6 +47,7 @@ export function compliancePage(
     units: units.map((unit) => ({ ...unit, mayOpen: true })),
     view: 'assessed',
     maySeeAnswers: true,
+    mayHaveWorkbook: true,
     ...more,
   }
 }

@@ -28,6 +28,13 @@ export const CompliancePage = (props: { model: CompliancePageModel; t: Language 
           <a href={model.applicabilityHref}>{t.say.guidelines.applicability.link}</a>
         </p>
       )}
+      {model.workbookHref === undefined ? null : (
+        <p>
+          <a href={model.workbookHref}>{t.say.workbook.link}</a>
+          <br />
+          <span class="m-meta">{t.say.workbook.hint}</span>
+        </p>
+      )}
       <Columns asideLabel={say.basis} aside={<Basis model={model} t={t} />}>
         <section aria-labelledby="counts">
           <h2 id="counts">{say.counts.heading}</h2>

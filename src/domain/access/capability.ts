@@ -35,6 +35,7 @@ export const capabilities = [
   'maturity.region.read',
   'compliance.read',
   'compliance.region.read',
+  'workbook.read',
   'external.write',
   'strategy.read',
   'strategy.write',

@@ -32,6 +32,7 @@ export const complianceRoutes: readonly Route[] = [
           units: units.map(({ id, code, name }) => ({ id, code, name, mayOpen })),
           view: input.map ?? 'assessed',
           maySeeAnswers: scopeFor(actor, 'answer.read') !== undefined,
+          mayHaveWorkbook: scopeFor(actor, 'workbook.read') !== undefined,
         },
         t,
       )
@@ -54,6 +55,7 @@ export const complianceRoutes: readonly Route[] = [
           units: [],
           view: 'assessed',
           maySeeAnswers: false,
+          mayHaveWorkbook: false,
         },
         t,
       )

@@ -51,6 +51,7 @@ import { targets } from './targets.ts'
 import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
+import { workbook } from './workbook.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
 export const da = {
@@ -96,6 +97,7 @@ export const da = {
   responsibility,
   setup,
   units,
+  workbook,
   todo,
   answers,
   evidence,

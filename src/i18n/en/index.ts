@@ -52,6 +52,7 @@ import { targets } from './targets.ts'
 import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
+import { workbook } from './workbook.ts'
 
 export const en: typeof da = {
   common,
@@ -96,6 +97,7 @@ export const en: typeof da = {
   responsibility,
   setup,
   units,
+  workbook,
   todo,
   answers,
   evidence,
