@@ -14,7 +14,8 @@ import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { handlingText } from './findings.ts'
 
-type Level = number | 'na' | null
+/** A step as it is stored, in text. */
+type Level = '0' | '1' | '2' | '3' | '4' | 'na' | null
 
 /** Everything of a year that the workbook holds, as it is stored and counted. */
 export interface WorkbookInput {
@@ -143,7 +144,8 @@ function requirementSheet(input: WorkbookInput, t: Language): Sheet {
 function safeguardSheet({ safeguards }: WorkbookInput, t: Language): Sheet {
   const { yes, no } = t.say.workbook
   const aspects = t.say.aspects
-  const level = (value: Level): SheetCell => (value === 'na' ? t.say.status.not_relevant : value)
+  const level = (value: Level): SheetCell =>
+    value === 'na' ? t.say.status.not_relevant : value === null ? null : Number(value)
   const base = sheetOf(
     t.say.workbook.safeguards,
     [

@@ -1,41 +1,7 @@
-import { Buffer } from 'node:buffer'
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { fromBufferPromise } from 'yauzl'
 import { day } from '../../src/domain/time.ts'
 import { writeWorkbook } from '../../src/exchange/workbook.ts'
-
-/** The parts of an xlsx file as text, read by something that did not write it. */
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const zip = await fromBufferPromise(Buffer.from(bytes))
-  const parts = new Map<string, string>()
-  for await (const entry of zip.eachEntry()) {
-    const stream = await zip.openReadStreamPromise(entry)
-    const chunks: Buffer[] = []
-    for await (const chunk of stream) chunks.push(chunk as Buffer)
-    parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'))
-  }
-  return parts
-}
-
-function elements(part: string | undefined, name: string) {
-  const { document } = parseHTML(`<html><body>${(part ?? '').replace(/^<\?xml[^>]*>/, '')}</body></html>`)
-  return [...document.querySelectorAll(name)]
-}
-
-/** What stands in the cells of the first sheet, by place. */
-function readCells(parts: ReadonlyMap<string, string>) {
-  const texts = elements(parts.get('xl/sharedStrings.xml'), 'si').map(({ textContent }) => textContent ?? '')
-  const read = elements(parts.get('xl/worksheets/sheet1.xml'), 'c').map((cell) => {
-    const value = cell.textContent ?? ''
-    const isText = cell.getAttribute('t') === 's'
-    return [
-      cell.getAttribute('r') ?? '',
-      isText ? { kind: 'text', value: texts[Number(value)] } : { kind: 'number', value },
-    ] as const
-  })
-  return new Map<string, { readonly kind: string; readonly value: string | undefined }>(read)
-}
+import { partsOf, readCells } from '../support/xlsx.ts'
 
 const sheet = {
   name: 'Krav',
