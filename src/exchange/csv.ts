@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse, stringify } from 'csv/sync'
 import { allow, type Decision, refuse } from '../domain/decision.ts'
 import { importLimits } from '../domain/exchange/limits.ts'
 import { type Refusal, shown } from '../domain/exchange/refusal.ts'
@@ -66,12 +66,13 @@ export function writeTable<Column extends string>(
   rows: readonly Readonly<Record<Column, string>>[],
 ): string {
   const records = rows.map((row) => columns.map((column) => protect(canonicalText(row[column]))))
-  const lines = [[...columns], ...records].map((cells) => `${cells.map(quoted).join(';')}\r\n`)
-  return `\ufeff${lines.join('')}`
-}
-
-function quoted(cell: string): string {
-  return cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`
+  return stringify([[...columns], ...records], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quoted: true,
+    quoted_empty: false,
+  })
 }
 
 function delimiterOf(text: string): ',' | ';' | undefined {
@@ -115,11 +116,18 @@ function cutRecords(bytes: Buffer, delimiter: string): Decision<readonly Cut[], 
     })
     return allow(records)
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    const code = codeOf(error)
+    if (code === undefined) throw error
     passBlankLines()
-    const reason = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote_unclosed' : 'quote_stray'
+    const reason = code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote_unclosed' : 'quote_stray'
     return refuse({ line: reached.line, field: null, reason })
   }
+}
+
+/** What the parser found wrong with the file, by its own name for it; undefined for an error of another kind. */
+function codeOf(error: unknown): string | undefined {
+  const isParsers = error instanceof Error && 'code' in error && 'bytes_records' in error
+  return isParsers ? String(error.code) : undefined
 }
 
 function headerRefusals({ header, headerLine }: Table, columns: readonly string[]): readonly Refusal[] {
