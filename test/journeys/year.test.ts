@@ -32,7 +32,8 @@ eachEngine((engine) => {
   let figures: Map<string, string>
   beforeAll(async () => {
     // Every page must work without script as well, so that one of the two years is lived without.
-    region = await openRegion({ engine, day: '2026-08-17', script: engine === 'sqlite' })
+    const kind = engine === 'sqlite' ? 'chromium' : 'browserless'
+    region = await openRegion({ engine, day: '2026-08-17', with: kind })
   })
   afterAll(() => region.close())
 

@@ -35,6 +35,7 @@ export function inBrowser({ page: tab, context }: Visitor): Browsing {
         .forms()
         .findIndex((one) => isSame(one, form))
       if (nth < 0) throw new Error(`The page at ${tab.url()} no longer has the form to ${form.action}`)
+      await unfold(tab, nth)
       for (const [name, value] of Object.entries(filled)) await fill(tab, nth, form, name, value)
       const action = new URL(buttonOf(form, pressed)?.action ?? form.action, 'http://anywhere.example')
         .pathname
@@ -88,6 +89,12 @@ function isSame(one: FormOnPage, other: FormOnPage): boolean {
 function first(request: Asked): Asked {
   const before = request.redirectedFrom()
   return before ? first(before) : request
+}
+
+/** Opens what the form is folded away in. */
+async function unfold(tab: Tab, nth: number): Promise<void> {
+  const folded = tab.locator('form').nth(nth).locator('xpath=ancestor::details[not(@open)]')
+  for (const fold of (await folded.all()).reverse()) await fold.locator('> summary').click()
 }
 
 async function fill(tab: Tab, nth: number, form: FormOnPage, name: string, filled: Filled): Promise<void> {

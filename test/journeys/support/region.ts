@@ -7,7 +7,7 @@ import { mount } from '../../../src/http/kernel/mount.ts'
 import { routes } from '../../../src/http/routes.ts'
 import { paths } from '../../../src/paths.ts'
 import { openBrowser } from '../../support/browser.ts'
-import type { Filled, Page } from '../../support/browserless.ts'
+import { Browserless, type Filled, type Page } from '../../support/browserless.ts'
 import type { EngineName } from '../../support/engines.ts'
 import { freePort } from '../../support/free-port.ts'
 import { openTestHouse, type TestHouse } from '../../support/house.ts'
@@ -49,19 +49,27 @@ interface Wishes {
   readonly engine: EngineName
   /** The day it begins, at nine o'clock. */
   readonly day: string
-  /** Whether people's browsers run the pages' script. */
-  readonly script: boolean
+  /** What people browse with: a real Chromium, or something that runs no script and is done sooner. */
+  readonly with: 'chromium' | 'browserless'
 }
 
 /** Opens a region in which nobody is, with a second factor for everybody, behind a real server. */
-export async function openRegion({ engine, day, script }: Wishes): Promise<LivingRegion> {
+export async function openRegion({ engine, day, with: kind }: Wishes): Promise<LivingRegion> {
   const morning = (on: string) => `${on}T07:00:00.000Z` as Instant
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
   const test = await openTestHouse({ engine, clock: morning(day), factorRequired: true, baseUrl })
   const server = await listen(mount(test.house, routes, frame), 'localhost', port)
-  const browser = await openBrowser()
+  const browser = kind === 'chromium' ? await openBrowser() : undefined
   const troubles: (readonly string[])[] = []
+
+  async function newHand(): Promise<Browsing> {
+    if (!browser) return new Browserless(fetch, baseUrl)
+    const visitor = await browser.visitor(baseUrl)
+    troubles.push(visitor.troubles)
+    return inBrowser(visitor)
+  }
+
   return {
     test,
     firstLink: async () => {
@@ -72,14 +80,12 @@ export async function openRegion({ engine, day, script }: Wishes): Promise<Livin
     moveTo: (on) => test.clock.moveTo(morning(on)),
     troubles: () => troubles.flat(),
     close: async () => {
-      await browser.close()
+      await browser?.close()
       await server.stop(0)
       await test.close()
     },
     arrive: async (link, email, more = {}) => {
-      const visitor = await browser.visitor(baseUrl, { withoutScript: !script })
-      troubles.push(visitor.troubles)
-      const hand = inBrowser(visitor)
+      const hand = await newHand()
       const first = await hand.get(link)
       const setup = await hand.submit(first.html.form(link), { ...more, ...newComer })
       const secret = setup.html.text('code').replaceAll(' ', '')
