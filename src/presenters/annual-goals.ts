@@ -8,6 +8,7 @@ import type { PresentChapter } from './annual-goals-chapter.ts'
 import { hasRelevant, matrixCount, presentCompliance } from './annual-goals-compliance.ts'
 import type { AnnualGoalsModel, ChapterPlace, OwnChapter } from './annual-goals-document.ts'
 import { presentExemptions } from './annual-goals-exemptions.ts'
+import { presentFindings, presentSystems } from './annual-goals-findings.ts'
 import { presentFollowUp } from './annual-goals-follow-up.ts'
 import { presentGoals, presentResponsibility, responsibilityCount } from './annual-goals-goals.ts'
 import { presentHearingAnnex } from './annual-goals-hearing.ts'
@@ -38,6 +39,7 @@ const order: readonly (OwnChapter | PresentChapter)[] = [
   'goals',
   'responsibility',
   presentRecommended,
+  presentFindings,
   presentExemptions,
   presentIncidents,
   presentMoney,
@@ -46,6 +48,7 @@ const order: readonly (OwnChapter | PresentChapter)[] = [
   'method',
   presentSheets,
   presentGlossary,
+  presentSystems,
   presentHearingAnnex,
 ]
 

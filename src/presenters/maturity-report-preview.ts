@@ -37,7 +37,7 @@ export function presentMaturityPreview(
     replaces: awaiting ? say.replaces(awaiting.version) : null,
     asksOtherwise: false,
     provisional: !maturity.resultLocked,
-    classifications: classificationChoices(t),
+    classifications: classificationChoices('maturity', t),
     versions: versions.map((report) => reportLine(report, t)),
   }
 }

@@ -1,6 +1,6 @@
 import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
-import { editionsOf } from '../domain/reports/edition.ts'
-import { decisionOutcomes } from '../domain/reports/report.ts'
+import { editionsOf, freezableAs } from '../domain/reports/edition.ts'
+import { decisionOutcomes, type ReportKind } from '../domain/reports/report.ts'
 import {
   documentStatus,
   type ReportSnapshot,
@@ -76,15 +76,15 @@ export function presentPreview(
     replaces: awaiting ? say.replaces(awaiting.version) : null,
     asksOtherwise: true,
     provisional: !snapshot.maturity.resultLocked,
-    classifications: classificationChoices(t),
+    classifications: classificationChoices('annual-goals', t),
     versions: versions.map((report) => reportLine(report, t)),
   }
 }
 
 /** What a report can be frozen as, each with what it means. */
-export function classificationChoices(t: Language): PreviewModel['classifications'] {
+export function classificationChoices(kind: ReportKind, t: Language): PreviewModel['classifications'] {
   const say = t.say.reports
-  return (['internal', 'public'] as const).map((value) => ({
+  return freezableAs(kind).map((value) => ({
     value,
     label: say.classifications[value],
     meaning: say.classificationMeaning[value],

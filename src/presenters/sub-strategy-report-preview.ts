@@ -37,7 +37,7 @@ export function presentSubStrategyPreview(
     replaces: awaiting ? t.say.reports.replaces(awaiting.version) : null,
     asksOtherwise: false,
     provisional: !maturity.resultLocked,
-    classifications: classificationChoices(t),
+    classifications: classificationChoices('sub-strategy', t),
     versions: versions.map((report) => reportLine(report, t)),
   }
 }

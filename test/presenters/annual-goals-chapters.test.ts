@@ -49,7 +49,7 @@ describe('the chapters', () => {
         const { heading } = place.kind === 'own' ? { heading: '' } : place.chapter
         return /^\d+ /.test(heading) ? [Number.parseFloat(heading)] : []
       })
-    expect(numbersOf(wholeSnapshot())).toEqual([3, 9, 11, 12, 13, 14])
+    expect(numbersOf(wholeSnapshot())).toEqual([3, 9, 10, 11, 12, 13, 14])
     expect(numbersOf(annualGoalsSnapshot())).toEqual([])
     const old = presentAnnualGoals(annualGoalsSnapshot(), checksum, t)
     expect([old.lastYear.heading, old.responsibility.heading]).toEqual([
@@ -92,6 +92,44 @@ describe('recommendations', () => {
       expect.stringMatching(/^A2, 2025, .*: Indfør en fast proces/),
     ])
     expect(textOf(blocks)).toContain('1.1 Fælles fortegnelse over udstyr og programmer')
+  })
+})
+
+describe('systems that do not meet the guidelines', () => {
+  const confidential = { document: { ...wholeSnapshot().document, classification: 'confidential' } } as const
+
+  test('are counted by area and handling, and named in no edition but the confidential one', () => {
+    const { heading, lead, blocks } = chapter('findings')
+    expect(heading).toBe('10 Systemer, der ikke lever op til retningslinjerne')
+    expect(lead).toContain('11 systemer i 3 områder')
+    expect(textOf(blocks)).toContain(
+      '6 af dem er uden support fra leverandøren. Én risiko er accepteret for en tid. Én accept er udløbet',
+    )
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Administration', '0', '0', '0', '3', '0', '3'],
+      ['Bygninger og teknik', '0', '0', '1', '0', '0', '1'],
+      ['Diagnostik', '2', '4', '0', '0', '1', '7'],
+      ['I alt', '2', '4', '1', '3', '1', '11'],
+    ])
+    expect(textOf(blocks)).toContain('kun i den fortrolige udgave')
+    expect(() => chapter('systems')).toThrow()
+    expect(chapter('systems', confidential).heading).toBe('Bilag D (fortrolig) Systemer og sårbarheder')
+    expect(textOf(chapter('findings', confidential))).not.toContain('kun i den fortrolige udgave')
+  })
+
+  test('that nobody has put forward are said to be none, which does not mean that there are none', () => {
+    const { findings } = wholeSnapshot()
+    const none = { findings: { ...findings!, groups: [], pastSupport: 0 }, systems: [] }
+    expect(chapter('findings', none).lead).toContain('Det betyder ikke')
+    expect(chapter('systems', { ...none, ...confidential }).lead).toContain('ingen systemer')
+    expect(textOf(present(none).method)).not.toContain('Bilag D')
+  })
+
+  test('say what an edition leaves out also where the data was frozen without it', () => {
+    const { systems: _, ...rest } = wholeSnapshot()
+    const { method } = presentAnnualGoals(rest, checksum, languageOf('da'))
+    expect(textOf(method)).toContain('Bilag D, systemer og sårbarheder')
   })
 })
 

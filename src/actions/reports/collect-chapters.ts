@@ -1,5 +1,6 @@
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { exemptionPeriods } from '../../db/queries/exemptions.ts'
+import { findingGroups, systemsInReport } from '../../db/queries/findings.ts'
 import { type RegisteredRecommendation, recommendationRegister } from '../../db/queries/recommendations.ts'
 import { reportTexts } from '../../db/queries/report-texts.ts'
 import {
@@ -14,6 +15,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isActive } from '../../domain/efforts/effort.ts'
 import { exemptionsByGuideline } from '../../domain/exemptions/by-guideline.ts'
+import { findingsInReport } from '../../domain/findings/in-report.ts'
 import { frameWarnings, moneyBySource } from '../../domain/frames/frame.ts'
 import type {
   LaterChapters,
@@ -21,22 +23,27 @@ import type {
   StrategyFacts,
 } from '../../domain/reports/annual-goals-chapters.ts'
 import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
-import { dayOf, type Instant } from '../../domain/time.ts'
-import type { Collecting } from './order.ts'
+import { dayOf } from '../../domain/time.ts'
+import type { Collecting, CollectOrder } from './order.ts'
 
-/** What the chapters beside the figures and the goals are made from. Nine queries, and two for each sub-strategy in force. */
+/** What the chapters beside the figures and the goals are made from. Ten queries, one more for a confidential version, and two for each sub-strategy in force. */
 export async function laterChapters<C extends Collecting>(
   db: Reader,
   scope: UnitScope<C>,
   cycle: CycleRow,
-  now: Instant,
-): Promise<Required<Omit<LaterChapters, 'changes'>>> {
+  { facts, freezing, now }: CollectOrder,
+): Promise<Omit<LaterChapters, 'changes'>> {
+  const today = dayOf(now)
   return {
     strategies: await strategiesInForce(db, scope, cycle.year),
     recommended: (await recommendationRegister(db, scope))
       .filter(({ superseded }) => !superseded)
       .map(recommendationFacts),
-    exemptions: exemptionsByGuideline(await exemptionPeriods(db, scope), dayOf(now)),
+    findings: findingsInReport(await findingGroups(db, scope, today), today),
+    ...(freezing && facts.classification === 'confidential'
+      ? { systems: await systemsInReport(db, freezing) }
+      : {}),
+    exemptions: exemptionsByGuideline(await exemptionPeriods(db, scope), today),
     texts: (await reportTexts(db, scope, cycle.id)).texts,
     followUps: { first: cycle.follow_up_first, second: cycle.follow_up_second },
   }

@@ -32,7 +32,7 @@ import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /**
  * Everything that "Årlige mål" is made from, as it stands now. Called inside a change it is one moment of the data; the
- * moment itself is given, so that the same data gives the same snapshot. Some twenty-five queries, whatever the size, and two for each sub-strategy.
+ * moment itself is given, so that the same data gives the same snapshot. Some twenty-six queries, whatever the size, and two for each sub-strategy.
  */
 export async function collectSnapshot<C extends Collecting>(
   db: Reader,
@@ -62,7 +62,7 @@ export async function collectSnapshot<C extends Collecting>(
     hearing: await hearingFacts(db, scope, cycle),
     statement: await statementFacts(db, scope, cycle),
     units: units.map(({ unit }) => unit),
-    ...(await laterChapters(db, scope, cycle, now)),
+    ...(await laterChapters(db, scope, cycle, order)),
   }
 }
 

@@ -121,7 +121,8 @@ async function trialOf(
   solve: RoadSolver,
 ): Promise<Decision<SealedSnapshot, FreezeRefusal>> {
   const cycle = await db.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
-  const snapshot = await collectReport(kind, db, scope, cycle, { facts, status: 'for_decision', now }, solve)
+  const collecting = { facts, status: 'for_decision', now, freezing: scope } as const
+  const snapshot = await collectReport(kind, db, scope, cycle, collecting, solve)
   const earlier = (await listedReports(db, scope, cycleId)).filter((report) => report.kind === kind)
   const may = mayFreeze({
     version: facts.version,

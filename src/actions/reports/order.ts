@@ -1,3 +1,4 @@
+import type { UnitScope } from '../../domain/access/scope.ts'
 import type { DocumentFacts } from '../../domain/reports/annual-goals.ts'
 import type { Classification } from '../../domain/reports/report.ts'
 import type { Day, Instant } from '../../domain/time.ts'
@@ -28,6 +29,11 @@ export interface CollectOrder {
   readonly status: 'draft' | 'for_decision'
   /** The moment of the data, which the document carries. */
   readonly now: Instant
+  /**
+   * Who freezes a confidential version reads the systems one by one with it. A draft for the page has no such reach and
+   * gets their numbers only.
+   */
+  readonly freezing?: UnitScope<'report.freeze'>
 }
 
 /** What the document says about itself before anything is decided on it. */

@@ -7,7 +7,7 @@ import { printableOf, seal } from '../../actions/reports/seal.ts'
 import { done } from '../../db/change.ts'
 import { type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
 import { newestFrozen } from '../../db/queries/reports.ts'
-import { readAs } from '../../domain/reports/edition.ts'
+import { editionsOf, readAs } from '../../domain/reports/edition.ts'
 import { type Classification, classifications, type ReportKind } from '../../domain/reports/report.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import { type LanguageCode, languageCodes } from '../../i18n/language.ts'
@@ -48,7 +48,13 @@ export async function report(args: readonly string[], place: Place): Promise<Exi
   const opened = await place.open()
   const cycle = await cycleOfYear(opened.store.reader, year)
   if (!cycle) throw new Stopped(say.noCycle(year))
-  const data = await dataOf(opened, kind === 'unit-sheet' ? 'annual-goals' : kind, cycle, classification)
+  const data = await dataOf(
+    opened,
+    kind === 'unit-sheet' ? 'annual-goals' : kind,
+    cycle,
+    classification,
+    place,
+  )
   const made = await renderReport(orderOf(kind, data, unit, language, say.noUnit)).catch((error: unknown) => {
     if (error instanceof ReportRefused)
       throw new Stopped(say.report.refused(error.field, error.reason, error.detail))
@@ -92,31 +98,34 @@ interface Data {
   readonly checksum: string
 }
 
-/** Frozen data is read with a trace, as when a person reads it. Another class than its own is another edition of the same data. */
+/** Frozen data is read with a trace, as when a person reads it. A class that shows less is another edition of the same data. */
 async function dataOf(
   opened: Opened,
   kind: ReportKind,
   cycle: CycleRow,
   classification: Classification | undefined,
+  place: Place,
 ): Promise<Data> {
   const { store, clock } = opened
   const frozen = await newestFrozen(store.reader, operatorScope('report.read'), kind, cycle.id)
   if (frozen) {
+    // What it was frozen without cannot be printed, so a class that shows more is refused.
+    const editions = editionsOf(frozen.classification)
+    if (classification && !editions.includes(classification))
+      throw new WrongUsage(place.t.say.operator.wrong.choice('--class', editions))
     await operatorChange(opened)(async () =>
       done(undefined, { action: 'report.read', object: 'report', id: frozen.id }),
     )
     const { snapshot, checksum } = printableOf(frozen)
-    return { snapshot: classified(snapshot, classification), checksum }
+    return { snapshot: classification ? readAs(snapshot, classification) : snapshot, checksum }
   }
-  const draft = await collectReport(kind, store.reader, operatorScope('report.preview'), cycle, {
-    facts: draftFacts,
+  const freezing = operatorScope('report.freeze')
+  const draft = await collectReport(kind, store.reader, freezing, cycle, {
+    facts: { ...draftFacts, classification: classification ?? draftFacts.classification },
     status: 'draft',
     now: clock.now(),
+    freezing,
   })
-  const { snapshot, checksum } = seal(classified(draft, classification))
+  const { snapshot, checksum } = seal(draft)
   return { snapshot, checksum }
-}
-
-function classified<S extends ReportSnapshot>(snapshot: S, classification: Classification | undefined): S {
-  return classification ? readAs(snapshot, classification) : snapshot
 }

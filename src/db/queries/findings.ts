@@ -1,6 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { UnitScope } from '../../domain/access/scope.ts'
-import type { FindingState, Handling, UnmetKey } from '../../domain/findings/finding.ts'
+import {
+  type FindingState,
+  type Handling,
+  reportedStates,
+  type UnmetKey,
+} from '../../domain/findings/finding.ts'
 import type { FindingId, UnitId } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
@@ -131,6 +136,47 @@ export async function findingsOut(db: Reader, scope: UnitScope<'finding.read'>, 
     .select(['finding.maintenance', 'finding.end_of_support', 'finding.unmet', 'finding.deviation'])
     .select(['finding.risk', 'finding.handling', 'finding.plan', 'finding.owner', 'finding.deadline'])
     .select(['finding.state', 'finding.accepted_until'])
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+    .orderBy('finding.code')
+    .execute()
+  return rows.map((row) => ({ ...row, unmet: unmetIn(row.unmet) }))
+}
+
+/** The findings that a report tells of as numbers by area and handling alone: no system, no text of a unit's. */
+export function findingGroups<C extends 'report.preview' | 'report.freeze'>(
+  db: Reader,
+  scope: UnitScope<C>,
+  today: Day,
+) {
+  const counted = (condition: ReturnType<typeof sql<boolean>>) =>
+    sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
+  return db
+    .selectFrom('finding')
+    .select(['finding.area', 'finding.handling'])
+    .select(sql<number>`cast(count(*) as integer)`.as('count'))
+    .select(counted(sql`finding.end_of_support < ${today}`).as('pastSupport'))
+    .select(counted(sql`finding.state = 'accepted' and finding.accepted_until >= ${today}`).as('accepted'))
+    .select(
+      counted(sql`finding.state = 'accepted' and finding.accepted_until < ${today}`).as('acceptanceEnded'),
+    )
+    .where('finding.state', 'in', reportedStates)
+    .where(inScope(scope, 'finding.unit_id'))
+    .groupBy(['finding.area', 'finding.handling'])
+    .execute()
+}
+
+/** The systems that a report tells of with all that is said of them, for the confidential annex and nothing else. */
+export async function systemsInReport(db: Reader, scope: UnitScope<'report.freeze'>) {
+  const rows = await db
+    .selectFrom('finding')
+    .innerJoin('unit', 'unit.id', 'finding.unit_id')
+    .select(['unit.name as unit', 'finding.code', 'finding.system', 'finding.area', 'finding.task'])
+    .select(['finding.maintenance', 'finding.end_of_support as endOfSupport', 'finding.unmet'])
+    .select(['finding.deviation', 'finding.risk', 'finding.handling', 'finding.plan', 'finding.owner'])
+    .select(['finding.deadline', 'finding.state', 'finding.accepted_until as acceptedUntil'])
+    .where('finding.state', 'in', reportedStates)
+    .where(inScope(scope, 'finding.unit_id'))
     .orderBy('unit.position')
     .orderBy('unit.code')
     .orderBy('finding.code')

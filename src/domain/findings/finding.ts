@@ -61,6 +61,12 @@ export function isUnresolved(state: FindingState): boolean {
   return state !== 'carried_out'
 }
 
+/**
+ * The states that a report tells of: a handling that was put forward, and is not carried out. What is only registered or
+ * assessed is a draft, and what is carried out is done with.
+ */
+export const reportedStates = ['proposed', 'decided', 'accepted'] as const satisfies readonly FindingState[]
+
 type Said = Pick<FindingDraft, 'endOfSupport'>
 
 /** Whether the supplier no longer supports the system; its last day of support still counts. */

@@ -1,4 +1,5 @@
 import type { EffortDraft } from '../efforts/effort.ts'
+import type { FindingDraft, FindingState, Handling } from '../findings/finding.ts'
 import type { FrameDraft, FrameWarning, MoneyCell } from '../frames/frame.ts'
 import type { GuidelineKey } from '../guidelines/catalogue.ts'
 import type { RecommendationState } from '../recommendations/recommendation.ts'
@@ -16,6 +17,10 @@ export interface LaterChapters {
   readonly strategies?: readonly StrategyFacts[]
   /** Of the analyses in force, the newest first, in the order of their numbers. */
   readonly recommended?: readonly RecommendationFacts[]
+  /** Systems that do not meet the guidelines, as numbers. */
+  readonly findings?: FindingTotals
+  /** The same systems one by one; only in what was frozen as confidential. */
+  readonly systems?: readonly SystemFacts[]
   readonly exemptions?: ExemptionFacts
   readonly texts?: PrintedTexts
   readonly followUps?: FollowUpFacts
@@ -61,6 +66,31 @@ export interface RecommendationFacts {
   readonly uncovered: boolean
   /** What was decided, where it is handled elsewhere or closed. */
   readonly decision: { readonly reason?: string; readonly decidedBy: string; readonly on: Day } | null
+}
+
+/** Systems that do not meet the guidelines and whose handling is put forward or decided, as numbers of every class. */
+export interface FindingTotals {
+  readonly asOf: Day
+  /** By area and by handling; null where a file brought a system without one. */
+  readonly groups: readonly {
+    readonly area: string
+    readonly handling: Handling | null
+    readonly count: number
+  }[]
+  /** That the supplier no longer supports. */
+  readonly pastSupport: number
+  /** Whose risk is accepted on the day, and those whose acceptance has ended. */
+  readonly accepted: number
+  readonly acceptanceEnded: number
+}
+
+/** One of these systems with all that is said of it. */
+export interface SystemFacts extends FindingDraft {
+  /** Name of the unit that answers for it. */
+  readonly unit: string
+  readonly code: string
+  readonly state: FindingState
+  readonly acceptedUntil: Day | null
 }
 
 /** Exemptions as numbers: who asked for one and why stands on the unit's own pages. */

@@ -16,6 +16,8 @@ export const comparedParts = [
   'texts',
   'strategies',
   'recommended',
+  'findings',
+  'systems',
   'exemptions',
   'followUps',
 ] as const

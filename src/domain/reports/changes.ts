@@ -21,6 +21,8 @@ export function changesBetween(before: AnnualGoalsSnapshot, after: AnnualGoalsSn
       ...lastYearChanges(before, after),
       ...figureChanges(before, after),
       ...comparedParts
+        // Only a confidential version has the systems one by one: against another there is nothing to compare.
+        .filter((part) => part !== 'systems' || (before.systems && after.systems))
         .filter((part) => !isSame(before[part] ?? null, after[part] ?? null))
         .map((part) => ({ kind: 'part', part }) as const),
     ],

@@ -1,22 +1,33 @@
 import type { AnnualGoalsSnapshot } from './annual-goals.ts'
 import { fewerThanFive, type PrintedTexts } from './annual-goals-chapters.ts'
-import { type Classification, classifications } from './report.ts'
+import { type Classification, classifications, type ReportKind } from './report.ts'
 import type { ReportSnapshot } from './rules.ts'
 import { incidentFigures } from './texts.ts'
 
 /** What an edition of the report does not contain, in the order of the document; each has its sentence in both languages. */
-const leftOutParts = ['recommendationTexts', 'effortAmounts', 'smallFigures', 'unitSheets'] as const
+const leftOutParts = [
+  'recommendationTexts',
+  'effortAmounts',
+  'smallFigures',
+  'unitSheets',
+  'systems',
+] as const
 export type LeftOutPart = (typeof leftOutParts)[number]
 
 const partsLeftOut: Readonly<Record<Classification, readonly LeftOutPart[]>> = {
   public: leftOutParts,
-  internal: [],
+  internal: ['systems'],
   confidential: [],
 }
 
 /** The classes that a report can be read in: the one it was frozen as, and those that show less. */
 export function editionsOf(frozenAs: Classification): readonly Classification[] {
   return classifications.slice(0, classifications.indexOf(frozenAs) + 1)
+}
+
+/** What a report can be frozen as. Only the annual goals have something that a confidential version alone shows. */
+export function freezableAs(kind: ReportKind): readonly [Classification, ...Classification[]] {
+  return kind === 'annual-goals' ? ['internal', 'public', 'confidential'] : ['internal', 'public']
 }
 
 /** The same data to be read as another class; its checksum stays that of what was frozen. */
@@ -34,7 +45,8 @@ export interface Edition {
  * The data as its class may show it (domain guide, section 6, report rules; features.md, F6). What is left out is taken
  * away before anything is made from the data, so that it is in no text, no metadata and no structure. A public version
  * has no recommendation's wording, which says where the region can be hurt; no amount of a single effort, which a supplier
- * could read before a tender; no figure of incidents below five; and no unit's own sheet.
+ * could read before a tender; no figure of incidents below five; and no unit's own sheet. Only a confidential version
+ * tells which systems do not meet the guidelines.
  */
 export function editionOf(snapshot: AnnualGoalsSnapshot): Edition {
   const leftOut = partsLeftOut[snapshot.document.classification].filter((part) => isThere[part](snapshot))
@@ -48,6 +60,8 @@ const isThere: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => b
   smallFigures: ({ texts }) =>
     texts !== undefined && incidentFigures.some((figure) => isSmall(texts[figure])),
   unitSheets: ({ units }) => units.length > 0,
+  // Counted in the numbers, since the systems themselves are in no snapshot that was not frozen as confidential.
+  systems: ({ findings, systems = [] }) => systems.length > 0 || (findings?.groups ?? []).length > 0,
 }
 
 const without: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => AnnualGoalsSnapshot>> = {
@@ -68,6 +82,7 @@ const without: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => A
   smallFigures: ({ texts, ...rest }) => (texts ? { ...rest, texts: withoutSmall(texts) } : rest),
   // The sheets are made from what other chapters show too, so there is nothing to take away but the annex.
   unitSheets: (snapshot) => snapshot,
+  systems: ({ systems: _, ...rest }) => rest,
 }
 
 function isSmall(figure: number | typeof fewerThanFive | null): boolean {

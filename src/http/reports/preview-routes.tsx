@@ -9,6 +9,7 @@ import type { CycleRow } from '../../db/queries/cycles.ts'
 import { type ListedReport, listedReports } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
+import { freezableAs } from '../../domain/reports/edition.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
 import { type FreezeRefusal, nextVersion, type ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -73,7 +74,7 @@ function previewOf(
       audit: ['report.frozen'],
       input: z.object({
         version: requiredText(20),
-        classification: choice(['internal', 'public']),
+        classification: choice(freezableAs(kind)),
         meetingOn: optionalDay(),
         caseNumber: text(60),
         // Only the annual goals ask for it.

@@ -2,7 +2,7 @@ import type { ComparedPart } from '../../domain/reports/change-list.ts'
 import type { LeftOutPart } from '../../domain/reports/edition.ts'
 import type { IncidentFigure } from '../../domain/reports/texts.ts'
 
-/** Chapters 3, 9 and 11 to 14 of the annual goals, annexes B and C, the change list and what an edition leaves out. */
+/** Chapters 3 and 9 to 14 of the annual goals, annexes B to D, the change list and what an edition leaves out. */
 export const annualGoalsChapters = {
   background: {
     heading: 'Baggrund',
@@ -55,6 +55,45 @@ export const annualGoalsChapters = {
       period: 'Periode',
       status: 'Status',
     },
+  },
+  findings: {
+    heading: 'Systemer, der ikke lever op til retningslinjerne',
+    none: (day: string) =>
+      `Den ${day} var der ikke foreslået eller besluttet en håndtering af noget system. Det betyder ikke, at alle systemer lever op til retningslinjerne.`,
+    lead: (count: number, areas: number, day: string) =>
+      `Den ${day} var der ${count === 1 ? 'ét system' : `${count} systemer`} i ${areas === 1 ? 'ét område' : `${areas} områder`}, hvor håndteringen er foreslået eller besluttet og ikke gennemført.`,
+    pastSupport: (count: number) =>
+      count === 0
+        ? 'Ingen af dem er uden support fra leverandøren.'
+        : count === 1
+          ? 'Ét af dem er uden support fra leverandøren.'
+          : `${count} af dem er uden support fra leverandøren.`,
+    accepted: (count: number) =>
+      count === 0
+        ? 'Ingen risici er accepteret for en tid.'
+        : count === 1
+          ? 'Én risiko er accepteret for en tid.'
+          : `${count} risici er accepteret for en tid.`,
+    acceptanceEnded: (count: number) =>
+      count === 1
+        ? 'Én accept er udløbet uden en ny beslutning.'
+        : `${count} accepter er udløbet uden en ny beslutning.`,
+    caption: (day: string) => `Systemer efter område og foreslået håndtering (${day})`,
+    area: 'Område',
+    noArea: 'Ikke oplyst',
+    note: 'Systemer, der endnu kun er registreret eller vurderet, er ikke talt med. Det er de gennemførte heller ikke.',
+    details: 'Systemernes navne, afvigelser og risici står kun i den fortrolige udgave, Bilag D.',
+  },
+  systems: {
+    letter: 'D (fortrolig)',
+    heading: 'Systemer og sårbarheder',
+    none: 'Der er ingen systemer, hvor håndteringen er foreslået eller besluttet.',
+    lead: (count: number) =>
+      count === 1
+        ? 'Bilaget viser ét system med det, enheden har skrevet om det. Bilaget er kun med i den fortrolige udgave.'
+        : `Bilaget viser ${count} systemer med det, enhederne har skrevet om dem. Bilaget er kun med i den fortrolige udgave.`,
+    system: (code: string, system: string, unit: string) => `${code} ${system}, ${unit}`,
+    caption: (code: string, unit: string) => `Oplysninger om ${code}, ${unit}`,
   },
   exemptions: {
     heading: 'Dispensationer',
@@ -210,6 +249,8 @@ export const annualGoalsChapters = {
       texts: 'Teksterne om lovgivning, trussel eller brud og hændelser er ændret.',
       strategies: 'Delstrategien, dens indsatser eller dens økonomi er ændret.',
       recommended: 'Anbefalingerne eller det, der dækker dem, er ændret.',
+      findings: 'Tallene for systemer, der ikke lever op til retningslinjerne, er ændret.',
+      systems: 'Oplysningerne om de enkelte systemer er ændret.',
       exemptions: 'Dispensationerne er ændret.',
       followUps: 'Datoerne for opfølgning er ændret.',
     } satisfies Record<ComparedPart, string> as Record<ComparedPart, string>,
@@ -226,6 +267,8 @@ export const annualGoalsChapters = {
         'Beløb og skøn for den enkelte indsats: De kan bruges af leverandører. Summer efter kilde og år er med.',
       smallFigures: 'De præcise tal under 5 for brud og hændelser: De vises som ”under 5”.',
       unitSheets: 'Bilag B, enhedernes egne ark.',
+      systems:
+        'Bilag D, systemer og sårbarheder: Navne, afvigelser og risici for de enkelte systemer. Antallet er med.',
     } satisfies Record<LeftOutPart, string> as Record<LeftOutPart, string>,
   },
 }

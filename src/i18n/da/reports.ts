@@ -78,6 +78,8 @@ export const reports = {
   classificationMeaning: {
     public: 'Alle må læse rapporten.',
     internal: 'Må ikke offentliggøres, før styregruppen har besluttet det.',
+    confidential:
+      'Viser i Bilag D, hvilke systemer der ikke lever op til retningslinjerne, og hvorfor. Alle, der kan læse styregruppens rapporter, kan læse det.',
   },
   meetingOn: 'Styregruppens møde',
   meetingHint: 'Kan være tom, hvis mødet ikke er indkaldt.',

@@ -1,6 +1,6 @@
 import type { annualGoalsChapters as danish } from '../da/annual-goals-chapters.ts'
 
-/** Chapters 3, 9 and 11 to 14 of the annual goals, annexes B and C, the change list and what an edition leaves out. */
+/** Chapters 3 and 9 to 14 of the annual goals, annexes B to D, the change list and what an edition leaves out. */
 export const annualGoalsChapters: typeof danish = {
   background: {
     heading: 'Background',
@@ -57,6 +57,46 @@ export const annualGoalsChapters: typeof danish = {
       period: 'Period',
       status: 'Status',
     },
+  },
+  findings: {
+    heading: 'Systems that do not meet the guidelines',
+    none: (day) =>
+      `On ${day} no handling of any system was proposed or decided. That does not mean that every system meets the guidelines.`,
+    lead: (count, areas, day) =>
+      `On ${day} there ${count === 1 ? 'was one system' : `were ${count} systems`} in ${areas === 1 ? 'one area' : `${areas} areas`} whose handling is proposed or decided and not carried out.`,
+    pastSupport: (count) =>
+      count === 0
+        ? 'None of them is without support from the supplier.'
+        : count === 1
+          ? 'One of them is without support from the supplier.'
+          : `${count} of them are without support from the supplier.`,
+    accepted: (count) =>
+      count === 0
+        ? 'No risk is accepted for a time.'
+        : count === 1
+          ? 'One risk is accepted for a time.'
+          : `${count} risks are accepted for a time.`,
+    acceptanceEnded: (count) =>
+      count === 1
+        ? 'One acceptance has ended without a new decision.'
+        : `${count} acceptances have ended without a new decision.`,
+    caption: (day) => `Systems by area and proposed handling (${day})`,
+    area: 'Area',
+    noArea: 'Not given',
+    note: 'Systems that are only registered or assessed so far are not counted, nor are those whose handling is carried out.',
+    details:
+      'The names of the systems, their deviations and risks stand only in the confidential edition, Annex D.',
+  },
+  systems: {
+    letter: 'D (confidential)',
+    heading: 'Systems and vulnerabilities',
+    none: 'There are no systems whose handling is proposed or decided.',
+    lead: (count) =>
+      count === 1
+        ? 'The annex shows one system as its unit wrote of it. It is only in the confidential edition.'
+        : `The annex shows ${count} systems as their units wrote of them. It is only in the confidential edition.`,
+    system: (code, system, unit) => `${code} ${system}, ${unit}`,
+    caption: (code, unit) => `Facts of ${code}, ${unit}`,
   },
   exemptions: {
     heading: 'Exemptions',
@@ -212,6 +252,8 @@ export const annualGoalsChapters: typeof danish = {
       texts: 'The texts on legal changes, the threat or breaches and incidents have changed.',
       strategies: 'The sub-strategy, its efforts or its economy have changed.',
       recommended: 'The recommendations or what covers them have changed.',
+      findings: 'The numbers of systems that do not meet the guidelines have changed.',
+      systems: 'What is said of the single systems has changed.',
       exemptions: 'The exemptions have changed.',
       followUps: 'The days of follow-up have changed.',
     },
@@ -228,6 +270,8 @@ export const annualGoalsChapters: typeof danish = {
         'Amounts and estimates of the single effort: suppliers could use them. Sums by source and year are in it.',
       smallFigures: 'The exact figures below 5 of breaches and incidents: they are shown as “under 5”.',
       unitSheets: "Annex B, the units' own sheets.",
+      systems:
+        'Annex D, systems and vulnerabilities: names, deviations and risks of the single systems. Their number is in it.',
     },
   },
 }

@@ -64,6 +64,8 @@ export const reports: typeof danish = {
   classificationMeaning: {
     public: 'Everybody may read the report.',
     internal: 'Must not be published until the steering group has decided so.',
+    confidential:
+      "Shows in Annex D which systems do not meet the guidelines, and why. Everybody who can read the steering group's reports can read it.",
   },
   meetingOn: 'Meeting of the steering group',
   meetingHint: 'May be empty if the meeting is not called.',

@@ -103,6 +103,13 @@ describe('the changes between two versions', () => {
     expect(changesBetween(before, { ...before, maturity: near }).changes).toEqual([])
   })
 
+  it('tell of the systems one by one only between two versions that have them', () => {
+    const { systems = [], ...without } = before
+    expect(changesBetween(before, without).changes).toEqual([])
+    const fewer = changesBetween(before, { ...before, systems: systems.slice(1) })
+    expect(fewer.changes).toEqual([{ kind: 'part', part: 'systems' }])
+  })
+
   it('say from which version they are counted', () => {
     expect(changesBetween(before, before)).toEqual({
       since: { version: '0.9', frozenAt: before.document.frozenAt },

@@ -54,6 +54,8 @@ export const calls: Readonly<Record<string, Arguments>> = {
     [db, scope, undefined],
     [db, { units: 'all' }, unit.id],
   ],
+  findingGroups: ({ db, scope }) => [[db, scope, '2025-08-20']],
+  systemsInReport: ({ db, scope }) => [[db, scope]],
   findingAreas: ({ db, scope }) => [[db, scope]],
   findingWithSteps: ({ db, scope, findings }) => findings.map((one) => [db, scope, one]),
   commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],
