@@ -8,7 +8,14 @@ import type {
 import type { Flow } from '../kit/flow.ts'
 import { fullWidth, columns as gridColumns, textWidth, type, valueOffset } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
-import type { Cell, Column } from '../kit/table-plan.ts'
+import {
+  type Cell,
+  type Column,
+  isKeptWhole,
+  planTable,
+  type TableSpec,
+  totalHeight,
+} from '../kit/table-plan.ts'
 import { placeBars } from './bars.ts'
 import { decimalShifts } from './decimals.ts'
 import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
@@ -17,14 +24,14 @@ import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
 export function placeChapter(flow: Flow, { heading, lead, blocks }: ChapterModel): void {
   flow.chapter(heading)
   if (lead !== null) flow.lead(lead)
-  for (const block of blocks) placeBlock(flow, block)
+  for (const [index, block] of blocks.entries()) placeBlock(flow, block, blocks[index + 1])
 }
 
-function placeBlock(flow: Flow, block: Block): void {
+function placeBlock(flow: Flow, block: Block, next: Block | undefined): void {
   switch (block.kind) {
     case 'heading':
       if (block.onNewPage) flow.newPage()
-      flow.subheading(block.text)
+      flow.subheading(block.text, undefined, undefined, keptWith(flow, next))
       break
     case 'text':
       flow.paragraph(block.text)
@@ -40,8 +47,8 @@ function placeBlock(flow: Flow, block: Block): void {
       for (const paragraph of block.text.split(/\n+/)) flow.paragraph(paragraph)
       break
     case 'table':
-      flow.space(block.table.dense ? 10.5 : 14)
-      placeTableBlock(flow, block.table)
+      flow.space(spaceBefore(block.table))
+      placeTable(flow, specOf(block.table))
       break
     case 'bars':
       flow.space(14)
@@ -59,14 +66,25 @@ const gutter = 9
 /** A column of figures keeps so far from the words to its right. */
 const afterNumbers = 15
 
-function placeTableBlock(flow: Flow, table: TableBlock): void {
+/** A heading goes to the next page with a table that does not break; undefined: it keeps as much as any heading. */
+function keptWith(flow: Flow, next: Block | undefined): number | undefined {
+  if (next?.kind !== 'table') return undefined
+  const plan = planTable(flow.pdf, specOf(next.table))
+  return isKeptWhole(plan) ? spaceBefore(next.table) + totalHeight(plan) : undefined
+}
+
+function spaceBefore({ dense }: TableBlock): number {
+  return dense ? 10.5 : 14
+}
+
+function specOf(table: TableBlock): TableSpec {
   const { columns } = table
   const width = columns === null || table.narrow ? textWidth : fullWidth
   const places = columns === null ? keyValue : sharedOut(columns, width)
   const shifts = places.map((place, index) =>
     place.align === 'right' ? decimalShifts(table.rows.map(({ cells }) => cells[index]?.text ?? '')) : [],
   )
-  placeTable(flow, {
+  return {
     caption: table.caption,
     columns: places,
     head: columns === null ? null : columns.map(({ text }) => ({ text })),
@@ -76,7 +94,7 @@ function placeTableBlock(flow: Flow, table: TableBlock): void {
     })),
     width,
     padding: table.dense ? 2.2 : 3.5,
-  })
+  }
 }
 
 const keyValue: readonly Column[] = [

@@ -152,11 +152,16 @@ export function totalHeight(plan: TablePlan): number {
   return plan.captionHeight + plan.headHeight + plan.rows.reduce((sum, row) => sum + row.height, 0)
 }
 
+/** Whether the table stays on one page, so that a heading above it must move with it. */
+export function isKeptWhole(plan: TablePlan): boolean {
+  const total = totalHeight(plan)
+  return total <= smallTable || (plan.spec.whole === true && total <= bodyHeight)
+}
+
 /** Whether the table must begin on a new page, given the room left on this one. */
 export function beginsOnNewPage(plan: TablePlan, room: number): boolean {
-  const total = totalHeight(plan)
-  if (total <= room) return false
-  if (total <= smallTable || (plan.spec.whole === true && total <= bodyHeight)) return true
+  if (totalHeight(plan) <= room) return false
+  if (isKeptWhole(plan)) return true
   const first = plan.rows.slice(0, 2).map((row) => Math.min(row.height, leastHeight(plan, row)))
   return plan.captionHeight + plan.headHeight + first.reduce((sum, height) => sum + height, 0) > room
 }

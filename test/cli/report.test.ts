@@ -43,6 +43,8 @@ it.each([
   ['report annual-goals --cycle 2025', /--out/],
   ['report annual-goals --cycle 2025 --lang de --out x.pdf', /--lang must be da or en/],
   ['report annual-goals --cycle 2025 --class secret --out x.pdf', /--class must be/],
+  // It was frozen as internal, without what only a confidential version shows.
+  ['report annual-goals --cycle 2025 --class confidential --out x.pdf', /--class must be public or internal/],
 ])('exits with 2 for “%s”', async (line, sentence) => {
   const ran = await at.run(...line.split(' '))
   expect(ran).toMatchObject({ status: 2, out: '' })

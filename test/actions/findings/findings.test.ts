@@ -6,9 +6,10 @@ import {
   saveFinding,
   submitFinding,
 } from '../../../src/actions/findings/save.ts'
-import { findingWithSteps } from '../../../src/db/queries/findings.ts'
+import { findingGroups, findingWithSteps, systemsInReport } from '../../../src/db/queries/findings.ts'
 import { scopeFor, within } from '../../../src/domain/access/scope.ts'
 import type { FindingDraft } from '../../../src/domain/findings/finding.ts'
+import { findingsInReport } from '../../../src/domain/findings/in-report.ts'
 import type { GivenDecision } from '../../../src/domain/findings/rules.ts'
 import type { FindingId } from '../../../src/domain/ids.ts'
 import { addDays, day, dayOf } from '../../../src/domain/time.ts'
@@ -180,6 +181,37 @@ eachEngine((engine) => {
       refusal: 'notOpen',
     })
     expect(await decide(id)).toEqual({ ok: false, refusal: { faults: { outcome: 'outcomeNotNow' } } })
+  })
+
+  it('is in a report once its handling is put forward and until it is carried out, and not as a draft', async () => {
+    const { reader } = region.test.house.store
+    const area = 'Bygninger'
+    const text: FindingDraft = { ...whole, area }
+    const today = dayOf(region.test.clock.now())
+    const counted = async (on = today) => {
+      const groups = await findingGroups(reader, operatorScope('report.preview'), on)
+      const own = groups.filter((group) => group.area === area)
+      const systems = await systemsInReport(reader, operatorScope('report.freeze'))
+      expect(systems.filter((system) => system.area === area)).toHaveLength(own[0]?.count ?? 0)
+      return findingsInReport(own, on)
+    }
+    const none = { asOf: today, groups: [], pastSupport: 0, accepted: 0, acceptanceEnded: 0 }
+    const one = { ...none, groups: [{ area, handling: 'replace', count: 1 }], pastSupport: 1 }
+    const id = await registered(text)
+    expect(await counted()).toEqual(none)
+    await assess(id, text)
+    expect(await counted()).toEqual(none)
+    await submit(id, text)
+    expect(await counted()).toEqual(one)
+    await decide(id)
+    const until = day('2026-06-30')
+    await decide(id, { outcome: 'accepted', until })
+    expect(await counted()).toEqual({ ...one, accepted: 1 })
+    const after = addDays(until, 1)
+    expect(await counted(after)).toEqual({ ...one, asOf: after, acceptanceEnded: 1 })
+    const { version } = (await read(id)).finding
+    await carryOutFinding(await as('coordinator'), writes, { id, version, on: day('2025-08-20'), note: '' })
+    expect(await counted()).toEqual(none)
   })
 
   it('is held together by the database itself', async () => {

@@ -115,6 +115,21 @@ eachEngine((engine) => {
     expect(one.compliance.guidelines).toHaveLength(26)
   })
 
+  it('has the systems one by one only where it is frozen as confidential', async () => {
+    await save(wholeGoal())
+    const facts = { meetingOn: null, caseNumber: null, ifNotFollowed: null }
+    for (const [version, classification, systems] of [
+      ['1.0', 'internal', undefined],
+      ['1.1', 'confidential', []],
+    ] as const) {
+      const result = await freeze(version, { facts: { ...facts, version, classification } })
+      if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+      const snapshot = JSON.parse((await read(result.value)).snapshot) as AnnualGoalsSnapshot
+      expect(snapshot.systems).toEqual(systems)
+      expect(snapshot.findings).toMatchObject({ groups: [], pastSupport: 0 })
+    }
+  })
+
   it('freezes what was printed, with its checksum and sizes, and puts it before the steering group', async () => {
     await save(wholeGoal())
     const printed: string[] = []
