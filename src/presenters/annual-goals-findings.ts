@@ -113,9 +113,7 @@ function factsOf(
   return [
     [
       say.column.state,
-      acceptedUntil === null
-        ? standing
-        : `${standing}. ${say.acceptedUntil(t.format.dayLong(acceptedUntil))}`,
+      acceptedUntil === null ? standing : `${standing} (${t.format.dayLong(acceptedUntil)})`,
     ],
     [say.area, text(system.area)],
     [say.task, text(system.task)],

@@ -57,6 +57,7 @@ async function strategiesInForce<C extends Collecting>(
 ): Promise<readonly StrategyFacts[]> {
   const all = await subStrategies(db, scope)
   const own = all.filter(({ state, draft }) => state === 'approved' && yearsOf(draft).includes(year))
+  if (own.length === 0) return []
   const kept = await frames(db, scope)
   const facts: StrategyFacts[] = []
   for (const strategy of own) {
