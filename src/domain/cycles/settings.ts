@@ -35,11 +35,15 @@ export function usualFollowUps(year: number): Pick<CycleSettings, 'followUpFirst
   return { followUpFirst: day(`${year}-06-15`), followUpSecond: day(`${year}-11-15`) }
 }
 
-/** The hearing ends on 10 November before the year (stories.md, section 2), or five weeks after counting where that is later. */
+/**
+ * The hearing ends on 10 November before the year (stories.md, section 2), or five weeks after counting where that is
+ * later, and never after the year itself.
+ */
 export function usualHearing(year: number, countingDate: Day): Day {
-  const usual = day(`${year - 1}-11-10`)
+  const [usual, last] = [day(`${year - 1}-11-10`), day(`${year}-12-31`)]
+  if (countingDate >= last) return last
   const earliest = addDays(countingDate, 35)
-  return [usual, earliest].sort().at(-1) ?? usual
+  return [[usual, earliest].sort().at(-1) ?? usual, last].sort()[0] ?? last
 }
 
 /** Units send before their managements approve, and both by the counting date, since the result is counted then. */
