@@ -174,7 +174,7 @@ export const paths = {
   whatIf: path('/cycles/:cycle/what-if'),
 
   goals: path('/cycles/:cycle/goals'),
-  goalProposals: path('/cycles/:cycle/goals/proposals'),
+  goalProposals: path('/cycles/:cycle/goal-proposals'),
   newGoal: path('/cycles/:cycle/goals/new'),
   goal: path('/cycles/:cycle/goals/:goal'),
   goalRemoval: path('/cycles/:cycle/goals/:goal/removal'),
