@@ -36,7 +36,7 @@ eachEngine((engine) => {
 
   it('refuses whom nobody knows, whose account is closed, and what is no command', async () => {
     const unknown = await at.run('account', 'reset', 'ingen@contract.test')
-    expect(unknown).toMatchObject({ status: 1, errors: ['Ingen har e-mailen ingen@contract.test.'] })
+    expect(unknown).toMatchObject({ status: 1, errors: ['Nobody has the e-mail ingen@contract.test.'] })
     expect((await at.run('account', 'reset', contractEmail('disabled'))).status).toBe(1)
     expect((await at.run('account', 'forget', contractEmail('admin'))).status).toBe(2)
     expect((await at.run('account', 'reset')).status).toBe(2)
