@@ -98,9 +98,13 @@ function coverText(
   return efforts.map((code) => [code, titles.get(code)].filter(Boolean).join(' ')).join('; ')
 }
 
-function effortBlocks(strategies: readonly StrategyFacts[], { table, t }: ChapterGround): readonly Block[] {
+function effortBlocks(
+  strategies: readonly StrategyFacts[],
+  { snapshot, table, t }: ChapterGround,
+): readonly Block[] {
   const say = t.say.annualGoalsChapters.recommended
   const columns = say.effortColumns
+  if (strategies.length === 0) return [{ kind: 'text', text: say.strategyNone(snapshot.year) }]
   const own = strategies.filter(({ efforts }) => efforts.length > 0)
   if (own.length === 0) return [{ kind: 'text', text: say.effortsNone }]
   return own.map(({ area, efforts }) => ({

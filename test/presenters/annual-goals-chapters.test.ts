@@ -80,6 +80,8 @@ describe('what is not known', () => {
   test('without a sub-strategy the chapters say so', () => {
     expect(textOf(chapter('background', { strategies: [] }))).toContain('ingen godkendt delstrategi')
     expect(chapter('money', { strategies: [] }).lead).toContain('ingen planlagte beløb')
+    expect(textOf(chapter('recommended', { strategies: [] }))).toContain('ingen godkendt delstrategi for')
+    expect(textOf(chapter('recommended', { strategies: [] }))).not.toContain('har ingen indsatser')
   })
 })
 

@@ -46,6 +46,7 @@ export const annualGoalsChapters = {
     handled: (reason: string, body: string, day: string) =>
       reason === '' ? `${body}, ${day}` : `${reason} (${body}, ${day})`,
     effortsHeading: 'Delstrategiens indsatser',
+    strategyNone: (year: number) => `Der er ingen godkendt delstrategi for ${year}.`,
     effortsNone: 'Den gældende delstrategi har ingen indsatser.',
     effortsCaption: (area: string) => `Indsatser i delstrategien for ${area}`,
     effortColumns: {

@@ -48,6 +48,7 @@ export const annualGoalsChapters: typeof danish = {
     highlightedOnly: 'Highlighted',
     handled: (reason, body, day) => (reason === '' ? `${body}, ${day}` : `${reason} (${body}, ${day})`),
     effortsHeading: 'Efforts of the sub-strategy',
+    strategyNone: (year) => `There is no approved sub-strategy for ${year}.`,
     effortsNone: 'The sub-strategy in force has no efforts.',
     effortsCaption: (area) => `Efforts of the sub-strategy for ${area}`,
     effortColumns: {
