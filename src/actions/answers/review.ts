@@ -19,8 +19,8 @@ export type ReviewRefusal = AnswerRefusal | 'missing'
 
 /** One answer as it stood on the page of whoever decides. */
 export interface Reviewed {
-  /** The cycle whose queue it stood in; without one, whichever the answer belongs to. */
-  readonly cycleId?: CycleId | undefined
+  /** The cycle whose queue it stood in; an answer of another is not there. */
+  readonly cycleId: CycleId
   readonly answerId: AnswerId
   /** The version that was on the page. */
   readonly version: number
@@ -124,11 +124,11 @@ function answerIn(
   scope: UnitScope<'answer.review'>,
   { answerId, cycleId }: Reviewed,
 ): Promise<AnswerRow | undefined> {
-  let query = write
+  return write
     .selectFrom('answer')
     .selectAll()
     .where('id', '=', answerId)
+    .where('cycle_id', '=', cycleId)
     .where(inScope(scope, 'answer.unit_id'))
-  if (cycleId !== undefined) query = query.where('cycle_id', '=', cycleId)
-  return query.executeTakeFirst()
+    .executeTakeFirst()
 }
