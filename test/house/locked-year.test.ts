@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { done, type Writer } from '../../src/db/change.ts'
-import { day } from '../../src/domain/time.ts'
+import { day, type Instant } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
 import { visit } from '../http/answers/visit.ts'
 import { type Commands, openCommands } from '../support/commands.ts'
@@ -44,6 +44,57 @@ const changes: Readonly<Record<string, (write: Writer) => Promise<readonly unkno
       .set({ state: 'returned', valid_from: day('2020-01-01'), valid_until: day('2020-12-31') })
       .returning('id')
       .execute(),
+  'later reviews of the answers of the year after': (write) =>
+    write
+      .updateTable('answer')
+      .set({ state: 'accepted', status: 'complied' })
+      .where('kind', '=', 'requirement')
+      .where('cycle_id', 'in', (row) => row.selectFrom('cycle').select('cycle.id').where('year', '>', cycle))
+      .returning('id')
+      .execute(),
+}
+
+/** What people and time do to it afterwards, each by its own way in; gives how many things it met. */
+const deeds: Readonly<Record<string, (world: World) => Promise<number>>> = {
+  'the erasure of all its evidence': async (world) => {
+    const pieces = await world.test.house.store.db
+      .selectFrom('evidence_support')
+      .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
+      .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
+      .innerJoin('unit', 'unit.id', 'answer.unit_id')
+      .select('evidence_support.evidence_id as piece')
+      .distinct()
+      .where('unit.code', '=', 'U01')
+      .where('cycle.year', '=', cycle)
+      .execute()
+    for (const { piece } of pieces) {
+      const form = { reason: 'personal_data' }
+      const address = paths.evidenceErasure.to({ unit: 'U01', evidence: piece })
+      expect((await world.ask('coordinator-u01', address, { form })).status).toBe(303)
+    }
+    return pieces.length
+  },
+  'the withdrawal of an exemption': async (world) => {
+    const granted = await world.test.house.store.db
+      .selectFrom('exemption')
+      .innerJoin('unit', 'unit.id', 'exemption.unit_id')
+      .select('exemption.id')
+      .where('exemption.state', '=', 'granted')
+      .where('unit.code', '=', 'U01')
+      .execute()
+    for (const { id } of granted) {
+      const form = { reason: 'Grundlaget er faldet bort.' }
+      const address = paths.exemptionWithdrawal.to({ exemption: id })
+      expect((await world.ask('lead', address, { form })).status).toBe(303)
+    }
+    return granted.length
+  },
+  'years that pass until everything has expired': async ({ test }) => {
+    test.clock.moveTo('2031-01-15T09:00:00.000Z' as Instant)
+    const now = test.clock.now()
+    await test.house.store.db.updateTable('session').set({ created_at: now, last_seen_at: now }).execute()
+    return 1
+  },
 }
 
 eachEngine((engine) => {
@@ -66,7 +117,7 @@ eachEngine((engine) => {
   async function told(): Promise<Readonly<Record<string, string>>> {
     const run = async (...line: readonly string[]) => {
       const ran = await at.runWith(
-        { MODENT_DATABASE: world.test.database },
+        { MODENT_DATABASE: world.test.database, MODENT_CLOCK: world.test.clock.now() },
         ...line,
         '--cycle',
         String(cycle),
@@ -87,6 +138,8 @@ eachEngine((engine) => {
       answers: await run('export', 'answers'),
       compliance: await run('export', 'compliance'),
       maturity: await page(paths.maturity.to({ cycle })),
+      regionCompliance: await page(paths.compliance.to({ cycle })),
+      unitCompliance: await page(paths.unitCompliance.to({ unit: 'U01', cycle })),
       unitMaturity: await page(paths.unitMaturity.to({ unit: 'U01', cycle })),
     }
   }
@@ -99,6 +152,13 @@ eachEngine((engine) => {
       return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'later' })
     })
     expect(changed.ok).toBe(true)
+    expect(await told()).toEqual(before)
+  })
+  // In this order: what time does to sessions and exemptions comes after what people do.
+  it.each(Object.entries(deeds))('a locked year does not move with %s', async (_what, act) => {
+    const before = await told()
+    expect(before['regionCompliance']).toContain('compliance.total')
+    expect(await act(world)).toBeGreaterThan(0)
     expect(await told()).toEqual(before)
   })
 })
