@@ -92,6 +92,8 @@ function aboutOf(
       return say[first.kind](t.format.dayLong(countingDate))
     case 'effort':
       return say.effort(first.area)
+    case 'finding':
+      return say.finding
     default:
       return null
   }
@@ -103,6 +105,8 @@ function titleOf(proposal: Proposal, t: Language): string {
       return nameOf(proposal.reference, t)
     case 'requirement':
       return `${proposal.reference} ${proposal.text[t.code]}`
+    case 'finding':
+      return proposal.reference
     case 'exemption':
       return proposal.requirement
     case 'missed':
@@ -121,6 +125,10 @@ function figureOf(proposal: Proposal, { target }: ProposalGround, t: Language): 
     }
     case 'requirement':
       return say.requirementFigure(proposal.complied, proposal.assessed, proposal.relevant)
+    case 'finding': {
+      const { systems, overdue, pastSupport, on } = proposal
+      return say.findingFigure(systems, overdue, pastSupport, t.format.dayLong(on))
+    }
     case 'exemption':
       return say.exemptionFigure(proposal.unit.name, t.format.dayLong(proposal.until))
     case 'missed': {
@@ -189,6 +197,16 @@ export function draftFrom(
         baseline: say.ofUnits(complied, assessed),
         baselineDate: on,
         target: say.allUnits,
+      }
+    }
+    case 'finding': {
+      const { reference: area, systems, overdue, on: counted } = proposal
+      return {
+        ...empty,
+        reason: say.findingReason(area, systems, overdue, dayLong(counted)),
+        measure: say.findingMeasure(area),
+        baseline: say.systems(systems),
+        baselineDate: counted,
       }
     }
     case 'exemption': {

@@ -15,7 +15,7 @@ const most = 12
 const above: Readonly<Record<string, number>> = {
   '/cycles/:cycle/reports/annual-goals': 34,
   '/cycles/:cycle/reports/sub-strategy': 22,
-  '/cycles/:cycle/goal-proposals': 18,
+  '/cycles/:cycle/goal-proposals': 16,
   '/cycles/:cycle/reports/maturity': 19,
   '/cycles/:cycle/maturity': 18,
   '/cycles/:cycle/evidence': 13,

@@ -17,6 +17,7 @@ import { proposal } from './2026-11-29-proposal.ts'
 import { reportTexts } from './2026-11-29-report-texts.ts'
 import { superseding } from './2026-11-29-superseding.ts'
 import { target } from './2026-11-29-target.ts'
+import { goalSource } from './2026-11-30-goal-source.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
@@ -36,6 +37,7 @@ export const steps: readonly Step[] = [
   reportTexts,
   superseding,
   target,
+  goalSource,
 ]
 
 /**

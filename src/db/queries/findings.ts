@@ -3,6 +3,7 @@ import type { UnitScope } from '../../domain/access/scope.ts'
 import {
   type FindingState,
   type Handling,
+  openStates,
   reportedStates,
   type UnmetKey,
 } from '../../domain/findings/finding.ts'
@@ -163,6 +164,27 @@ export function findingGroups<C extends 'report.preview' | 'report.freeze'>(
     .where('finding.state', 'in', reportedStates)
     .where(inScope(scope, 'finding.unit_id'))
     .groupBy(['finding.area', 'finding.handling'])
+    .execute()
+}
+
+/** The systems within reach that are not dealt with, counted by area: no system is named and no text of a unit's given. */
+export function openFindingAreas(db: Reader, scope: UnitScope<'finding.read'>, today: Day) {
+  const counted = (condition: ReturnType<typeof sql<boolean>>) =>
+    sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
+  return db
+    .selectFrom('finding')
+    .select('finding.area')
+    .select(sql<number>`cast(count(*) as integer)`.as('systems'))
+    .select(
+      counted(
+        sql`(finding.state = 'decided' and finding.deadline < ${today}) or finding.accepted_until < ${today}`,
+      ).as('overdue'),
+    )
+    .select(counted(sql`finding.end_of_support < ${today}`).as('pastSupport'))
+    .where('finding.state', 'in', openStates)
+    .where('finding.area', '<>', '')
+    .where(inScope(scope, 'finding.unit_id'))
+    .groupBy('finding.area')
     .execute()
 }
 

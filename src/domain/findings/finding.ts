@@ -67,6 +67,17 @@ export function isUnresolved(state: FindingState): boolean {
  */
 export const reportedStates = ['proposed', 'decided', 'accepted'] as const satisfies readonly FindingState[]
 
+/**
+ * The states in which something about a system is still to be done and known to be so: what is only registered may yet be
+ * found to be right, and has no area to be named by.
+ */
+export const openStates = [
+  'assessed',
+  'proposed',
+  'decided',
+  'accepted',
+] as const satisfies readonly FindingState[]
+
 type Said = Pick<FindingDraft, 'endOfSupport'>
 
 /** Whether the supplier no longer supports the system; its last day of support still counts. */

@@ -10,7 +10,7 @@ import { type Day, daysBetween } from '../time.ts'
 import type { GoalOutcome } from './goal.ts'
 
 /** Where a goal can come from (features.md, E5). A new source is a kind here, and what makes its proposals. */
-export const proposalKinds = ['missed', 'effort', 'gap', 'requirement', 'exemption'] as const
+export const proposalKinds = ['missed', 'effort', 'gap', 'requirement', 'finding', 'exemption'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
 
 /** What a goal was made from, as the goal keeps it: the kind, and the key of the thing within it. */
@@ -75,6 +75,37 @@ export function requirementProposals(
     )
     .slice(0, mostOfEach)
     .map((proposal) => ({ ...proposal, text: textOf(proposal.reference) }))
+}
+
+/**
+ * The systems of an area that do not meet the guidelines and are not dealt with. A goal is printed in every edition, and
+ * what is said of one system in the confidential edition alone, so a goal comes from an area and never from a system.
+ */
+export interface FindingProposal extends ProposalSource {
+  readonly kind: 'finding'
+  readonly systems: number
+  readonly overdue: number
+  readonly pastSupport: number
+  readonly on: Day
+}
+
+/** The areas with the most systems that are past their deadline, then those with the most systems at all. */
+export function findingProposals(
+  areas: readonly {
+    readonly area: string
+    readonly systems: number
+    readonly overdue: number
+    readonly pastSupport: number
+  }[],
+  on: Day,
+): readonly FindingProposal[] {
+  return areas
+    .toSorted(
+      (one, other) =>
+        other.overdue - one.overdue || other.systems - one.systems || (one.area < other.area ? -1 : 1),
+    )
+    .slice(0, mostOfEach)
+    .map(({ area, ...counts }) => ({ kind: 'finding', reference: area, ...counts, on }))
 }
 
 /** An exemption that ends, so that the requirement holds again. */
@@ -183,13 +214,20 @@ export function effortProposals(
 }
 
 /** A goal that could be set. Nobody sets it but a person. */
-export type Proposal = GapProposal | RequirementProposal | ExemptionProposal | MissedProposal | EffortProposal
+export type Proposal =
+  | GapProposal
+  | RequirementProposal
+  | FindingProposal
+  | ExemptionProposal
+  | MissedProposal
+  | EffortProposal
 
 /** What the goal keeps to tell its source by: no sentence, so that it reads in both languages. */
 export function sourceLabel(proposal: Proposal): string {
   switch (proposal.kind) {
     case 'gap':
     case 'requirement':
+    case 'finding':
       return proposal.reference
     case 'exemption':
       return `${proposal.requirement} · ${proposal.unit.name}`

@@ -1,8 +1,9 @@
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { exemptionsIn } from '../../db/queries/exemptions.ts'
 import { complianceInput } from '../../db/queries/figures.ts'
+import { openFindingAreas } from '../../db/queries/findings.ts'
 import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
-import { regionMaturity } from '../../db/queries/maturity.ts'
+import { regionFigures } from '../../db/queries/maturity.ts'
 import { effortsOf, subStrategies } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -11,6 +12,7 @@ import { complianceRows } from '../../domain/compliance/rows.ts'
 import {
   effortProposals,
   exemptionProposals,
+  findingProposals,
   gapProposals,
   missedProposals,
   type Proposal,
@@ -48,6 +50,7 @@ export async function proposalsFor(ground: Ground): Promise<readonly Proposal[]>
     ...(await efforts(ground)),
     ...(await gaps(ground)),
     ...(await requirements(ground)),
+    ...(await findings(ground)),
     ...(await exemptions(ground)),
   ]
 }
@@ -88,7 +91,7 @@ async function efforts({ db, actor, cycle }: Ground): Promise<readonly Proposal[
 async function gaps({ db, actor, cycle }: Ground): Promise<readonly Proposal[]> {
   const scope = scopeFor(actor, 'maturity.region.read')
   if (!scope) return []
-  const { result } = await regionMaturity(db, scope, cycle)
+  const result = await regionFigures(db, scope, cycle)
   return gapProposals(scoredControls(result), fraction(cycle.target_num, cycle.target_den))
 }
 
@@ -97,6 +100,11 @@ async function requirements({ db, actor, cycle }: Ground): Promise<readonly Prop
   if (!scope) return []
   const input = await complianceInput(db, scope, cycle)
   return requirementProposals(complianceRows(input), (key) => requirementText(input.catalogue, key))
+}
+
+async function findings({ db, actor, today }: Ground): Promise<readonly Proposal[]> {
+  const scope = scopeFor(actor, 'finding.read')
+  return scope ? findingProposals(await openFindingAreas(db, scope, today), today) : []
 }
 
 async function exemptions({ db, actor, today }: Ground): Promise<readonly Proposal[]> {

@@ -17,6 +17,7 @@ export const goalProposals = {
     effort: 'Indsatser i delstrategien',
     gap: 'De største afstande i modenhed',
     requirement: 'Krav med lavest efterlevelse',
+    finding: 'Systemer, der ikke lever op til retningslinjerne',
     exemption: 'Dispensationer, der udløber inden for 12 måneder',
   } satisfies Record<ProposalKind, string> as Record<ProposalKind, string>,
   /** How the source is named on a goal that was made from it. */
@@ -25,6 +26,7 @@ export const goalProposals = {
     effort: (label: string) => `Indsats ${label}`,
     gap: (label: string) => `Afstand til målniveauet på delkontrol ${label}`,
     requirement: (label: string) => `Lav efterlevelse af krav ${label}`,
+    finding: (label: string) => `Systemer, der ikke lever op til retningslinjerne: ${label}`,
     exemption: (label: string) => `Dispensation, der udløber: ${label}`,
   } satisfies Record<ProposalKind, (label: string) => string> as Record<
     ProposalKind,
@@ -36,12 +38,16 @@ export const goalProposals = {
       `Egenvurdering opgjort ${day}. Højst ti, dem der løfter regionens samlede tal mest.`,
     requirement: (day: string) =>
       `Enhedernes svar opgjort ${day}. Højst ti, dem som den mindste andel af enhederne efterlever.`,
+    finding:
+      'Højst ti områder. Et mål bliver trykt i alle udgaver, så her står områder og ingen navne på systemer.',
     effort: (area: string) => `Delstrategien ”${area}”, som er vedtaget og gælder for året.`,
   },
   gapFigure: (on4: string, percent: string, gain: string) =>
     `${on4} af 4 (${percent}). Nås målniveauet, stiger regionens tal med ${gain} procentpoint.`,
   requirementFigure: (complied: number, assessed: number, relevant: number) =>
     `${complied} af ${assessed} enheder, der har vurderet kravet, efterlever det. Kravet er relevant for ${relevant}.`,
+  findingFigure: (systems: number, overdue: number, pastSupport: number, on: string) =>
+    `${systems === 1 ? '1 system' : `${systems} systemer`}, ${overdue} over fristen, ${pastSupport} uden support fra leverandøren, opgjort ${on}.`,
   exemptionFigure: (unit: string, until: string) => `${unit}. Udløber den ${until}.`,
   missedFigure: (outcome: string, result: string, target: string, on: string) =>
     `${outcome}: ${result} mod måltallet ${target}, opgjort ${on}.`,
@@ -66,6 +72,11 @@ export const goalProposals = {
     requirementMeasure: (id: string) => `Andel enheder, der efterlever krav ${id}`,
     ofUnits: (complied: number, assessed: number) => `${complied} af ${assessed} enheder`,
     allUnits: 'alle enheder',
+    findingReason: (area: string, systems: number, overdue: number, day: string) =>
+      `På området ”${area}” lever ${systems === 1 ? '1 system' : `${systems} systemer`} ikke op til retningslinjerne, heraf ${overdue} over fristen, opgjort ${day}.`,
+    findingMeasure: (area: string) =>
+      `Antal systemer på området ”${area}”, der ikke lever op til retningslinjerne`,
+    systems: (count: number) => (count === 1 ? '1 system' : `${count} systemer`),
     exemptionReason: (requirement: string, unit: string, until: string) =>
       `Dispensationen fra krav ${requirement} i ${unit} udløber den ${until}.`,
     exemptionMeasure: (requirement: string) => `Om krav ${requirement} er efterlevet`,

@@ -15,6 +15,7 @@ export const goalProposals: typeof danish = {
     effort: 'Efforts of the sub-strategy',
     gap: 'The largest gaps in maturity',
     requirement: 'Requirements with the lowest compliance',
+    finding: 'Systems that do not meet the guidelines',
     exemption: 'Exemptions that end within 12 months',
   },
   source: {
@@ -22,6 +23,7 @@ export const goalProposals: typeof danish = {
     effort: (label) => `Effort ${label}`,
     gap: (label) => `Gap to the target level on safeguard ${label}`,
     requirement: (label) => `Low compliance with requirement ${label}`,
+    finding: (label) => `Systems that do not meet the guidelines: ${label}`,
     exemption: (label) => `Exemption that ends: ${label}`,
   },
   sourceLabel: 'Source',
@@ -29,12 +31,16 @@ export const goalProposals: typeof danish = {
     gap: (day) => `Self-assessment as of ${day}. At most ten, those that raise the region's total the most.`,
     requirement: (day) =>
       `The units' answers as of ${day}. At most ten, those that the smallest share of units comply with.`,
+    finding:
+      'At most ten areas. A goal is printed in every edition, so areas stand here and no names of systems.',
     effort: (area) => `The sub-strategy "${area}", which is approved and in force for the year.`,
   },
   gapFigure: (on4, percent, gain) =>
     `${on4} of 4 (${percent}). At the target level the region's total rises by ${gain} percentage points.`,
   requirementFigure: (complied, assessed, relevant) =>
     `${complied} of ${assessed} units that have assessed the requirement comply. It is relevant to ${relevant}.`,
+  findingFigure: (systems, overdue, pastSupport, on) =>
+    `${systems === 1 ? '1 system' : `${systems} systems`}, ${overdue} past the deadline, ${pastSupport} without support from the supplier, as of ${on}.`,
   exemptionFigure: (unit, until) => `${unit}. Ends on ${until}.`,
   missedFigure: (outcome, result, target, on) =>
     `${outcome}: ${result} against the target ${target}, as of ${on}.`,
@@ -59,6 +65,10 @@ export const goalProposals: typeof danish = {
     requirementMeasure: (id) => `Share of units that comply with requirement ${id}`,
     ofUnits: (complied, assessed) => `${complied} of ${assessed} units`,
     allUnits: 'all units',
+    findingReason: (area, systems, overdue, day) =>
+      `In the area "${area}" ${systems === 1 ? '1 system does' : `${systems} systems do`} not meet the guidelines, ${overdue} of them past the deadline, as of ${day}.`,
+    findingMeasure: (area) => `Number of systems in the area "${area}" that do not meet the guidelines`,
+    systems: (count) => (count === 1 ? '1 system' : `${count} systems`),
     exemptionReason: (requirement, unit, until) =>
       `The exemption from requirement ${requirement} in ${unit} ends on ${until}.`,
     exemptionMeasure: (requirement) => `Whether requirement ${requirement} is complied with`,

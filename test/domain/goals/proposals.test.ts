@@ -3,11 +3,13 @@ import type { EffortDraft } from '../../../src/domain/efforts/effort.ts'
 import {
   effortProposals,
   exemptionProposals,
+  findingProposals,
   gapProposals,
   missedProposals,
   mostOfEach,
   requirementProposals,
   sourceKey,
+  sourceLabel,
 } from '../../../src/domain/goals/proposals.ts'
 import { id } from '../../../src/domain/ids.ts'
 import { fraction } from '../../../src/domain/maturity/fraction.ts'
@@ -64,6 +66,24 @@ describe('proposals for goals', () => {
     ])
     const many = Array.from({ length: 30 }, (_, place) => row(`GL-01-K${place}`, 'not_complied'))
     expect(requirementProposals(many, textOf)).toHaveLength(mostOfEach)
+  })
+
+  it('come from areas with systems that do not meet the guidelines, those past their deadline first', () => {
+    const area = (name: string, systems: number, overdue: number) => ({
+      area: name,
+      systems,
+      overdue,
+      pastSupport: 0,
+    })
+    const many = Array.from({ length: 12 }, (_, place) => area(`Område ${place}`, 1, 0))
+    const proposals = findingProposals(
+      [...many, area('Laboratorium', 2, 1), area('Billeder', 9, 0)],
+      day('2026-10-12'),
+    )
+    expect(proposals).toHaveLength(mostOfEach)
+    expect(proposals.slice(0, 2).map(sourceKey)).toEqual(['finding:Laboratorium', 'finding:Billeder'])
+    // What the goal keeps is printed in every edition, so it is the area and nothing of a system.
+    expect(proposals.slice(0, 2).map(sourceLabel)).toEqual(['Laboratorium', 'Billeder'])
   })
 
   it('come from exemptions that end within twelve months and are not extended, first to end first', () => {

@@ -56,6 +56,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   ],
   findingGroups: ({ db, scope }) => [[db, scope, '2025-08-20']],
   systemsInReport: ({ db, scope }) => [[db, scope]],
+  openFindingAreas: ({ db, scope }) => [[db, scope, '2025-08-20']],
   findingAreas: ({ db, scope }) => [[db, scope]],
   findingWithSteps: ({ db, scope, findings }) => findings.map((one) => [db, scope, one]),
   commentsOn: ({ db, unit, cycle }) => [[db, unit, cycle.id, '2.2']],

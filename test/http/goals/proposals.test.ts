@@ -45,6 +45,28 @@ eachEngine((engine) => {
     expect(again.html.links().filter(({ text }) => text.startsWith('Brugt i mål 2026-'))).toHaveLength(1)
   })
 
+  it('proposes the areas with systems that do not meet the guidelines, and names no system', async () => {
+    const list = await officer.get(paths.goalProposals.to(here))
+    const { db } = world.test.house.store
+    const open = await db.selectFrom('finding').select('system').where('state', '<>', 'registered').execute()
+    expect(open.length).toBeGreaterThan(3)
+    expect(said(list)).toContain(`${open.length} systemer, 0 over fristen, ${open.length} uden support`)
+    expect(open.filter(({ system }) => list.body.includes(system))).toEqual([])
+    const link = list.html.links().find(({ href }) => href.includes('from=finding'))
+    const form = await officer.get(link?.href ?? '')
+    const saved = await officer.submit(form.html.form(paths.newGoal.to(here)), {
+      goal: 'Enheden skal bringe systemerne i orden.',
+    })
+    expect(said(saved)).toContain('Kilde: Systemer, der ikke lever op til retningslinjerne: Diagnostik')
+    expect(said(saved)).toContain('Antal systemer på området ”Diagnostik”')
+    const kept = await db
+      .selectFrom('goal')
+      .select('source_reference')
+      .where('source_kind', '=', 'finding')
+      .execute()
+    expect(kept).toEqual([{ source_reference: 'Diagnostik' }])
+  })
+
   it('refuses a source that proposes nothing, with what was typed', async () => {
     const form = await officer.get(paths.newGoal.to(here, { from: 'gap:2.2' }))
     const fields = form.html.form(paths.newGoal.to(here))
