@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { type Kysely, SqliteDialect, sql } from 'kysely'
+import { type Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import { codeOf, type Engine, type EngineProblem } from './engine.ts'
 
 /** Set on every connection. FULL, since better-sqlite3 would else lose the last commits in a power cut. */
@@ -14,6 +14,39 @@ const pragmas = {
   secure_delete: 1,
 } as const
 
+/** Statements kept compiled; the house asks some hundreds of different ones. */
+const keptAtMost = 500
+
+/**
+ * Keeps the statements asked last, since Kysely would have each compiled anew, which takes longer than running most of
+ * them. Only what reads or writes rows is kept: some pragmas act while they are compiled, and a changed schema changes
+ * what a statement gives.
+ */
+function keepingStatements(connection: Database.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    prepare(text) {
+      const found = kept.get(text)
+      if (found) {
+        // Put last again, so that the first is the one that was not asked for longest.
+        kept.delete(text)
+        kept.set(text, found)
+        return found
+      }
+      const statement = connection.prepare(text) as SqliteStatement
+      if (/^\s*(create|alter|drop)\b/i.test(text)) kept.clear()
+      if (!/^\s*(select|with|insert|update|delete|begin|commit|rollback)\b/i.test(text)) return statement
+      kept.set(text, statement)
+      for (const [oldest] of kept) {
+        if (kept.size <= keptAtMost) break
+        kept.delete(oldest)
+      }
+      return statement
+    },
+    close: () => connection.close(),
+  }
+}
+
 /** Opens the embedded engine on one file, which is made where it is missing. */
 export function sqliteEngine(path: string): Engine {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -21,7 +54,7 @@ export function sqliteEngine(path: string): Engine {
   for (const [name, value] of Object.entries(pragmas)) connection.pragma(`${name} = ${value}`)
   return {
     name: 'sqlite',
-    dialect: new SqliteDialect({ database: connection }),
+    dialect: new SqliteDialect({ database: keepingStatements(connection) }),
     tableOptions: 'strict',
     appendOnly: (table) =>
       ['update', 'delete'].map(
