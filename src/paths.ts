@@ -104,7 +104,6 @@ export const paths = {
 
   unitEvidence: path('/units/:unit/evidence'),
   newEvidence: path('/units/:unit/evidence/new'),
-  newEvidenceFile: path('/units/:unit/evidence-files'),
   evidence: path('/units/:unit/evidence/:evidence'),
   evidenceFile: path('/units/:unit/evidence/:evidence/file'),
   evidenceLink: path('/units/:unit/evidence/:evidence/link'),

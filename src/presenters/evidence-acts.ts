@@ -44,12 +44,17 @@ function openSubjects(support: readonly ActSupport[], t: Language): string | und
   return sorted.length === 0 ? undefined : t.format.list(sorted)
 }
 
+/** What stands in the fields of new content: of the kind that the piece has. */
+export interface ReplacedFields extends EvidenceFields {
+  readonly url: string
+}
+
 /** Putting new content in the place of what a piece says. */
 export interface ReplaceModel extends ActModel, Pick<FilesTaken, 'waiting'> {
   readonly kind: EvidenceKind
   /** Which answers become drafts by it. */
   readonly drafts: string | undefined
-  readonly fields: EvidenceFields
+  readonly fields: ReplacedFields
   readonly version: string
   readonly errors: readonly { readonly name: string; readonly text: string }[]
   readonly errorOf: Readonly<Record<string, string>>
@@ -62,7 +67,7 @@ export function replacePage(
     readonly unit: { readonly code: string }
     readonly piece: ActPiece
     readonly support: readonly ActSupport[]
-    readonly fields: EvidenceFields
+    readonly fields: ReplacedFields
     readonly version: string
     readonly errors: Readonly<Record<string, string>>
     readonly warnings: readonly string[]

@@ -1,5 +1,5 @@
 import { usualMonths } from '../domain/evidence/age.ts'
-import { type EvidenceKind, evidenceKinds, validFor } from '../domain/evidence/evidence.ts'
+import { validFor } from '../domain/evidence/evidence.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
@@ -14,16 +14,20 @@ export interface Purpose {
   readonly months: number | undefined
 }
 
-/** What stands in the fields. */
+/** What stands in the fields that every form of evidence has. */
 export interface EvidenceFields {
   readonly title: string
   readonly validFrom: string
   readonly validUntil: string
-  readonly url: string
   readonly statement: string
 }
 
-/** What became of the files of a form that came back. */
+/** What stands in the fields of new evidence, which can be several addresses, one a line. */
+export interface NewEvidenceFields extends EvidenceFields {
+  readonly links: string
+}
+
+/** What became of what a form held, where it came back. */
 export interface FilesTaken {
   readonly added: readonly string[]
   readonly refused: readonly { readonly name: string; readonly why: string }[]
@@ -39,14 +43,13 @@ export const noFilesTaken: FilesTaken = { added: [], refused: [], waiting: [] }
 
 export interface EvidenceFormInput {
   readonly unit: { readonly code: string; readonly name: string }
-  readonly kind: EvidenceKind
   readonly purpose: Purpose | undefined
   /** The year whose answers can be ticked; undefined where none can. */
   readonly cycle: number | undefined
   readonly groups: readonly SubjectGroupModel[]
   /** Names this form, so that it can be sent twice without harm. */
   readonly formKey: string
-  readonly fields: EvidenceFields
+  readonly fields: NewEvidenceFields
   readonly taken: FilesTaken
   readonly errors: Readonly<Record<string, string>>
   /** The warnings that somebody must answer before it is kept. */
@@ -60,14 +63,12 @@ export interface EvidenceFormModel extends FilesTaken {
   readonly title: string
   readonly lead: string
   readonly crumb: { readonly label: string; readonly href: string }
-  readonly kinds: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
-  readonly kind: EvidenceKind
   readonly action: string
   readonly formKey: string
   readonly purpose: Purpose | undefined
   readonly cycle: number | undefined
   readonly groups: readonly SubjectGroupModel[]
-  readonly fields: EvidenceFields
+  readonly fields: NewEvidenceFields
   readonly validHint: string | undefined
   /** Over the errors: nothing was added, or not all of it. */
   readonly notAdded: string
@@ -79,15 +80,14 @@ export interface EvidenceFormModel extends FilesTaken {
 }
 
 /** What the fields begin with: valid from today, for as long as the requirement takes evidence, else a year. */
-export function newFields(today: Day, purpose: Purpose | undefined): EvidenceFields {
+export function newFields(today: Day, purpose: Purpose | undefined): NewEvidenceFields {
   const until = validFor(today, purpose?.months ?? usualMonths)
-  return { title: '', validFrom: today, validUntil: until, url: '', statement: '' }
+  return { title: '', validFrom: today, validUntil: until, links: '', statement: '' }
 }
 
 export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFormModel {
-  const { unit, kind, purpose, taken } = input
+  const { unit, purpose, taken } = input
   const say = t.say.evidence
-  const query = purpose && { for: purpose.subject, cycle: purpose.cycle }
   const months = purpose?.months
   const list = paths.unitEvidence.to({ unit: unit.code })
   const refused = taken.refused.map(({ name, why }) => ({ name: 'file', text: `${name}: ${why}` }))
@@ -96,13 +96,7 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
     title: purpose ? say.newFor(purpose.subject) : say.newTitle,
     lead: say.newLead(unit.name),
     crumb: { label: say.title, href: list },
-    kinds: evidenceKinds.map((each) => ({
-      label: say.kinds[each],
-      href: paths.newEvidence.to({ unit: unit.code }, { kind: each, ...query }),
-      current: each === kind,
-    })),
-    kind,
-    action: kind === 'file' ? paths.newEvidenceFile.to({ unit: unit.code }) : list,
+    action: list,
     formKey: input.formKey,
     purpose,
     cycle: input.cycle,

@@ -112,7 +112,7 @@ describe('every answer', () => {
     [
       400,
       (at) =>
-        at.ask('lead', '/units/U01/evidence-files', {
+        at.ask('lead', '/units/U01/evidence', {
           body: 'x',
           headers: { 'content-type': 'multipart/form-data' },
         }),

@@ -23,7 +23,7 @@ describe.each([false, true])('a unit (without script: %s)', (withoutScript) => {
     await hand.click(hand.button('Gem, og tilføj fil, link eller erklæring'))
     await hand.fill('Titel', 'Referat af gennemgang')
     await hand.attach('Filer', 'referat.txt', 'Rollerne blev gennemgået.')
-    await hand.click(hand.button('Tilføj filerne'))
+    await hand.click(hand.button('Tilføj dokumentationen'))
     await page.locator('#d-GL-02-K1.edit').waitFor()
     expect(await page.locator('#d-GL-02-K1 input[name="evidence"]:checked').count()).toBe(1)
     await hand.click(hand.button('Bekræft 4 svar fra 2024'))

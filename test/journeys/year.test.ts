@@ -165,18 +165,19 @@ eachEngine((engine) => {
     await answer('IT', '5.1', { ...better, reason: 'Konti bliver lukket af et fast job hver nat.' })
     const unit = 'U01'
     const coordinator = of(coordinators, unit)
-    const evidence = (kind: string, subject: string) =>
-      coordinator.open(paths.newEvidence.to({ unit }, { kind, for: subject, cycle }))
+    const evidence = async (subject: string, filled: Record<string, string | File>) =>
+      coordinator.send(
+        await coordinator.open(paths.newEvidence.to({ unit }, { for: subject, cycle })),
+        paths.unitEvidence.to({ unit }),
+        filled,
+      )
     const file = new File(['system;antal\nA;120\n'], 'fortegnelse.csv')
-    await coordinator.send(await evidence('file', '1.1'), paths.newEvidenceFile.to({ unit }), {
-      title: 'Udtræk af fortegnelsen',
-      file,
-    })
-    await coordinator.send(await evidence('link', '2.1'), paths.unitEvidence.to({ unit }), {
+    await evidence('1.1', { title: 'Udtræk af fortegnelsen', file })
+    await evidence('2.1', {
       title: 'Fortegnelsen på intranettet',
-      url: 'https://intranet.example/fortegnelse',
+      links: 'https://intranet.example/fortegnelse',
     })
-    await coordinator.send(await evidence('statement', 'GL-01-K1'), paths.unitEvidence.to({ unit }), {
+    await evidence('GL-01-K1', {
       title: 'Ledelsens erklæring',
       statement: 'Instruksen er gennemgået med alle afsnit.',
     })

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts'
+import type { ReplacedFields } from '../../src/presenters/evidence-acts.ts'
 import type { EvidenceFields } from '../../src/presenters/evidence-form.ts'
 import { Notice } from '../parts/blocks.tsx'
 import { Checkbox, DateField, TextArea, TextField } from '../parts/field.tsx'
@@ -54,7 +55,7 @@ export const CommonFields = (props: {
 /** The address of a link, or the words of a statement. */
 export const SaidField = (props: {
   kind: 'link' | 'statement'
-  fields: EvidenceFields
+  fields: ReplacedFields
   errorOf: ErrorOf
   t: Language
 }) => {

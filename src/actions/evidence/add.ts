@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Sha256 } from '../../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
 import { type EvidenceColumns, evidenceByForm, filesSince, insertEvidence } from '../../db/writes/evidence.ts'
@@ -115,9 +116,11 @@ function repeated(piece: AddedEvidence, unitId: UnitId): AuditEntry {
   return { action: 'evidence.added', object: 'evidence', id, unitId, detail: { code, repeated: true } }
 }
 
-/** What tells one content of a form from another. */
+/** What tells one content of a form from another. Of what was written it is a hash: no word stands here twice. */
 function fingerprint(content: EvidenceContent): string {
-  return content.kind === 'file' ? content.sha256 : content.kind
+  if (content.kind === 'file') return content.sha256
+  const said = content.kind === 'link' ? content.url : content.statement
+  return createHash('sha256').update(`${content.kind}\n${said}`).digest('hex')
 }
 
 /** Whether a file more would pass what a unit may store in a year (security.md, D3). */

@@ -3,8 +3,7 @@ import { type Day, day as dayFrom, daysBetween, type Instant } from '../time.ts'
 import { countCivilRegistrationNumbers } from './civil-registration.ts'
 
 /** What a unit can hand in: a file, the address of something kept elsewhere, or its own written word. */
-export const evidenceKinds = ['file', 'link', 'statement'] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
+export type EvidenceKind = 'file' | 'link' | 'statement'
 
 /** draft: not sent yet. The others follow the answers that the piece supports. */
 export type EvidenceState = 'draft' | 'submitted' | 'accepted' | 'returned'
@@ -63,7 +62,7 @@ export function validFor(from: Day, months: number): Day {
   return dayFrom(end.toISOString().slice(0, 10))
 }
 
-const addressRefusals = ['noAddress', 'addressWithPassword'] as const
+const addressRefusals = ['noAddress', 'addressWithPassword', 'addressTooLong'] as const
 export type AddressRefusal = (typeof addressRefusals)[number]
 
 export function isAddressRefusal(refusal: string): refusal is AddressRefusal {

@@ -8,7 +8,8 @@ import type { Purpose as SupportPurpose, SupportRefusal } from '../../actions/ev
 import type { Files } from '../../adapters/files/files.ts'
 import type { Ids } from '../../adapters/ids.ts'
 import type { Change } from '../../db/change.ts'
-import { evidenceLimits, isAddressRefusal } from '../../domain/evidence/evidence.ts'
+import { addressesAtMost, addressName, writtenAddresses } from '../../domain/evidence/addresses.ts'
+import { evidenceLimits, isAddressRefusal, personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import { extensionOf } from '../../domain/evidence/file-type.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -16,7 +17,7 @@ import { paths } from '../../paths.ts'
 import { subjectHref } from '../../presenters/answers-words.ts'
 import { type Answer, goTo, missing } from '../kernel/answer.ts'
 import type { Typed, Upload } from '../kernel/route.ts'
-import { type GoodFile, takeFiles } from './files.tsx'
+import { type OtherFile, takeFiles } from './files.tsx'
 import { type FormGround, purposeIn, type Shown, showAgain, supportIn } from './form.tsx'
 
 export interface Adding extends FormGround {
@@ -38,75 +39,131 @@ export interface Adding extends FormGround {
     readonly cycle?: number | undefined
     readonly subject: readonly string[]
     readonly form_key?: string | undefined
+    readonly links: string
+    readonly statement: string
+    readonly staged: readonly string[]
+    readonly keep: readonly string[]
   }
-}
-
-/** Adds a link or a statement, and goes back to the answer it is for, or to its own page. */
-export async function addSaid(
-  context: Adding,
-  content: Extract<EvidenceContent, { kind: 'link' | 'statement' }>,
-): Promise<Answer> {
-  const support = await supportFor(context)
-  if (support === 'missing') return missing
-  const added = await add(context, content, context.input.title, support)
-  if (added.ok) return onwards(context, added.value.id)
-  return showAgain(context, content.kind, context.typed, sentencesFor(added.refusal, context.t))
+  readonly files: Upload['files']
 }
 
 /**
- * Adds the files of a form, each by itself: what is refused or waits for an answer is named and the form comes back,
- * and what could be added is added. The same form sent again adds nothing twice.
+ * Adds everything that a form holds, files, addresses and a statement, each as a piece of its own. What was typed is
+ * looked at first: an address that cannot be one, or text that seems to hold numbers of persons, and nothing is added.
+ * Files that are refused or wait for an answer come back in the form. The same form sent again adds nothing twice.
  */
-export async function addFiles(
-  context: Adding & { readonly files: Upload['files'] },
-  sent: { readonly staged: readonly string[]; readonly kept: readonly string[] },
-): Promise<Answer> {
+export async function addPieces(context: Adding): Promise<Answer> {
   const { input, typed, t } = context
   const support = await supportFor(context)
   if (support === 'missing') return missing
-  if (input.valid_until < input.valid_from) {
-    return showAgain(context, 'file', typed, { errors: { valid_until: t.say.form.beforeStart } })
+  const errors = errorsIn(context)
+  if (Object.keys(errors).length > 0) return showAgain(context, typed, { errors })
+  const outcome: Outcome = { added: [], stopped: undefined }
+  const found = input.confirmed ? 0 : personalNumbersIn(input.title, input.links, input.statement)
+  const files = await addFiles(context, support, outcome)
+  const written = found > 0 ? writtenPieces(context) : await addWritten(context, support, outcome)
+  const [first] = outcome.added
+  if (files.length === 0 && written.length === 0) {
+    if (first) return onwards(context, outcome.added.length === 1 ? first.id : undefined)
+    return showAgain(context, typed, { errors: { file: t.say.evidence.nothingChosen } })
   }
-  const added: { readonly id: string; readonly said: string }[] = []
-  const stopped: string[] = []
-  const good: GoodFile[] = []
-  const keepOne = async (file: GoodFile, title: string): Promise<string | undefined> => {
-    const result = await add(context, file.content, title, support)
-    if (result.ok) {
-      added.push({ id: result.value.id, said: `${result.value.code}: ${file.name}` })
-      return undefined
-    }
-    const { errors = {}, stopped: why } = sentencesFor(result.refusal, t)
-    if (why !== undefined) stopped.push(why)
-    return why ?? Object.values(errors)[0] ?? t.say.evidence.notAdded
-  }
-  const taking = { ...context, title: input.title, confirmed: input.confirmed }
-  const others = await takeFiles(taking, { ...sent, files: context.files }, async (file) => {
-    good.push(file)
-    return keepOne(file, titleFor(input.title, file, good.length))
-  })
-  const [first] = added
-  if (others.length === 0) {
-    return first
-      ? onwards(context, added.length === 1 ? first.id : undefined)
-      : showAgain(context, 'file', typed, { errors: { file: t.say.evidence.fileMissing } })
-  }
-  return showAgain(context, 'file', typed, {
+  const { stopped } = outcome
+  return showAgain(context, found > 0 ? typed : { ...typed, ...typedOf(written) }, {
+    warnings: found > 0 ? [t.say.files.personalData.text, t.say.files.personalData.found(found)] : [],
     taken: {
-      added: added.map(({ said }) => said),
-      refused: others.filter((other) => other.kind === 'refused'),
-      waiting: others.filter((other) => other.kind === 'waiting'),
+      added: outcome.added.map(({ said }) => said),
+      refused: files.filter((other) => other.kind === 'refused'),
+      waiting: files.filter((other) => other.kind === 'waiting'),
     },
-    ...(stopped.length > 0 ? { status: 409 as const } : {}),
+    ...(stopped === undefined ? {} : { stopped, status: 409 as const }),
   })
 }
 
-/** The first file has the title as it was typed; further ones have their own name with it, so that they can be told apart. */
-function titleFor(title: string, file: GoodFile, place: number): string {
-  if (place === 1) return title
-  const ending = extensionOf(file.name)
-  const name = ending === '' ? file.name : file.name.slice(0, -ending.length - 1)
-  return [...`${title}: ${name}`].slice(0, evidenceLimits.title).join('')
+/** What has become of a form so far. */
+interface Outcome {
+  readonly added: { readonly id: string; readonly said: string }[]
+  /** Why something could not be added at all now; the same for everything in the form. */
+  stopped: string | undefined
+}
+
+type WrittenContent = Exclude<EvidenceContent, { kind: 'file' }>
+
+function errorsIn({ input, t }: Adding): Readonly<Record<string, string>> {
+  const say = t.say.evidence
+  if (input.valid_until < input.valid_from) return { valid_until: t.say.form.beforeStart }
+  const written = writtenAddresses(input.links)
+  if (written.length > addressesAtMost) return { links: say.tooManyLinks(addressesAtMost) }
+  const refused = written.flatMap(({ address, refusal }) =>
+    refusal ? [say.refusedAddress(address.slice(0, 80), say.address[refusal])] : [],
+  )
+  return refused.length === 0 ? {} : { links: refused.join(' ') }
+}
+
+async function addFiles(
+  context: Adding,
+  support: SupportPurpose | undefined,
+  outcome: Outcome,
+): Promise<readonly OtherFile[]> {
+  const { input, files, t } = context
+  // A file whose form is asked about waits with it, so that it need not be chosen again.
+  const typed = [input.title, input.links, input.statement].join('\n')
+  const taking = { ...context, typed, confirmed: input.confirmed }
+  return takeFiles(taking, { files, staged: input.staged, kept: input.keep }, async ({ name, content }) => {
+    const result = await add(context, content, titleFor(input.title, bareName(name), outcome), support)
+    if (result.ok) {
+      outcome.added.push({ id: result.value.id, said: `${result.value.code}: ${name}` })
+      return undefined
+    }
+    const { errors = {}, stopped } = sentencesFor(result.refusal, t)
+    outcome.stopped ??= stopped
+    return stopped ?? Object.values(errors)[0] ?? t.say.evidence.notAdded
+  })
+}
+
+/** The addresses and the statement of a form, as far as they are filled in. */
+function writtenPieces({ input }: Adding): readonly WrittenContent[] {
+  const links = writtenAddresses(input.links).map(({ address }) => ({ kind: 'link' as const, url: address }))
+  return input.statement === '' ? links : [...links, { kind: 'statement', statement: input.statement }]
+}
+
+/** Adds what was written, and gives back what could not be added. */
+async function addWritten(
+  context: Adding,
+  support: SupportPurpose | undefined,
+  outcome: Outcome,
+): Promise<readonly WrittenContent[]> {
+  const { input, t } = context
+  const left: WrittenContent[] = []
+  for (const content of writtenPieces(context)) {
+    const name = content.kind === 'link' ? addressName(content.url) : t.say.evidence.kinds.statement
+    const result = await add(context, content, titleFor(input.title, name, outcome), support)
+    if (result.ok) {
+      const said = content.kind === 'link' ? content.url : name
+      outcome.added.push({ id: result.value.id, said: `${result.value.code}: ${said}` })
+    } else {
+      left.push(content)
+      outcome.stopped ??= sentencesFor(result.refusal, t).stopped ?? t.say.evidence.notAdded
+    }
+  }
+  return left
+}
+
+/** The fields again for what is left of what was written. */
+function typedOf(written: readonly WrittenContent[]): Typed {
+  return {
+    links: written.flatMap((content) => (content.kind === 'link' ? content.url : [])).join('\n'),
+    statement: written.flatMap((content) => (content.kind === 'statement' ? content.statement : [])).join(''),
+  }
+}
+
+/** The first piece has the title as it was typed; further ones have a name with it, so that they can be told apart. */
+function titleFor(title: string, name: string, { added }: Outcome): string {
+  return added.length === 0 ? title : [...`${title}: ${name}`].slice(0, evidenceLimits.title).join('')
+}
+
+function bareName(name: string): string {
+  const ending = extensionOf(name)
+  return ending === '' ? name : name.slice(0, -ending.length - 1)
 }
 
 async function add(
@@ -116,13 +173,12 @@ async function add(
   purpose: SupportPurpose | undefined,
 ) {
   const { change, unit, input } = context
-  // A file was asked about when it was taken; what is left to ask about is what was typed.
-  const confirmed = input.confirmed || content.kind === 'file'
   return addEvidence(change, unit, {
     title,
     validFrom: input.valid_from,
     validUntil: input.valid_until,
-    confirmed,
+    // A form is asked about as a whole, before anything of it is added.
+    confirmed: true,
     content,
     purpose,
     formKey: input.form_key,

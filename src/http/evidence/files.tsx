@@ -33,8 +33,8 @@ interface Taking {
   readonly person: { readonly id: string }
   readonly now: Instant
   readonly t: Language
-  /** The title it will have, which is searched for numbers of persons like its name. */
-  readonly title: string
+  /** What was typed with it, which is searched for numbers of persons like its name. */
+  readonly typed: string
   /** That whoever sends files has looked at all of them. */
   readonly confirmed: boolean
 }
@@ -92,7 +92,7 @@ async function takeOne(
   one: { readonly received: ReceivedFile; readonly name: FileName; readonly confirmed: boolean },
   use: (file: GoodFile) => Promise<string | undefined>,
 ): Promise<OtherFile | undefined> {
-  const { house, t, title } = context
+  const { house, t, typed } = context
   const { received, name, confirmed } = one
   let isWaiting = false
   try {
@@ -100,7 +100,7 @@ async function takeOne(
     if (!inspected.ok) return { kind: 'refused', name, why: t.say.files.refusal[inspected.refusal] }
     const { type, civilRegistrationNumbers, holdsLocation } = inspected.value
     const personalNumbers = civilRegistrationNumbers ?? 0
-    const warnings = warningsOf({ inFile: personalNumbers, named: personalNumbersIn(title, name) }, t)
+    const warnings = warningsOf({ inFile: personalNumbers, named: personalNumbersIn(typed, name) }, t)
     if (holdsLocation) warnings.push(t.say.files.personalData.location)
     if (!confirmed && warnings.length > 0) {
       isWaiting = true

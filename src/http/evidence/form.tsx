@@ -11,26 +11,27 @@ import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
-import { type EvidenceKind, evidenceLimits } from '../../domain/evidence/evidence.ts'
+import { addressesAtMost } from '../../domain/evidence/addresses.ts'
+import { evidenceLimits } from '../../domain/evidence/evidence.ts'
 import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
 import {
-  type EvidenceFields,
   evidenceForm,
   type FilesTaken,
+  type NewEvidenceFields,
   noFilesTaken,
   type Purpose,
 } from '../../presenters/evidence-form.ts'
 import { subjectGroups } from '../../presenters/evidence-subjects.ts'
 import { type Answer, showPage } from '../kernel/answer.ts'
-import { checked, requiredDay, requiredText, several, wholeNumber } from '../kernel/fields.ts'
+import { checked, requiredDay, requiredText, several, text, wholeNumber } from '../kernel/fields.ts'
 import type { Typed } from '../kernel/route.ts'
 import { textIn, yearIn } from '../kernel/typed.ts'
 import { filesAtMost } from '../kernel/upload.ts'
-import { stagedMinutes } from './staged.ts'
+import { stagedMinutes, stagedToken } from './staged.ts'
 
-/** The fields that every kind of new evidence has. `for` is the answer it is added for, `subject` those it supports too. */
-export const commonFields = {
+/** The fields of new evidence, of which there may be several kinds at once. `for` is the answer it is added for, `subject` those it supports too. */
+export const newEvidenceFields = {
   title: requiredText(evidenceLimits.title),
   valid_from: requiredDay(),
   valid_until: requiredDay(),
@@ -40,6 +41,10 @@ export const commonFields = {
   subject: several(z.string().max(20)),
   // Ours, and never typed: one that is not of its shape is none.
   form_key: z.guid().optional().catch(undefined),
+  links: text(2 * addressesAtMost * evidenceLimits.url),
+  statement: text(evidenceLimits.statement),
+  staged: several(stagedToken),
+  keep: several(stagedToken),
 }
 
 /** What the form of new evidence is drawn with. */
@@ -61,21 +66,20 @@ export interface Shown {
 }
 
 interface FormShown extends Shown {
-  readonly kind: EvidenceKind
   readonly purpose: Purpose | undefined
   readonly cycle: CycleRow | undefined
   readonly subjects: readonly string[]
   readonly formKey: string
-  readonly fields: EvidenceFields
+  readonly fields: NewEvidenceFields
 }
 
 export async function showForm(ground: FormGround, shown: FormShown): Promise<Answer> {
   const { unit, csrf, t } = ground
-  const { kind, purpose, cycle, subjects, formKey, fields, status = 200 } = shown
+  const { purpose, cycle, subjects, formKey, fields, status = 200 } = shown
   const { errors = {}, warnings = [], taken = noFilesTaken, stopped } = shown
   const ticked = [...subjects, ...(purpose ? [purpose.subject] : [])]
   const groups = cycle ? await groupsFor(ground, cycle, ticked) : []
-  const input = { unit, kind, purpose, groups, formKey, fields, taken, errors, warnings, stopped }
+  const input = { unit, purpose, groups, formKey, fields, taken, errors, warnings, stopped }
   const model = evidenceForm({ ...input, cycle: cycle?.year }, t)
   const page = (
     <EvidenceFormPage model={model} csrf={csrf} most={filesAtMost} waitMinutes={stagedMinutes} t={t} />
@@ -96,22 +100,16 @@ export async function groupsFor(
 }
 
 /** The form again with everything that was typed. */
-export async function showAgain(
-  ground: FormGround,
-  kind: EvidenceKind,
-  typed: Typed,
-  said: Shown,
-): Promise<Answer> {
+export async function showAgain(ground: FormGround, typed: Typed, said: Shown): Promise<Answer> {
   const year = yearIn(typed, 'cycle')
   const fields = {
     title: textIn(typed, 'title'),
     validFrom: textIn(typed, 'valid_from'),
     validUntil: textIn(typed, 'valid_until'),
-    url: textIn(typed, 'url'),
+    links: textIn(typed, 'links'),
     statement: textIn(typed, 'statement'),
   }
   return showForm(ground, {
-    kind,
     purpose: await purposeIn(ground.db, textIn(typed, 'for'), year),
     cycle: year ? await cycleOfYear(ground.db, year) : undefined,
     subjects: [typed['subject'] ?? []].flat(),

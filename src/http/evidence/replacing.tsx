@@ -105,7 +105,7 @@ async function replaceFile(context: Replacing, piece: EvidenceId): Promise<Answe
   const { input, typed, files, t } = context
   let replaced = false
   let why: ReplaceRefusal | undefined
-  const taking = { ...context, title: input.title, confirmed: input.confirmed }
+  const taking = { ...context, typed: input.title, confirmed: input.confirmed }
   const sent = { files, staged: input.staged, kept: input.keep }
   const others = await takeFiles(taking, sent, async ({ content }) => {
     if (replaced || why) return t.say.evidence.tooManyFiles(1)

@@ -14,7 +14,7 @@ import {
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
-import { evidenceKinds, evidenceLimits } from '../../domain/evidence/evidence.ts'
+import { evidenceLimits } from '../../domain/evidence/evidence.ts'
 import { id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 import { evidencePage, leavingPage } from '../../presenters/evidence.ts'
@@ -22,25 +22,16 @@ import { supportForm } from '../../presenters/evidence-acts.ts'
 import { newFields } from '../../presenters/evidence-form.ts'
 import { evidenceList } from '../../presenters/evidence-list.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import {
-  checked,
-  choice,
-  requiredDay,
-  requiredText,
-  several,
-  text,
-  version,
-  wholeNumber,
-} from '../kernel/fields.ts'
+import { checked, requiredDay, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, page, type Route, upload } from '../kernel/route.ts'
-import { textIn, yearIn } from '../kernel/typed.ts'
-import { addFiles, addSaid } from './adding.tsx'
+import { yearIn } from '../kernel/typed.ts'
+import { addPieces } from './adding.tsx'
 import { erasureRoutes } from './erasing.tsx'
 import {
-  commonFields,
   cycleFor,
   type FormGround,
   groupsFor,
+  newEvidenceFields,
   purposeIn,
   showAgain,
   showForm,
@@ -48,8 +39,7 @@ import {
 } from './form.tsx'
 import { fetchFile, noteReading } from './reading.ts'
 import { replace, showReplacing } from './replacing.tsx'
-
-const token = z.string().max(2000)
+import { stagedToken } from './staged.ts'
 
 export const evidenceRoutes: readonly Route[] = [
   page({
@@ -67,7 +57,6 @@ export const evidenceRoutes: readonly Route[] = [
     path: paths.newEvidence,
     capability: 'evidence.write',
     input: z.object({
-      kind: z.enum(evidenceKinds).optional(),
       for: z.string().max(20).optional(),
       cycle: wholeNumber(1, 9999).optional(),
     }),
@@ -76,7 +65,6 @@ export const evidenceRoutes: readonly Route[] = [
       const purpose = await purposeIn(db, input.for, input.cycle)
       if (input.for !== undefined && !purpose) return missing
       return showForm(context, {
-        kind: input.kind ?? 'file',
         purpose,
         cycle: await cycleFor(db, input.cycle),
         subjects: [],
@@ -86,39 +74,12 @@ export const evidenceRoutes: readonly Route[] = [
     },
   }),
   upload({
-    path: paths.newEvidenceFile,
-    capability: 'evidence.write',
-    audit: ['evidence.added', 'evidence.attached'],
-    input: z.object({ ...commonFields, staged: several(token), keep: several(token) }),
-    answer: (context) => addFiles(context, { staged: context.input.staged, kept: context.input.keep }),
-    refused: async (context) => showAgain(context, 'file', context.typed, { errors: context.errors }),
-  }),
-  action({
     path: paths.unitEvidence,
     capability: 'evidence.write',
     audit: ['evidence.added', 'evidence.attached'],
-    input: z.object({
-      ...commonFields,
-      kind: choice(['link', 'statement']),
-      url: text(evidenceLimits.url).optional(),
-      statement: text(evidenceLimits.statement).optional(),
-    }),
-    answer: async (context) => {
-      const { input, typed, t } = context
-      const said = (input.kind === 'link' ? input.url : input.statement) ?? ''
-      if (said === '') {
-        const field = input.kind === 'link' ? 'url' : 'statement'
-        return showAgain(context, input.kind, typed, { errors: { [field]: t.say.form.required } })
-      }
-      return addSaid(
-        context,
-        input.kind === 'link' ? { kind: 'link', url: said } : { kind: 'statement', statement: said },
-      )
-    },
-    refused: async (context) => {
-      const kind = textIn(context.typed, 'kind') === 'link' ? 'link' : 'statement'
-      return showAgain(context, kind, context.typed, { errors: context.errors })
-    },
+    input: z.object(newEvidenceFields),
+    answer: addPieces,
+    refused: (context) => showAgain(context, context.typed, { errors: context.errors }),
   }),
   page({
     path: paths.evidence,
@@ -224,8 +185,8 @@ export const evidenceRoutes: readonly Route[] = [
       valid_until: requiredDay(),
       version: version(),
       confirmed: checked(),
-      staged: several(token),
-      keep: several(token),
+      staged: several(stagedToken),
+      keep: several(stagedToken),
       url: text(evidenceLimits.url).optional(),
       statement: text(evidenceLimits.statement).optional(),
     }),

@@ -8,6 +8,9 @@ import { addMinutes, type Instant } from '../../domain/time.ts'
 /** Minutes that a file waits for its sender to say that it holds nothing it must not; then it is swept away. */
 export const stagedMinutes = 30
 
+/** What stands in a form for a waiting file. */
+export const stagedToken = z.string().max(2000)
+
 /** Who may take a waiting file up again: the person who sent it, for the same unit. */
 interface Sender {
   readonly person: string

@@ -206,16 +206,15 @@ const examples: Readonly<Record<string, FormExample>> = {
     who: 'coordinator-u01',
     page: unitPage('guidelines/GL-01?edit=GL-01-K1'),
   },
-  '/units/:unit/evidence-files': {
-    who: 'coordinator-u01',
-    page: ({ place }) => `/units/${place.unit}/evidence/new?kind=file&for=2.2&cycle=2026`,
-    fields: () => ({ title: 'Udtræk af fortegnelsen' }),
-    file: { name: 'fortegnelse.txt', bytes: 'Fortegnelsen over udstyr.\n' },
-  },
   '/units/:unit/evidence': {
     who: 'coordinator-u01',
-    page: ({ place }) => `/units/${place.unit}/evidence/new?kind=link&for=2.2&cycle=2026`,
-    fields: () => ({ title: 'Vores retningslinje', url: 'https://intranet.example/retningslinje' }),
+    page: ({ place }) => `/units/${place.unit}/evidence/new?for=2.2&cycle=2026`,
+    fields: () => ({
+      title: 'Udtræk af fortegnelsen',
+      links: 'https://intranet.example/retningslinje',
+      statement: 'Fortegnelsen bliver holdt ved lige.',
+    }),
+    file: { name: 'fortegnelse.txt', bytes: 'Fortegnelsen over udstyr.\n' },
   },
   '/units/:unit/cycles/:cycle/requirements/:requirement/exemption': {
     who: 'coordinator-u01',

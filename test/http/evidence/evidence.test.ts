@@ -13,9 +13,7 @@ import { fieldOf, said, visit } from '../answers/visit.ts'
 const cycle = 2026
 const unit = 'U01'
 const list = paths.unitEvidence.to({ unit })
-const fileForm = paths.newEvidenceFile.to({ unit })
-const form = (kind: string, more: Record<string, string> = {}) =>
-  paths.newEvidence.to({ unit }, { kind, ...more })
+const form = (purpose: Record<string, string> = {}) => paths.newEvidence.to({ unit }, purpose)
 const title = 'Udtræk af konti, antal pr. system'
 
 eachEngine((engine) => {
@@ -28,8 +26,8 @@ eachEngine((engine) => {
   afterAll(() => world.close())
 
   async function upload(file: File, filled: Record<string, Filled> = {}): Promise<Page> {
-    const page = await coordinator.get(form('file'))
-    return coordinator.submit(page.html.form(fileForm), { title, file, ...filled })
+    const page = await coordinator.get(form())
+    return coordinator.submit(page.html.form(list), { title, file, ...filled })
   }
 
   async function pieces(): Promise<number> {
@@ -126,7 +124,7 @@ eachEngine((engine) => {
       for (const [file, sentence] of refused) {
         const page = await upload(file, { title: 'Behold mig' })
         expect([page.status, said(page)]).toEqual([422, expect.stringContaining(sentence)])
-        expect(fieldOf(page, fileForm, 'title')).toEqual(['Behold mig'])
+        expect(fieldOf(page, list, 'title')).toEqual(['Behold mig'])
       }
       expect([await pieces(), await stored()]).toEqual([rows, files])
     })
@@ -134,7 +132,7 @@ eachEngine((engine) => {
     it('larger than any body we read is turned away before it is read', async () => {
       const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '2000000000' }
       const own = { origin: world.test.house.baseUrl.origin, 'sec-fetch-site': 'same-origin' }
-      const page = await world.ask('coordinator-u01', fileForm, {
+      const page = await world.ask('coordinator-u01', list, {
         headers: { ...own, ...headers },
         body: '--x--',
       })
@@ -160,23 +158,23 @@ eachEngine((engine) => {
       expect(said(page)).toContain('Der er 2 steder, som ligner et personnummer.')
       expect(await pieces()).toBe(rows)
       expect(said(page)).toContain('du skal ikke vælge den igen')
-      const again = await coordinator.submit(page.html.form(fileForm))
+      const again = await coordinator.submit(page.html.form(list))
       expect([again.status, await pieces()]).toEqual([422, rows])
-      const keep = fieldOf(again, fileForm, 'staged')
-      const kept = await coordinator.submit(again.html.form(fileForm), { keep })
+      const keep = fieldOf(again, list, 'staged')
+      const kept = await coordinator.submit(again.html.form(list), { keep })
       expect(kept.status).toBe(200)
       expect(await pieces()).toBe(rows + 1)
       expect(world.log.join('\n')).not.toMatch(/010190|020290/)
     })
 
     it('must be there, and its fields be filled', async () => {
-      const page = await coordinator.get(form('file'))
-      const none = await coordinator.submit(page.html.form(fileForm), { title })
-      expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Vælg en fil.')])
+      const page = await coordinator.get(form())
+      const none = await coordinator.submit(page.html.form(list), { title })
+      expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Vælg mindst én fil,')])
       const days = { valid_from: '2025-11-31', valid_until: '2025-12-31' }
       const noDay = await upload(new File(['a'], 'a.txt'), days)
       expect(said(noDay)).toContain('Datoen findes ikke.')
-      expect(fieldOf(noDay, fileForm, 'valid_from')).toEqual(['2025-11-31'])
+      expect(fieldOf(noDay, list, 'valid_from')).toEqual(['2025-11-31'])
       const reversed = await upload(new File(['a'], 'a.txt'), {
         valid_from: '2026-01-02',
         valid_until: '2026-01-01',
@@ -187,8 +185,8 @@ eachEngine((engine) => {
 
   describe('a link', () => {
     async function link(url: string): Promise<Page> {
-      const page = await coordinator.get(form('link'))
-      return coordinator.submit(page.html.form(list), { title: 'Sag i sagssystemet', url })
+      const page = await coordinator.get(form())
+      return coordinator.submit(page.html.form(list), { title: 'Sag i sagssystemet', links: url })
     }
 
     it('is followed only past a page that spells out where it leads', async () => {
@@ -214,13 +212,13 @@ eachEngine((engine) => {
       const rows = await pieces()
       const page = await link(url)
       expect(page.status).toBe(422)
-      expect(fieldOf(page, list, 'url')).toEqual([url])
+      expect(fieldOf(page, list, 'links')[0]?.trim()).toBe(url)
       expect(await pieces()).toBe(rows)
     })
   })
 
   it('takes a statement, warns of numbers in it, and notes who reads it', async () => {
-    const page = await coordinator.get(form('statement'))
+    const page = await coordinator.get(form())
     const statement = 'Vi har gennemgået 12 systemer.\nSe 010190 1234.'
     const warned = await coordinator.submit(page.html.form(list), { title: 'Erklæring', statement })
     expect(warned.status).toBe(422)
@@ -228,6 +226,76 @@ eachEngine((engine) => {
     const kept = await coordinator.submit(warned.html.form(list), { confirmed: '1' })
     expect(said(kept)).toContain('Vi har gennemgået 12 systemer.')
     expect((await readings()).at(-1)).toBe(kept.address.split('/').at(-1))
+  })
+
+  describe('several things at once', () => {
+    const files = [new File(['to'], 'to.txt'), new File(['tre'], 'tre.txt')]
+    const links =
+      'https://intranet.example/liste\n\n https://intranet.example/\nhttps://intranet.example/liste'
+    const sent = { title: 'Fortegnelse', file: files, links, statement: 'Den bliver holdt ved lige.' }
+
+    async function newest(): Promise<readonly (readonly [string, string])[]> {
+      const rows = await world.test.house.store.db
+        .selectFrom('evidence')
+        .innerJoin('unit', 'unit.id', 'evidence.unit_id')
+        .select(['evidence.kind', 'evidence.title'])
+        .where('unit.code', '=', unit)
+        .where('evidence.title', 'like', 'Fortegnelse%')
+        .orderBy('evidence.id')
+        .execute()
+      return rows.map(({ kind, title }) => [kind, title] as const)
+    }
+
+    it('become a piece each, told apart by their titles, and no second time by the same form', async () => {
+      const page = await coordinator.get(form({ for: '8.2', cycle: String(cycle) }))
+      const back = await coordinator.submit(page.html.form(list), sent)
+      expect([back.status, back.address]).toEqual([200, expect.stringContaining('edit=8.2')])
+      const five = [
+        ['file', 'Fortegnelse'],
+        ['file', 'Fortegnelse: tre'],
+        ['link', 'Fortegnelse: intranet.example/liste'],
+        ['link', 'Fortegnelse: intranet.example'],
+        ['statement', 'Fortegnelse: Erklæring'],
+      ]
+      expect(await newest()).toEqual(five)
+      const answer = paths.safeguardAnswer.to({ unit, cycle, safeguard: '8.2' })
+      expect(fieldOf(back, answer, 'evidence')).toHaveLength(5)
+      await coordinator.submit(page.html.form(list), sent)
+      expect(await newest()).toEqual(five)
+    })
+
+    it('are all kept back while something that was typed is wrong or is asked about', async () => {
+      const rows = await pieces()
+      const typed = {
+        title: 'Opfølgning',
+        links: 'https://intranet.example/opfoelgning\nsag/4711',
+        statement: 'Se 010190 1234.',
+      }
+      const file = new File(['fire'], 'fire.txt')
+      const page = await coordinator.get(form())
+      const wrong = await coordinator.submit(page.html.form(list), { ...typed, file })
+      expect([wrong.status, await pieces()]).toEqual([422, rows])
+      expect(said(wrong)).toContain('”sag/4711”: Skriv en hel adresse')
+      expect(fieldOf(wrong, list, 'links')[0]?.trim().replaceAll('\r', '')).toBe(typed.links)
+      const links = 'https://intranet.example/opfoelgning'
+      const asked = await coordinator.submit(wrong.html.form(list), { links, file })
+      expect([asked.status, await pieces()]).toEqual([422, rows])
+      expect(said(asked)).toContain('ligner et personnummer')
+      const done = await coordinator.submit(asked.html.form(list), { confirmed: '1' })
+      expect([done.status, await pieces()]).toEqual([200, rows + 3])
+      expect(world.log.join('\n')).not.toContain('010190')
+    })
+
+    it('are refused where there are more links than one form takes', async () => {
+      const rows = await pieces()
+      const many = Array.from({ length: 21 }, (_, place) => `https://intranet.example/${place}`).join('\n')
+      const page = await coordinator.submit((await coordinator.get(form())).html.form(list), {
+        title,
+        links: many,
+      })
+      expect([page.status, await pieces()]).toEqual([422, rows])
+      expect(fieldOf(page, list, 'links')[0]?.trim().split('\n')).toHaveLength(21)
+    })
   })
 
   describe('for an answer', () => {
@@ -244,7 +312,7 @@ eachEngine((engine) => {
       )
       expect(page.html.text('h1')).toBe('Tilføj dokumentation til 8.1')
       const file = new File(['a'], 'log.txt')
-      const back = await coordinator.submit(page.html.form(fileForm), { title: 'Logpolitik', file })
+      const back = await coordinator.submit(page.html.form(list), { title: 'Logpolitik', file })
       expect(back.address).toBe(row)
       expect(fieldOf(back, answer, 'reason')[0]?.trim()).toBe(reason)
       expect(fieldOf(back, answer, 'evidence')).toHaveLength(1)
@@ -252,7 +320,7 @@ eachEngine((engine) => {
     })
 
     it('begins the answer as a draft where there is none', async () => {
-      const page = await coordinator.get(form('statement', { for: 'GL-05-K1', cycle: String(cycle) }))
+      const page = await coordinator.get(form({ for: 'GL-05-K1', cycle: String(cycle) }))
       expect(fieldOf(page, list, 'valid_until')[0]?.slice(0, 3)).toBe('202')
       const back = await coordinator.submit(page.html.form(list), {
         title: 'Procedure',
@@ -276,19 +344,19 @@ eachEngine((engine) => {
           .where('answer.subject', '=', '2.4')
           .executeTakeFirstOrThrow()
       expect((await state()).state).toBe('approved')
-      const page = await coordinator.get(form('statement', { for: '2.4', cycle: String(cycle) }))
+      const page = await coordinator.get(form({ for: '2.4', cycle: String(cycle) }))
       await coordinator.submit(page.html.form(list), { title: 'Nyt', statement: 'Nyt.' })
       expect(await state()).toEqual({ state: 'draft', complete: 1, approved_by: null, version: 3 })
     })
 
     it('is refused in a locked cycle, and nothing is kept', async () => {
       const [rows, files] = [await pieces(), await stored()]
-      const page = await coordinator.get(form('file', { for: '2.4', cycle: '2025' }))
+      const page = await coordinator.get(form({ for: '2.4', cycle: '2025' }))
       const file = new File(['Kun i denne prøve'], 'ny.txt')
-      const refused = await coordinator.submit(page.html.form(fileForm), { title: 'For sent', file })
+      const refused = await coordinator.submit(page.html.form(list), { title: 'For sent', file })
       expect(refused.status).toBe(409)
       expect(said(refused)).toContain('Resultatet er låst. Svar kan ikke rettes.')
-      expect(fieldOf(refused, fileForm, 'title')).toEqual(['For sent'])
+      expect(fieldOf(refused, list, 'title')).toEqual(['For sent'])
       expect([await pieces(), await stored()]).toEqual([rows, files])
     })
 
@@ -299,13 +367,16 @@ eachEngine((engine) => {
         { for: '2.4' },
       ] as Record<string, string>[]) {
         const sent = {
-          kind: 'statement',
           title,
+          links: '',
           statement: 'x',
           valid_from: '2025-01-01',
           valid_until: '2025-12-31',
         }
-        const { status } = await world.ask('coordinator-u01', list, { form: { ...sent, ...purpose } })
+        const { status } = await world.ask('coordinator-u01', list, {
+          form: { ...sent, ...purpose },
+          file: null,
+        })
         expect(status).toBe(404)
       }
     })
@@ -337,8 +408,6 @@ eachEngine((engine) => {
       .execute()
     const officer = visit(world, 'officer')
     expect((await officer.get(list)).html.text('h1')).toBe('Evidence')
-    for (const kind of ['file', 'link', 'statement']) {
-      expect((await officer.get(form(kind))).html.text('h1')).toBe('Add evidence')
-    }
+    expect((await officer.get(form())).html.text('h1')).toBe('Add evidence')
   })
 })
