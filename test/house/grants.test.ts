@@ -73,14 +73,25 @@ describe('the policy', () => {
         /answer|evidence|finding|maturity|compliance|goal|report|decision/.test(wanted),
       ),
     ).toEqual([])
-    expect(reaching('steering_reader')).toEqual(['report.read'])
-    expect(reaching('steering_secretary')).toEqual(['report.read', 'decision.record'])
+    const reading = ['report.read', 'report.confidential.read']
+    expect(reaching('steering_reader')).toEqual(reading)
+    expect(reaching('steering_secretary')).toEqual([...reading, 'decision.record'])
   })
 
   it('lets the auditor read and change nothing, and the data protection officer but write the statement', () => {
     const changing = (role: 'auditor' | 'dpo') => reaching(role).filter((wanted) => !wanted.endsWith('.read'))
     expect(changing('auditor')).toEqual([])
     expect(changing('dpo')).toEqual(['statement.write'])
+  })
+
+  it('lets who answers for the systems, supervises and decides read what is confidential, and not who audits', () => {
+    expect(roles.filter((role) => grants[role]['report.confidential.read'] !== 'none')).toEqual([
+      'lead',
+      'officer',
+      'steering_reader',
+      'steering_secretary',
+      'dpo',
+    ])
   })
 
   it('lets nobody but the data protection officer write the statement', () => {

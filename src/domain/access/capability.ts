@@ -50,6 +50,7 @@ export const capabilities = [
   'report.preview',
   'report.freeze',
   'report.read',
+  'report.confidential.read',
   'decision.record',
   'audit.read',
 ] as const

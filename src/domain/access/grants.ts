@@ -58,6 +58,7 @@ const nobody: Record<Capability, Reach> = {
   'report.preview': 'none',
   'report.freeze': 'none',
   'report.read': 'none',
+  'report.confidential.read': 'none',
   'decision.record': 'none',
   'audit.read': 'none',
 }
@@ -104,6 +105,7 @@ const central = {
   'report.write': 'all',
   'report.preview': 'all',
   'report.freeze': 'all',
+  'report.confidential.read': 'all',
 } as const
 
 /**
@@ -170,9 +172,14 @@ export const grants: Record<Role, Record<Capability, Reach>> = {
     'compliance.region.read': 'all',
   },
   system_owner: { ...nobody, 'finding.read': 'own', 'finding.write': 'own' },
-  steering_reader: { ...nobody, 'report.read': 'all' },
-  steering_secretary: { ...nobody, 'report.read': 'all', 'decision.record': 'all' },
-  dpo: { ...nobody, ...readEverything, 'statement.write': 'all' },
+  steering_reader: { ...nobody, 'report.read': 'all', 'report.confidential.read': 'all' },
+  steering_secretary: {
+    ...nobody,
+    'report.read': 'all',
+    'report.confidential.read': 'all',
+    'decision.record': 'all',
+  },
+  dpo: { ...nobody, ...readEverything, 'report.confidential.read': 'all', 'statement.write': 'all' },
   auditor: { ...nobody, ...readEverything, 'workbook.read': 'all', 'audit.read': 'all' },
   admin: {
     ...nobody,

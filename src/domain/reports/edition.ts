@@ -25,6 +25,14 @@ export function editionsOf(frozenAs: Classification): readonly Classification[] 
   return classifications.slice(0, classifications.indexOf(frozenAs) + 1)
 }
 
+/**
+ * What somebody reads a report as. One frozen as confidential names the systems where the region can be hurt, so it is
+ * read whole by those who answer for the systems and decide on them (story U-44), and as internal by everybody else.
+ */
+export function readableAs(frozenAs: Classification, readsConfidential: boolean): Classification {
+  return frozenAs === 'confidential' && !readsConfidential ? 'internal' : frozenAs
+}
+
 /** What a report can be frozen as. Only the annual goals have something that a confidential version alone shows. */
 export function freezableAs(kind: ReportKind): readonly [Classification, ...Classification[]] {
   return kind === 'annual-goals' ? ['internal', 'public', 'confidential'] : ['internal', 'public']

@@ -5,14 +5,20 @@ import { recordDecision } from '../../actions/reports/decide.ts'
 import { printableOf } from '../../actions/reports/seal.ts'
 import { type Change, done } from '../../db/change.ts'
 import { allCycles } from '../../db/queries/cycles.ts'
-import { type FrozenReport, frozenReport, frozenReports, listedReports } from '../../db/queries/reports.ts'
+import {
+  type FrozenReport,
+  frozenReport,
+  frozenReports,
+  type ListedReport,
+  listedReports,
+} from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import { type Actor, personOf } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { currentCycle } from '../../domain/cycles/current.ts'
 import { id } from '../../domain/ids.ts'
 import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
-import { editionsOf, readAs } from '../../domain/reports/edition.ts'
+import { editionsOf, readAs, readableAs } from '../../domain/reports/edition.ts'
 import { classifications, decisionOutcomes } from '../../domain/reports/report.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import type { Day } from '../../domain/time.ts'
@@ -37,12 +43,12 @@ export const reportRoutes: readonly Route[] = [
     path: paths.reports,
     capability: 'report.read',
     answer: async ({ db, scope, actor, t }) => {
-      const reports = await listedReports(db, scope)
+      const reports = (await listedReports(db, scope)).map((report) => readable(report, actor))
       const awaiting = reports.filter(({ state }) => state === 'frozen')
       const goals = reports.filter(({ kind }) => kind === 'annual-goals').slice(0, 2)
       const wanted = [...new Set([...awaiting, ...goals].map((report) => report.id))]
       const read = new Map(
-        (await frozenReports(db, scope, wanted)).map((report) => [report.id, readReport(report)]),
+        (await frozenReports(db, scope, wanted)).map((report) => [report.id, readReport(report, actor)]),
       )
       const [newest, before] = goals.map(({ id: report }) => goalsOf(read.get(report)))
       const model = presentReadingRoom(
@@ -77,10 +83,11 @@ export const reportRoutes: readonly Route[] = [
     capability: 'report.read',
     audit: ['report.read'],
     input: z.object({ class: optionalChoice(classifications) }),
-    answer: async ({ db, scope, params, input, trace, t }) => {
+    answer: async ({ db, scope, actor, params, input, trace, t }) => {
       const language = languageCodes.find((code) => code === params.language)
-      const report = language && (await frozenReport(db, scope, id<'report'>(params.report)))
-      if (!report) return missing
+      const frozen = language && (await frozenReport(db, scope, id<'report'>(params.report)))
+      if (!frozen) return missing
+      const report = readable(frozen, actor)
       const edition = input.class ?? report.classification
       if (!editionsOf(report.classification).includes(edition)) return missing
       const { snapshot, checksum } = printableOf(report)
@@ -135,8 +142,15 @@ function menuEntry(actor: Actor): string {
   return readsRegion(actor) ? 'reports' : 'readingRoom'
 }
 
-function readReport(report: FrozenReport): ReadReport {
-  return { report, snapshot: printableOf(report).snapshot }
+/** The report as this person reads it: one that is frozen as confidential is internal to most. */
+function readable<R extends ListedReport>(report: R, actor: Actor): R {
+  const whole = scopeFor(actor, 'report.confidential.read') !== undefined
+  return { ...report, classification: readableAs(report.classification, whole) }
+}
+
+function readReport(frozen: FrozenReport, actor: Actor): ReadReport {
+  const report = readable(frozen, actor)
+  return { report, snapshot: readAs(printableOf(frozen).snapshot, report.classification) }
 }
 
 function goalsOf(read: ReadReport | undefined): ReadReport<AnnualGoalsSnapshot> | undefined {
@@ -171,10 +185,12 @@ interface ReportGround<C extends 'report.read' | 'decision.record'> {
 
 async function reportPage<C extends 'report.read' | 'decision.record'>(
   { actor, today, csrf, t }: ReportGround<C>,
-  report: FrozenReport,
+  frozen: FrozenReport,
   showing: { readonly recorded?: boolean; readonly typed?: Typed; readonly errors?: FieldErrors },
 ): Promise<Answer> {
-  const { snapshot, checksum } = printableOf(report)
+  const report = readable(frozen, actor)
+  const { snapshot: whole, checksum } = printableOf(frozen)
+  const snapshot = readAs(whole, report.classification)
   const { typed, errors = {} } = showing
   const model = presentReportPage(
     {

@@ -5,6 +5,7 @@ import { type Change, done } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { approvedGoals, newestFrozen } from '../../db/queries/reports.ts'
 import type { AnnualGoalsSnapshot } from '../../domain/reports/annual-goals.ts'
+import { readAs, readableAs } from '../../domain/reports/edition.ts'
 import type { ReportSnapshot } from '../../domain/reports/rules.ts'
 import { type LanguageCode, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
@@ -64,7 +65,9 @@ async function sheets(
   { cycle, language, trace, t }: Printing,
 ): Promise<Answer> {
   if (!isLanguage(language) || snapshot.kind !== 'annual-goals') return missing
-  const result = await printed({ kind: 'unit-sheet', snapshot, checksum, unit, language }, t)
+  // A sheet says nothing of any system, so that a unit gets it whatever its year was frozen as.
+  const shown = readAs(snapshot, readableAs(snapshot.document.classification, false))
+  const result = await printed({ kind: 'unit-sheet', snapshot: shown, checksum, unit, language }, t)
   if ('sentence' in result) return stop(409, result.sentence)
   await trace(async () =>
     done(undefined, {
