@@ -115,6 +115,7 @@ function factsOf(
       say.column.state,
       acceptedUntil === null ? standing : `${standing} (${t.format.dayLong(acceptedUntil)})`,
     ],
+    ...decisionOf(system, t),
     [say.area, text(system.area)],
     [say.task, text(system.task)],
     [say.maintenance, maintenance === null ? say.notKnown : say.maintenances[maintenance]],
@@ -129,5 +130,20 @@ function factsOf(
     [say.fact.plan, text(system.plan)],
     [say.owner, text(system.owner)],
     [say.deadline, day(system.deadline)],
+  ]
+}
+
+function decisionOf(
+  { decision }: SystemFacts,
+  t: Language,
+): readonly (readonly [term: string, text: string])[] {
+  if (!decision) return []
+  const { decided } = t.say.annualGoalsChapters.systems
+  const { body, reference, on } = decision
+  return [
+    [
+      decided,
+      [body, on === null ? '' : t.format.dayLong(on), reference].filter((part) => part !== '').join(', '),
+    ],
   ]
 }

@@ -162,6 +162,11 @@ function laterChapters(): Required<LaterChapters> {
         deadline: day('2027-06-30'),
         state: 'decided',
         acceptedUntil: null,
+        decision: {
+          body: 'Strategigruppen for diagnostik',
+          reference: '26/01188-4',
+          on: day('2026-10-29'),
+        },
       },
       {
         unit: 'Regional IT',

@@ -193,8 +193,13 @@ export async function systemsInReport(db: Reader, scope: UnitScope<'report.freez
   const rows = await db
     .selectFrom('finding')
     .innerJoin('unit', 'unit.id', 'finding.unit_id')
-    .select(['unit.name as unit', 'finding.code', 'finding.system', 'finding.area', 'finding.task'])
-    .select(['finding.maintenance', 'finding.end_of_support as endOfSupport', 'finding.unmet'])
+    .select(['finding.id', 'unit.name as unit', 'finding.code', 'finding.system', 'finding.area'])
+    .select([
+      'finding.task',
+      'finding.maintenance',
+      'finding.end_of_support as endOfSupport',
+      'finding.unmet',
+    ])
     .select(['finding.deviation', 'finding.risk', 'finding.handling', 'finding.plan', 'finding.owner'])
     .select(['finding.deadline', 'finding.state', 'finding.accepted_until as acceptedUntil'])
     .where('finding.state', 'in', reportedStates)
@@ -203,7 +208,28 @@ export async function systemsInReport(db: Reader, scope: UnitScope<'report.freez
     .orderBy('unit.code')
     .orderBy('finding.code')
     .execute()
-  return rows.map((row) => ({ ...row, unmet: unmetIn(row.unmet) }))
+  const decided = rows.filter(({ state }) => state === 'decided' || state === 'accepted')
+  const decisions = await decisionsOn(
+    db,
+    decided.map(({ id }) => id),
+  )
+  return rows.map(({ id, ...row }) => ({
+    ...row,
+    unmet: unmetIn(row.unmet),
+    decision: decisions.get(id) ?? null,
+  }))
+}
+
+/** The latest decision on each of these findings. */
+async function decisionsOn(db: Reader, findings: readonly FindingId[]) {
+  const rows = await db
+    .selectFrom('finding_step')
+    .select(['finding_id', 'decided_by as body', 'reference', 'on_day as on'])
+    .where('finding_id', 'in', findings)
+    .where('step', 'in', ['approved', 'accepted'])
+    .orderBy('number')
+    .execute()
+  return new Map(rows.map(({ finding_id, ...decision }) => [finding_id, decision]))
 }
 
 /** The keys of a stored list. */

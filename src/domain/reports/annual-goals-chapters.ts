@@ -91,6 +91,8 @@ export interface SystemFacts extends FindingDraft {
   readonly code: string
   readonly state: FindingState
   readonly acceptedUntil: Day | null
+  /** What holds now; left out of reports that were frozen before decisions were printed. */
+  readonly decision?: { readonly body: string; readonly reference: string; readonly on: Day | null } | null
 }
 
 /** Exemptions as numbers: who asked for one and why stands on the unit's own pages. */

@@ -95,6 +95,7 @@ export const annualGoalsChapters = {
         : `Bilaget viser ${count} systemer med det, enhederne har skrevet om dem. Bilaget er kun med i den fortrolige udgave.`,
     system: (code: string, system: string, unit: string) => `${code} ${system}, ${unit}`,
     caption: (code: string, unit: string) => `Oplysninger om ${code}, ${unit}`,
+    decided: 'Besluttet af',
   },
   exemptions: {
     heading: 'Dispensationer',

@@ -98,6 +98,7 @@ export const annualGoalsChapters: typeof danish = {
         : `The annex shows ${count} systems as their units wrote of them. It is only in the confidential edition.`,
     system: (code, system, unit) => `${code} ${system}, ${unit}`,
     caption: (code, unit) => `Facts of ${code}, ${unit}`,
+    decided: 'Decided by',
   },
   exemptions: {
     heading: 'Exemptions',

@@ -203,9 +203,16 @@ eachEngine((engine) => {
     expect(await counted()).toEqual(none)
     await submit(id, text)
     expect(await counted()).toEqual(one)
+    const held = async () => {
+      const systems = await systemsInReport(reader, operatorScope('report.freeze'))
+      return systems.find((system) => system.area === area)?.decision
+    }
+    expect(await held()).toBeNull()
     await decide(id)
+    expect(await held()).toEqual({ body: 'Styregruppen', reference: '25/1', on: '2025-08-19' })
     const until = day('2026-06-30')
-    await decide(id, { outcome: 'accepted', until })
+    await decide(id, { outcome: 'accepted', until, reference: '25/2' })
+    expect(await held()).toMatchObject({ reference: '25/2' })
     expect(await counted()).toEqual({ ...one, accepted: 1 })
     const after = addDays(until, 1)
     expect(await counted(after)).toEqual({ ...one, asOf: after, acceptanceEnded: 1 })
