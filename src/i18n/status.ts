@@ -42,6 +42,8 @@ export const statusMarks = {
   erased: { symbol: 'dash', tint: 'neutral' },
   answered_centrally: { symbol: 'lock', tint: 'neutral' },
   editing: { symbol: 'pencil', tint: 'act' },
+  requirement_new: { symbol: 'attention', tint: 'act' },
+  requirement_changed: { symbol: 'pencil', tint: 'act' },
   requested_not_relevant: { symbol: 'sent', tint: 'act' },
   over_target: { symbol: 'up', tint: 'ok' },
   on_target: { symbol: 'check', tint: 'ok' },

@@ -16,12 +16,15 @@ import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
 import { scoreFigure } from './answers-figures.ts'
 import { whereOf } from './answers-row.ts'
+import { newsIn } from './answers-words.ts'
 import type { FigureModel } from './figure.ts'
 
 /** One control or guideline in a list, with how far its answers are. */
 interface ListRow {
   readonly href: string
   readonly name: string
+  /** How many of its requirements are new or changed. */
+  readonly news: string | undefined
   readonly missing: string
   readonly isMissing: boolean
   readonly answered: string
@@ -58,6 +61,7 @@ export function controlList(sheet: Sheet, t: Language): ListModel {
       return {
         href: paths.unitControl.to({ ...whereOf(sheet), control: control.number }),
         name: say.controlNamed(control.number, control.name[t.code]),
+        news: undefined,
         missing: own.length === 0 ? t.format.dash : t.format.integer(open),
         isMissing: open > 0,
         answered:
@@ -98,6 +102,11 @@ export function guidelineList(sheet: Sheet, t: Language): ListModel {
       return {
         href: paths.unitGuideline.to({ ...whereOf(sheet), guideline: id }),
         name: say.guidelineNamed(id, title[t.code]),
+        news: newsIn(
+          sheet,
+          requirements.map((requirement) => requirement.id),
+          t,
+        )[0],
         missing: t.format.integer(open),
         isMissing: open > 0,
         answered: say.of(t.format.integer(requirements.length - open), t.format.integer(requirements.length)),

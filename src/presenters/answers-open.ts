@@ -1,10 +1,11 @@
 import { isSafeguardId } from '../../controls/cis/v8.1/index.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
-import { type LastAnswer, lastAnswerOn, nextOpen, type Sheet } from '../domain/answers/sheet.ts'
+import { type LastAnswer, lastAnswerOn, newsOn, nextOpen, type Sheet } from '../domain/answers/sheet.ts'
 import { requirementStatuses } from '../domain/compliance/status.ts'
 import { isRequirementKey } from '../domain/guidelines/catalogue.ts'
 import { type Aspect, aspects, levels } from '../domain/maturity/level.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Status } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
 import { type OfferModel, offerOf } from './answers-evidence.ts'
 import { type ExplainedModel, examplesOf, explainedIn } from './answers-explained.ts'
@@ -48,6 +49,8 @@ interface GroupModel {
 export interface OpenRowModel {
   readonly id: string
   readonly subject: string
+  /** What a new version of its guideline makes of a requirement. */
+  readonly news: Status | undefined
   readonly title: { readonly text: string; readonly lang: 'en' | undefined }
   readonly meta: string
   readonly action: string
@@ -112,6 +115,7 @@ export function openRow(
   return {
     id: rowId(subject),
     subject,
+    news: newsOn(sheet, subject),
     title: requirement ? { text: '', lang: undefined } : subjectTitle(sheet.catalogue, subject, t),
     meta: requirement
       ? t.say.answers.grounding[requirement.grounding]

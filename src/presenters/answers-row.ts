@@ -8,6 +8,7 @@ import {
   evidenceOf,
   isOpen,
   lastAnswerOn,
+  newsOn,
   proposes,
   type Sheet,
   type SheetAnswer,
@@ -74,6 +75,8 @@ export interface RowModel {
   /** todo: the unit has to answer. central: somebody else does. */
   readonly look: 'plain' | 'todo' | 'central'
   readonly status: Status
+  /** What a new version of its guideline makes of a requirement. */
+  readonly news: Status | undefined
   /** A second status at the end of the heading. */
   readonly endStatus: Status | undefined
   readonly meta: string | undefined
@@ -222,6 +225,7 @@ function answerRow(reading: Reading, subject: string, asked: boolean): RowModel 
     title: subjectTitle(sheet.catalogue, subject, t),
     look: open ? 'todo' : 'plain',
     status: statusOf(answer),
+    news: newsOn(sheet, subject),
     endStatus: request ? 'requested_not_relevant' : changed ? 'changed_since_approval' : undefined,
     meta:
       answer && stage !== 'missing'

@@ -2,7 +2,7 @@ import { explanations } from '../../controls/cis/v8.1/explanations/index.ts'
 import { type SafeguardId, safeguardById } from '../../controls/cis/v8.1/index.ts'
 import type { StoredLevel } from '../domain/answers/answer.ts'
 import type { StoredContent } from '../domain/answers/content.ts'
-import { type Sheet, type SheetAnswer, type Stage, stageOf } from '../domain/answers/sheet.ts'
+import { newsOn, type Sheet, type SheetAnswer, type Stage, stageOf } from '../domain/answers/sheet.ts'
 import { answerShare } from '../domain/answers/sheet-score.ts'
 import { reusedFrom } from '../domain/evidence/age.ts'
 import { type EvidencePiece, type EvidenceStanding, standingOf } from '../domain/evidence/evidence.ts'
@@ -74,6 +74,14 @@ export function scoreOf(
   if (!share) return undefined
   const { percentWhole, on4 } = showShare(share, regionTarget)
   return t.say.answers.scoreText(t.format.percent(percentWhole), t.format.number(on4))
+}
+
+/** How many of these requirements are new or changed since last year, in a sentence; empty where none is. */
+export function newsIn(sheet: Sheet, subjects: readonly string[], t: Language): readonly string[] {
+  const count = (news: ReturnType<typeof newsOn>) =>
+    subjects.filter((subject) => newsOn(sheet, subject) === news).length
+  const [added, changed] = [count('requirement_new'), count('requirement_changed')]
+  return added + changed === 0 ? [] : [t.say.guidelines.unitPage.news(added, changed)]
 }
 
 /** What an answer says in a few words: its score, its status, or that it does not apply. */

@@ -4,6 +4,7 @@ import {
   dutyOn,
   isOpen,
   lastAnswerOn,
+  newsOn,
   ownGuidelines,
   type Sheet,
   type Stage,
@@ -14,7 +15,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Status } from '../i18n/status.ts'
 import { examplesOf } from './answers-explained.ts'
 import { whereOf } from './answers-row.ts'
-import { saidIn, subjectHref, subjectTitle } from './answers-words.ts'
+import { newsIn, saidIn, subjectHref, subjectTitle } from './answers-words.ts'
 
 /** One question that waits for an answer. */
 export interface QuestionModel {
@@ -91,7 +92,8 @@ export function missingTasks(
   const guidelines = ownGuidelines(sheet).flatMap(({ id, title, requirements }) => {
     const missing = requirements.map((requirement) => requirement.id).filter((each) => waiting.has(each))
     const heading = t.say.answers.guidelineNamed(id, title[t.code])
-    const about = say.missingRequirements(missing.length, requirements.length)
+    const news = newsIn(sheet, missing, t)
+    const about = [say.missingRequirements(missing.length, requirements.length), ...news].join(' ')
     return taskOf(sheet, heading, about, missing, many, t)
   })
   return [...controls, ...guidelines]
@@ -137,7 +139,7 @@ function question(sheet: Sheet, subject: string, t: Language): QuestionModel {
     evidence: evidenceFor(sheet, subject, t),
     comment: undefined,
     side: sideOf(sheet, subject, stageOf(sheet.answers.get(subject)), t),
-    status: undefined,
+    status: newsOn(sheet, subject),
   }
 }
 

@@ -21,6 +21,7 @@ import { paths } from '../paths.ts'
 import { whereOf } from './answers-row.ts'
 import { hearingLink } from './goals.ts'
 import { type ApprovalModel, approvalOf } from './todo-approval.ts'
+import { type ExpiringModel, expiringOn } from './todo-expiring.ts'
 import { missingTasks, openOf, returnedTask, type TaskModel } from './todo-tasks.ts'
 
 export interface TodoInput {
@@ -45,6 +46,7 @@ export interface TodoModel {
   /** The way to the hearing of the draft goals, while there is one. */
   readonly hearing: { readonly text: string; readonly href: string } | null
   readonly done: string | undefined
+  readonly expiring: ExpiringModel | undefined
   readonly groups: readonly {
     readonly heading: string
     readonly overdue: boolean
@@ -109,6 +111,7 @@ export function presentTodo(input: TodoInput, t: Language): TodoModel {
         ? hearingLink(sheet.unit.code, sheet.cycle.year, input.hearingDeadline, t)
         : null,
     done: input.done && t.say.todo[input.done.what](input.done.count),
+    expiring: expiringOn(sheet, input.today, t),
     groups,
     sending,
     approval,

@@ -1,8 +1,10 @@
 import type { Language } from '../../src/i18n/language.ts'
+import { statusMarks } from '../../src/i18n/status.ts'
 import type { ListModel } from '../../src/presenters/answers-lists.ts'
 import { EmptyState } from '../parts/blocks.tsx'
 import { Shown } from '../parts/figure.tsx'
 import { RichText } from '../parts/rich-text.tsx'
+import { Mark } from '../parts/status-mark.tsx'
 import { Cell, type Column, RowHead, Table } from '../parts/table.tsx'
 
 /** The controls or guidelines of a unit, with how far each is answered. */
@@ -43,6 +45,12 @@ export const ListPage = ({
                 <tr>
                   <RowHead>
                     <a href={row.href}>{row.name}</a>
+                    {row.news === undefined ? null : (
+                      <>
+                        <br />
+                        <Mark {...statusMarks.requirement_changed}>{row.news}</Mark>
+                      </>
+                    )}
                   </RowHead>
                   <Cell label={column.missing} numeric>
                     {row.isMissing ? <b>{row.missing}</b> : row.missing}

@@ -21,6 +21,7 @@ export const OpenRow = ({ row, csrf, t }: { row: OpenRowModel; csrf: string; t: 
     <section class="m-row edit" id={row.id} aria-labelledby={`h-${row.id}`}>
       <header>
         <RowHeading id={row.id} subject={row.subject} title={row.title} focus />
+        {row.news === undefined ? null : <StatusMark status={row.news} t={t} />}
         <StatusMark status="editing" t={t} />
         <span class="end m-meta">{row.meta}</span>
       </header>

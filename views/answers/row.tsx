@@ -40,6 +40,7 @@ export const ReadRow = ({
   >
     <header>
       <RowHeading id={row.id} subject={row.subject} title={row.title} focus={focus} />
+      {row.news === undefined ? null : <StatusMark status={row.news} t={t} />}
       <StatusMark status={row.status} t={t} flat={row.look === 'central'} />
       <span class="end">
         {row.endStatus === undefined ? null : <StatusMark status={row.endStatus} t={t} />}

@@ -27,6 +27,7 @@ export const TodoPage = ({ model, csrf, t }: TodoProps) => {
       </p>
       <HearingNotice hearing={model.hearing} t={t} />
       {model.done === undefined ? null : <Notice kind="success">{model.done}</Notice>}
+      {model.expiring === undefined ? null : <Expiring expiring={model.expiring} />}
       <Columns asideLabel={say.aside} aside={<Aside model={model} t={t} />}>
         {model.approval === undefined ? null : <Approval approval={model.approval} csrf={csrf} />}
         {model.groups.map((group, place) => (
@@ -51,6 +52,24 @@ export const TodoPage = ({ model, csrf, t }: TodoProps) => {
     </>
   )
 }
+
+const Expiring = ({ expiring }: { expiring: NonNullable<TodoModel['expiring']> }) => (
+  <Notice kind="warning">
+    <p>{expiring.text}</p>
+    <ul class="m-plain">
+      {expiring.pieces.map((piece) => (
+        <li>
+          <a href={piece.href}>{piece.label}</a>, {piece.when}
+        </li>
+      ))}
+    </ul>
+    {expiring.all === undefined ? null : (
+      <p>
+        <a href={expiring.all.href}>{expiring.all.label}</a>
+      </p>
+    )}
+  </Notice>
+)
 
 const Group = (props: { group: TodoModel['groups'][number]; id: string; first: boolean; t: Language }) => (
   <section aria-labelledby={props.id}>
@@ -126,7 +145,7 @@ const Question = ({ question, t }: { question: QuestionModel; t: Language }) => 
       {question.status === undefined ? null : <StatusMark status={question.status} t={t} />}
       {question.side.map((line, place) => (
         <>
-          {place === 0 ? null : <br />}
+          {place === 0 && question.status === undefined ? null : <br />}
           {line}
         </>
       ))}

@@ -28,6 +28,7 @@ export async function sheetOf<C extends SheetPurpose>(
   const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
   const [first] = before
   const catalogues = await cataloguesAround(db, cycle, [unit.id])
+  const news = catalogues.before && answersAfter(catalogues.before, catalogues.now)
   return {
     unit: await unitFacts(db, unit, cycle),
     cycle: {
@@ -40,7 +41,8 @@ export async function sheetOf<C extends SheetPurpose>(
       approvalDeadline: cycle.approval_deadline,
     },
     catalogue: catalogues.now,
-    reworded: catalogues.before ? answersAfter(catalogues.before, catalogues.now).reworded : new Set(),
+    reworded: news?.reworded ?? new Set(),
+    added: news?.added ?? new Set(),
     answers: bySubject(now),
     last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
     responsibility: await responsibilityWithProviders(db, cycle),

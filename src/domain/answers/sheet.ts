@@ -81,6 +81,8 @@ export interface Sheet {
   readonly catalogue: GuidelineCatalogue
   /** Requirements that say something else than last year, so that last year's answer is none to them. */
   readonly reworded: ReadonlySet<string>
+  /** Requirements that were not asked for last year, in any unit. */
+  readonly added: ReadonlySet<string>
   /** By the id of the safeguard or requirement, which never clash. */
   readonly answers: ReadonlyMap<string, SheetAnswer>
   /** The complete answers of the cycle before; undefined where there are none. `year` is that of its counting date. */
@@ -172,6 +174,11 @@ export function evidenceOf(sheet: Sheet, answer: AnswerId | undefined): readonly
   return sheet.evidence.filter(({ id }) => ids.has(id))
 }
 
+/** Whether an answer of this year or the one before rests on a piece of evidence. */
+export function standsFor(sheet: Sheet, piece: EvidenceId): boolean {
+  return sheet.support.some(({ evidenceId, year }) => evidenceId === piece && year >= sheet.cycle.year - 1)
+}
+
 /** Last year's answer on a subject, as a proposal for this year's, and why it cannot be confirmed as it is. */
 export interface LastAnswer {
   readonly year: number
@@ -212,6 +219,12 @@ export function lastAnswerOn(sheet: Sheet, subject: string): LastAnswer | undefi
           ? 'unsupported'
           : undefined
   return { year: last.year, method: last.method, answer, evidence, obstacle }
+}
+
+/** What a new version of its guideline makes of a requirement; undefined for all that is asked as last year. */
+export function newsOn(sheet: Sheet, subject: string): 'requirement_new' | 'requirement_changed' | undefined {
+  if (sheet.added.has(subject)) return 'requirement_new'
+  return sheet.reworded.has(subject) ? 'requirement_changed' : undefined
 }
 
 /** Whether an answer says nothing yet: begun by attaching evidence, before anything was chosen or written. */

@@ -53,19 +53,25 @@ export function applied(
 /**
  * What a new version does to the answers of the year before. reworded: the requirement says something else now, so that
  * the old answer is no answer to it. kept: it stands unchanged in a guideline that has a new version, so that nobody is
- * asked again. What is new has no old answer, and a guideline without a new version is confirmed as every year.
+ * asked again. added: it was not asked for before, in a guideline of last year or in a new one. A guideline without a
+ * new version is confirmed as every year.
  */
 export function answersAfter(
   before: GuidelineCatalogue,
   now: GuidelineCatalogue,
-): { readonly reworded: ReadonlySet<RequirementKey>; readonly kept: ReadonlySet<RequirementKey> } {
+): {
+  readonly reworded: ReadonlySet<RequirementKey>
+  readonly kept: ReadonlySet<RequirementKey>
+  readonly added: ReadonlySet<RequirementKey>
+} {
   const changes = now.guidelines.flatMap((guideline) => {
     const was = before.guideline(guideline.id)
-    return was && was.version !== guideline.version ? differenceOf(was, guideline) : []
+    if (!was) return differenceOf({ requirements: [] }, guideline)
+    return was.version !== guideline.version ? differenceOf(was, guideline) : []
   })
-  const keysOf = (kind: 'changed' | 'unchanged') =>
+  const keysOf = (kind: 'changed' | 'unchanged' | 'added') =>
     new Set(changes.flatMap((change) => (change.kind === kind ? [change.after.id] : [])))
-  return { reworded: keysOf('changed'), kept: keysOf('unchanged') }
+  return { reworded: keysOf('changed'), kept: keysOf('unchanged'), added: keysOf('added') }
 }
 
 /** Whether two wordings of a requirement ask the same: text, evidence, ground and age, in both languages. */

@@ -212,6 +212,11 @@ export const guidelines = {
   unitPage: {
     coming: (n: number, date: string) =>
       `Version ${n} gælder fra den ${date}. Den bliver brugt fra det næste årshjul og ændrer ikke jeres svar her.`,
+    news: (added: number, changed: number) =>
+      [
+        ...(added === 0 ? [] : [count(added, 'nyt krav', 'nye krav')]),
+        ...(changed === 0 ? [] : [count(changed, 'ændret krav', 'ændrede krav')]),
+      ].join(' og '),
     carried: (year: number) => `Svaret er overført fra ${year}, fordi kravet er uændret.`,
     reworded: (year: number) => `Kravet er ændret siden svaret i ${year}. Svar på det på ny.`,
   },

@@ -21,6 +21,8 @@ export const status = {
   erased: 'Slettet',
   answered_centrally: 'Besvaret centralt',
   editing: 'Du retter',
+  requirement_new: 'Nyt krav',
+  requirement_changed: 'Kravet er ændret',
   requested_not_relevant: 'Anmodet: Ikke relevant',
   over_target: 'Over målniveau',
   on_target: 'På målniveau',

@@ -5,6 +5,13 @@ const answers = (n: number) => `${n} svar`
 /** "Det skal I gøre": what remains for a unit, by deadline, and what happens next. */
 export const todo = {
   title: 'Det skal I gøre',
+  expiring: {
+    text: (n: number, days: number) =>
+      `${n === 1 ? '1 stykke dokumentation' : `${n} stykker dokumentation`} udløber inden for ${days} dage. Erstat det, hvis svarene stadig skal kunne dokumenteres.`,
+    when: (date: string, days: number) =>
+      `gælder til den ${date}, ${days === 0 ? 'det er i dag' : days === 1 ? 'det er i morgen' : `om ${days} dage`}`,
+    rest: (n: number) => `Se ${n} mere`,
+  },
   missing: (unit: string, open: number, of: number): Rich => [
     `${unit} mangler `,
     { strong: `${open} af ${answers(of)}` },

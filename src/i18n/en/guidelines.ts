@@ -197,6 +197,11 @@ export const guidelines = {
   unitPage: {
     coming: (n: number, date: string) =>
       `Version ${n} is in force from ${date}. It is used from the next cycle and does not change your answers here.`,
+    news: (added: number, changed: number) =>
+      [
+        ...(added === 0 ? [] : [count(added, 'new requirement', 'new requirements')]),
+        ...(changed === 0 ? [] : [count(changed, 'changed requirement', 'changed requirements')]),
+      ].join(' and '),
     carried: (year: number) => `The answer is carried over from ${year}, since the requirement is unchanged.`,
     reworded: (year: number) => `The requirement has changed since the answer in ${year}. Answer it anew.`,
   },

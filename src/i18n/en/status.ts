@@ -21,6 +21,8 @@ export const status: typeof danish = {
   erased: 'Erased',
   answered_centrally: 'Answered centrally',
   editing: 'You are editing',
+  requirement_new: 'New requirement',
+  requirement_changed: 'The requirement has changed',
   requested_not_relevant: 'Requested: Not applicable',
   over_target: 'Above target level',
   on_target: 'At target level',

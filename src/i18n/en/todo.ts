@@ -4,6 +4,13 @@ const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`)
 
 export const todo: typeof danish = {
   title: 'What you must do',
+  expiring: {
+    text: (n, days) =>
+      `${n === 1 ? '1 piece of evidence expires' : `${n} pieces of evidence expire`} within ${days} days. Replace what the answers still need.`,
+    when: (date, days) =>
+      `valid until ${date}, ${days === 0 ? 'which is today' : days === 1 ? 'which is tomorrow' : `in ${days} days`}`,
+    rest: (n) => `See ${n} more`,
+  },
   missing: (unit, open, of) => [`${unit} lacks `, { strong: `${open} of ${answers(of)}` }, '. '],
   due: (days, date) =>
     days < 0

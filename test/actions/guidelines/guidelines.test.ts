@@ -17,7 +17,7 @@ import { allVersions, catalogueOfCycle } from '../../../src/db/queries/guideline
 import { unitWithCode } from '../../../src/db/queries/units.ts'
 import { insertAnswer } from '../../../src/db/writes/answers.ts'
 import { within } from '../../../src/domain/access/scope.ts'
-import { lastAnswerOn } from '../../../src/domain/answers/sheet.ts'
+import { lastAnswerOn, newsOn } from '../../../src/domain/answers/sheet.ts'
 import type { CycleState } from '../../../src/domain/cycles/cycle.ts'
 import { guidelinesFor } from '../../../src/domain/guidelines/applicability.ts'
 import { openVersion } from '../../../src/domain/guidelines/version.ts'
@@ -241,6 +241,10 @@ eachEngine((engine) => {
         ])
       }
       expect(lastAnswerOn(sheet, 'GL-05-K1')?.obstacle).toBe('reworded')
+      expect(['GL-05-K1', 'GL-05-K3'].map((key) => newsOn(sheet, key))).toEqual([
+        'requirement_changed',
+        undefined,
+      ])
       const subject = { kind: 'requirement', id: 'GL-05-K1' } as const
       const confirmed = await confirmLastAnswer(await changeAs('officer'), unit, {
         cycleId: now.id,

@@ -83,6 +83,7 @@ function sheet(more: Partial<Sheet> = {}): Sheet {
     },
     catalogue: deliveredCatalogue,
     reworded: new Set(),
+    added: new Set(),
     answers: new Map(),
     last: undefined,
     responsibility: new Map(),

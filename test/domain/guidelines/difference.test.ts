@@ -91,6 +91,15 @@ describe('what a new version asks anew', () => {
     expect(kept.size).toBe(9)
   })
 
+  test('what was asked for nowhere last year is new, also all of a new guideline', () => {
+    expect([...answersAfter(at(1, twelve.slice(0, 10)), at(2, twelve)).added]).toEqual([
+      'GL-30-K11',
+      'GL-30-K12',
+    ])
+    expect(answersAfter(catalogueOf([]), at(1, twelve)).added.size).toBe(12)
+    expect(answersAfter(at(1, twelve), at(2, twelve)).added.size).toBe(0)
+  })
+
   test('without a new version nothing is kept or reworded: it is confirmed as every year', () => {
     const { reworded, kept } = answersAfter(at(1, twelve), at(1, twelve))
     expect([reworded.size, kept.size]).toEqual([0, 0])

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { Sheet } from '../../src/domain/answers/sheet.ts'
+import type { EvidencePiece } from '../../src/domain/evidence/evidence.ts'
+import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
+import { id } from '../../src/domain/ids.ts'
+import { fraction } from '../../src/domain/maturity/fraction.ts'
+import { day } from '../../src/domain/time.ts'
+import { languageOf } from '../../src/i18n/language.ts'
+import { guidelineList } from '../../src/presenters/answers-lists.ts'
+import { presentTodo } from '../../src/presenters/todo.ts'
+
+const countingDate = day('2026-09-30')
+
+function piece(code: string, until: string, more: Partial<EvidencePiece> = {}): EvidencePiece {
+  return {
+    id: id(code),
+    code,
+    title: `Udtræk ${code}`,
+    kind: 'link',
+    state: 'accepted',
+    validFrom: day('2025-09-01'),
+    validUntil: day(until),
+    fileType: null,
+    fileSize: null,
+    erasedAt: null,
+    ...more,
+  }
+}
+
+function sheet(more: Partial<Sheet>): Sheet {
+  const evidence = more.evidence ?? []
+  return {
+    unit: {
+      id: id('u'),
+      code: 'U01',
+      name: 'Sygehus A',
+      type: 'somatik',
+      flags: [],
+      weight: 1,
+      validFrom: day('2020-01-01'),
+      validTo: null,
+      inBasis: true,
+    },
+    cycle: {
+      year: 2027,
+      state: 'collection',
+      method: 'four-aspects',
+      target: fraction(3, 4),
+      countingDate,
+      collectionDeadline: day('2026-08-31'),
+      approvalDeadline: day('2026-09-07'),
+    },
+    catalogue: deliveredCatalogue,
+    reworded: new Set(),
+    added: new Set(),
+    answers: new Map(),
+    last: undefined,
+    responsibility: new Map(),
+    central: new Map(),
+    evidence,
+    support: evidence.map((each) => ({
+      answerId: id(`a-${each.code}`),
+      evidenceId: each.id,
+      subject: '3.2',
+      year: 2027,
+      countingDate,
+    })),
+    ...more,
+  }
+}
+
+function todo(of: Partial<Sheet>, code: 'da' | 'en' = 'da') {
+  const input = { person: id<'person'>('p'), sends: true, approves: false, today: day('2026-08-10') }
+  const more = { hearingDeadline: null, lockedOn: undefined, done: undefined }
+  return presentTodo({ sheet: sheet(of), ...input, ...more }, languageOf(code))
+}
+
+describe('evidence that soon expires', () => {
+  const evidence = [
+    piece('D1', '2026-09-09'),
+    piece('D2', '2026-08-11'),
+    piece('D3', '2026-09-10'),
+    piece('D4', '2026-08-09'),
+    piece('D5', '2026-08-10', { state: 'returned' }),
+  ]
+
+  it('is told 30 days before, the first to expire first, with the way to it', () => {
+    const { expiring } = todo({ evidence })
+    expect(expiring?.text).toContain('2 stykker dokumentation udløber inden for 30 dage.')
+    expect(expiring?.pieces).toEqual([
+      {
+        href: '/units/U01/evidence/D2',
+        label: 'D2: Udtræk D2',
+        when: 'gælder til den 11. august 2026, det er i morgen',
+      },
+      {
+        href: '/units/U01/evidence/D1',
+        label: 'D1: Udtræk D1',
+        when: 'gælder til den 9. september 2026, om 30 dage',
+      },
+    ])
+    expect(todo({ evidence }, 'en').expiring?.pieces[0]?.when).toBe(
+      'valid until 11 August 2026, which is tomorrow',
+    )
+  })
+
+  it('is named four at most, and the rest is in the list', () => {
+    const many = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'].map((code) => piece(code, '2026-08-20'))
+    const { expiring } = todo({ evidence: many })
+    expect([expiring?.pieces.length, expiring?.all?.label]).toEqual([4, 'Se 2 mere'])
+  })
+
+  it('is not told where no answer rests on it, or where the result is locked', () => {
+    expect(todo({ evidence, support: [] }).expiring).toBeUndefined()
+    const { cycle } = sheet({})
+    expect(todo({ evidence, cycle: { ...cycle, state: 'result_locked' } }).expiring).toBeUndefined()
+  })
+})
+
+describe('what is new or changed in a guideline', () => {
+  const news = { added: new Set(['GL-01-K1', 'GL-01-K2']), reworded: new Set(['GL-01-K3']) }
+
+  it('is marked on each requirement that waits, and counted for its guideline', () => {
+    const tasks = todo(news).groups.flatMap((group) => group.tasks)
+    const task = tasks.find(({ heading }) => heading.startsWith('GL-01'))
+    expect(task?.questions.slice(0, 4).map(({ status }) => status)).toEqual([
+      'requirement_new',
+      'requirement_new',
+      'requirement_changed',
+      undefined,
+    ])
+    expect(task?.about).toContain('2 nye krav og 1 ændret krav')
+  })
+
+  it('stands in the list of guidelines, and nowhere else', () => {
+    const rows = guidelineList(sheet(news), languageOf('en')).rows
+    expect(rows.filter(({ news: said }) => said !== undefined).map(({ news: said }) => said)).toEqual([
+      '2 new requirements and 1 changed requirement',
+    ])
+  })
+})
