@@ -218,6 +218,8 @@ function askFor(to: CycleState, situation: StepSituation, t: Language): string |
     }
     case 'reopening':
       return say.whyReopen
+    case 'filing':
+      return say.whereFiled
     default:
       return undefined
   }
@@ -321,7 +323,12 @@ export function refusedStep(refusal: StepRefusal, t: Language): readonly string[
         ...refusal.comments.map(({ unit, goal }) => t.say.hearing.unansweredOne(unit, goal)),
       ]
     case 'goalsOpen':
-      return [say.goalsOpen(t.format.list(refusal.numbers))]
+      return [
+        say.goalsOpen,
+        ...refusal.goals.map(({ number, lacks }) =>
+          say.goalOpen(number, t.format.list(lacks.map((each) => say.followUps[each]))),
+        ),
+      ]
     case 'goalsIncomplete':
       return [
         say.goalsIncomplete,

@@ -155,6 +155,8 @@ export interface UnitGoalModel {
   readonly facts: readonly (readonly [string, string])[]
   readonly latest: StatusLine | null
   readonly earlier: readonly StatusLine[]
+  /** Said of a goal that has lapsed as a whole. */
+  readonly lapsed: string | null
   /** Where the form goes; null where this person may not give a status, or no more. */
   readonly action: string | null
 }
@@ -178,7 +180,7 @@ export function presentUnitGoals(
     readonly unit: { readonly code: string; readonly name: string }
     readonly year: number
     readonly years: readonly number[]
-    readonly goals: readonly GoalInput[]
+    readonly goals: readonly (GoalInput & { readonly lapsed: boolean })[]
     /** The unit's own, oldest first. */
     readonly statuses: readonly StatusInput[]
     readonly mayGive: boolean
@@ -204,7 +206,7 @@ export function presentUnitGoals(
       href: paths.unitGoals.to({ unit: unit.code, cycle: each }),
       current: each === year,
     })),
-    goals: goals.map(({ id, goal }) => {
+    goals: goals.map(({ id, goal, lapsed }) => {
       const own = statuses
         .filter(({ goalId }) => goalId === id)
         .map((status) => statusLine(status, unit.name, t))
@@ -216,8 +218,9 @@ export function presentUnitGoals(
         facts: unitFacts(goal, t),
         latest: own[0] ?? null,
         earlier: own.slice(1),
+        lapsed: lapsed ? say.refusals.lapsed : null,
         action:
-          input.mayGive && !input.closed
+          input.mayGive && !input.closed && !lapsed
             ? paths.unitGoalStatus.to({ unit: unit.code, cycle: year, goal: id })
             : null,
       }

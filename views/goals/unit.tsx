@@ -82,6 +82,7 @@ const UnitGoal = (props: UnitGoalsProps & { goal: UnitGoalModel }) => {
           <StatusTable number={goal.number} lines={goal.earlier} t={t} />
         </Details>
       )}
+      {goal.lapsed === null ? null : <p>{goal.lapsed}</p>}
       {goal.action === null ? null : (
         <Details summary={say.statusGive} open={refused}>
           <StatusForm

@@ -13,6 +13,7 @@ import { blockingIn, findingsIn } from '../../domain/answers/consistency.ts'
 import { nextState } from '../../domain/cycles/cycle.ts'
 import type { StepSituation } from '../../domain/cycles/steps.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
+import { followUpsLacking } from '../../domain/goals/follow-up.ts'
 import { unansweredIn } from '../../domain/hearing/hearing.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import type { Day } from '../../domain/time.ts'
@@ -45,7 +46,7 @@ export async function stepSituation(
     unanswered: next === 'steering_group' ? unansweredIn(await commentsInHearing(db, scope, cycle.id)) : [],
     sealed: next === 'steering_group' && (await areGoalsSealed(db, cycle.id)),
     statement: next === 'steering_group' ? (await statementOf(db, scope, cycle.id)).kind : 'none',
-    goalsWithoutStatus: next === 'closed' ? await withoutStatus(db, scope, cycle.year) : [],
+    openGoals: next === 'closed' ? await openGoals(db, scope, cycle.year) : [],
   }
 }
 
@@ -71,13 +72,16 @@ async function coverage(db: Reader, scope: UnitScope<'cycle.write'>, cycle: Cycl
   return { answered, applicable }
 }
 
-/** The adopted goals of a year that nobody has given a status as a whole. */
-async function withoutStatus(
+/** The adopted goals of a year that lack a status as a whole of one of their follow-ups. */
+async function openGoals(
   db: Reader,
   scope: UnitScope<'cycle.write'>,
   year: number,
-): Promise<readonly string[]> {
-  const statuses = await statusesOfYear(db, scope, year)
-  const given = new Set(statuses.filter(({ unitId }) => unitId === null).map(({ goalId }) => goalId))
-  return (await adoptedGoals(db, scope, year)).filter(({ id }) => !given.has(id)).map(({ number }) => number)
+): Promise<StepSituation['openGoals']> {
+  const statuses = (await statusesOfYear(db, scope, year)).filter(({ unitId }) => unitId === null)
+  const of = Map.groupBy(statuses, ({ goalId }) => goalId)
+  return (await adoptedGoals(db, scope, year)).flatMap(({ id, number, followUpFirst, followUpSecond }) => {
+    const lacks = followUpsLacking([followUpFirst, followUpSecond], of.get(id) ?? [])
+    return lacks.length === 0 ? [] : [{ number, lacks }]
+  })
 }

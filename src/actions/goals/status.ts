@@ -1,4 +1,5 @@
 import { type Change, done, type Moment, type Writer } from '../../db/change.ts'
+import { lapsedAmong } from '../../db/queries/goals.ts'
 import { personOf } from '../../domain/access/actor.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { Decision } from '../../domain/decision.ts'
@@ -7,7 +8,7 @@ import type { CycleId, GoalId, Id, UnitId } from '../../domain/ids.ts'
 import { cycleNow } from '../answers/situation.ts'
 
 export type StatusRefusal =
-  | Extract<GoalRefusal, 'notAdopted' | 'cycleClosed' | 'commentMissing' | 'dayAhead'>
+  | Extract<GoalRefusal, 'notAdopted' | 'lapsed' | 'cycleClosed' | 'commentMissing' | 'dayAhead'>
   | 'missing'
 
 interface OnGoal {
@@ -65,7 +66,8 @@ async function record(
 ) {
   if (!goal) return { ok: false, refusal: 'missing' } as const
   const cycle = await cycleNow(write, cycleId)
-  const may = mayGiveStatus(goal.state, cycle.state, status, moment.today)
+  const standing = (await lapsedAmong(write, [goal.id])).has(goal.id) ? 'lapsed' : goal.state
+  const may = mayGiveStatus(standing, cycle.state, status, moment.today)
   if (!may.ok) return may
   const id = moment.newId<'goal_status'>()
   await write

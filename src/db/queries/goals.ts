@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { GoalDraft } from '../../domain/goals/draft.ts'
+import { hasLapsed } from '../../domain/goals/follow-up.ts'
 import type { GoalOutcome, GoalUnit } from '../../domain/goals/goal.ts'
 import type { ProposalSource } from '../../domain/goals/proposals.ts'
 import type { GoalState } from '../../domain/goals/state.ts'
@@ -83,6 +84,7 @@ export function adoptedGoals<C extends AllGoals>(db: Reader, _scope: UnitScope<C
       'goal.target_value as target',
       'goal.short_name as shortName',
     ])
+    .select(['goal.follow_up_first as followUpFirst', 'goal.follow_up_second as followUpSecond'])
     .where('cycle.year', '=', year)
     .where('goal.state', '=', 'adopted')
     .orderBy('goal.number')
@@ -120,6 +122,21 @@ export async function bindableUnits<C extends AllGoals>(db: Reader, _scope: Unit
     .execute()
   const parents = new Set(rows.map(({ parent_id }) => parent_id))
   return rows.filter(({ id, weight }) => weight > 0 || !parents.has(id))
+}
+
+/** Which of these goals have lapsed as a whole: what every unit they bind is told, and no unit's own. */
+export async function lapsedAmong(db: Reader, goals: readonly GoalId[]): Promise<ReadonlySet<GoalId>> {
+  const rows = await db
+    .selectFrom('goal_status')
+    .select(['goal_id', 'outcome'])
+    .where('goal_id', 'in', goals)
+    .where('unit_id', 'is', null)
+    .orderBy('on_day')
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  const of = Map.groupBy(rows, ({ goal_id }) => goal_id)
+  return new Set(goals.filter((goal) => hasLapsed(of.get(goal) ?? [])))
 }
 
 type OneUnits = 'goal.read' | 'goal.status.write'

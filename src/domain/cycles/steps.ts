@@ -2,6 +2,7 @@ import { type Actor, holds } from '../access/actor.ts'
 import type { ConsistencyRule } from '../answers/consistency.ts'
 import { allow, type Decision, refuse } from '../decision.ts'
 import type { StatementStanding } from '../dpo-statements/dpo-statement.ts'
+import type { FollowUp } from '../goals/follow-up.ts'
 import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
 import type { Unanswered } from '../hearing/hearing.ts'
 import { compare, type Fraction, fraction } from '../maturity/fraction.ts'
@@ -14,6 +15,12 @@ import { type CycleState, cycleStates, isLocked, nextState } from './cycle.ts'
 interface IncompleteGoal {
   readonly number: string
   readonly lacks: readonly GoalField[]
+}
+
+/** An adopted goal that has not been followed up as often as it must be. */
+interface OpenGoal {
+  readonly number: string
+  readonly lacks: readonly FollowUp[]
 }
 
 /** Parts answered of parts that apply, as beside every score (scoring.md, "What the product computes", 4). */
@@ -33,6 +40,7 @@ export type StepRefusal =
   | 'changedMeanwhile'
   | 'reasonMissing'
   | 'waiverMissing'
+  | 'filingMissing'
   | 'onlyLead'
   | 'noUnits'
   | 'noGoals'
@@ -48,7 +56,7 @@ export type StepRefusal =
   | { readonly kind: 'blocked'; readonly findings: readonly BlockingFinding[] }
   | { readonly kind: 'goalsIncomplete'; readonly goals: readonly IncompleteGoal[] }
   | { readonly kind: 'unanswered'; readonly comments: readonly Unanswered[] }
-  | { readonly kind: 'goalsOpen'; readonly numbers: readonly string[] }
+  | { readonly kind: 'goalsOpen'; readonly goals: readonly OpenGoal[] }
 
 /** What decides whether a step may be taken; only what the step asks about has to be known. */
 export interface StepSituation {
@@ -77,8 +85,8 @@ export interface StepSituation {
   readonly sealed: boolean
   /** What the data protection officer has said of the goals. */
   readonly statement: StatementStanding['kind']
-  /** The adopted goals that nobody has given a status as a whole, by number. */
-  readonly goalsWithoutStatus: readonly string[]
+  /** The adopted goals that lack a status as a whole of one of their follow-ups. */
+  readonly openGoals: readonly OpenGoal[]
 }
 
 /** How a step goes: on to the next one, back to the drafts after the steering group, or back to calibration. */
@@ -110,8 +118,9 @@ export function waysBack(state: CycleState): readonly CycleState[] {
  * units must have people before they are asked, nothing may wait for review or contradict itself when the result is
  * locked, goals are whole and a deadline is set when they are heard, every comment has an
  * answer, the data protection officer has given
- * a statement or declined and a report frozen after the hearing began lies before the steering group, and every goal has a
- * status when the year is closed. A deadline that is cut short needs a reason, and so does a result whose coverage is
+ * a statement or declined and a report frozen after the hearing began lies before the steering group, and every goal was
+ * followed up at half-year and at year-end when the year is closed. What is sent out says where the approved document is
+ * filed. A deadline that is cut short needs a reason, and so does a result whose coverage is
  * below the minimum (the waiver) and one that is reopened, which only the lead may do.
  */
 export function mayMove(
@@ -126,20 +135,31 @@ export function mayMove(
   const hindrance = hindranceTo(to, kind, situation)
   if (hindrance) return refuse(hindrance)
   const asked = reasonFor(to, situation)
-  if (asked && reason.trim() === '') return refuse(asked === 'waiver' ? 'waiverMissing' : 'reasonMissing')
+  if (asked && reason.trim() === '') return refuse(missingOf[asked])
   return allow(kind)
+}
+
+type Asked = 'early' | 'waiver' | 'reopening' | 'filing'
+
+const missingOf: Readonly<Record<Asked, 'reasonMissing' | 'waiverMissing' | 'filingMissing'>> = {
+  early: 'reasonMissing',
+  waiver: 'waiverMissing',
+  reopening: 'reasonMissing',
+  filing: 'filingMissing',
 }
 
 /**
  * What a reason is asked for: `early`, that units which still have time are cut off; `waiver`, that the result is locked
- * below the minimum coverage; `reopening`. Undefined where none is needed.
+ * below the minimum coverage; `reopening`; `filing`, where the approved document is filed, since the tool is not the
+ * archive (domain guide, section 10). Undefined where none is needed.
  */
 export function reasonFor(
   to: CycleState,
   situation: Pick<StepSituation, 'state' | 'today' | 'collectionDeadline' | 'coverage' | 'minimumCoverage'>,
-): 'early' | 'waiver' | 'reopening' | undefined {
+): Asked | undefined {
   const { state, today, collectionDeadline } = situation
   if (kindOfStep(state, to) === 'reopening') return 'reopening'
+  if (to === 'sent_out') return 'filing'
   if (state === 'collection' && to === 'review' && today <= collectionDeadline) return 'early'
   return to === 'result_locked' && !isCovered(situation) ? 'waiver' : undefined
 }
@@ -185,8 +205,8 @@ export function hindranceTo(
       return situation.today < from ? { kind: 'yearAhead', from } : undefined
     }
     case 'closed': {
-      const numbers = situation.goalsWithoutStatus
-      return numbers.length > 0 ? { kind: 'goalsOpen', numbers } : undefined
+      const goals = situation.openGoals
+      return goals.length > 0 ? { kind: 'goalsOpen', goals } : undefined
     }
     default:
       return undefined

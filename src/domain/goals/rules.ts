@@ -8,6 +8,7 @@ import type { GoalState } from './state.ts'
 export type GoalRefusal =
   | 'adopted'
   | 'notAdopted'
+  | 'lapsed'
   | 'cycleClosed'
   | 'changedMeanwhile'
   | 'inFrozenReport'
@@ -31,16 +32,18 @@ export interface GivenStatus {
 
 /**
  * Status is given on what was adopted, until the cycle is closed, for a day that has come. Whoever has not reached a goal
- * says why: the report prints the reason beside it (domain guide, section 6, chapter 4).
+ * says why: the report prints the reason beside it (domain guide, section 6, chapter 4). A goal that has lapsed as a whole
+ * is over (stories.md, the machine of a goal).
  */
 export function mayGiveStatus(
-  goal: GoalState,
+  goal: GoalState | 'lapsed',
   cycle: CycleState,
   status: GivenStatus,
   today: Day,
-): Decision<true, 'notAdopted' | 'cycleClosed' | 'commentMissing' | 'dayAhead'> {
-  if (goal !== 'adopted') return refuse('notAdopted')
+): Decision<true, 'notAdopted' | 'lapsed' | 'cycleClosed' | 'commentMissing' | 'dayAhead'> {
+  if (goal === 'draft') return refuse('notAdopted')
   if (cycle === 'closed') return refuse('cycleClosed')
+  if (goal === 'lapsed') return refuse('lapsed')
   if (status.on > today) return refuse('dayAhead')
   if (status.outcome !== 'reached' && status.comment.trim() === '') return refuse('commentMissing')
   return allow(true)

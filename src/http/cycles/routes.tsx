@@ -141,7 +141,7 @@ export const cycleRoutes: readonly Route[] = [
       const moved = await moveCycle(change, scope, { cycleId: cycle.id, to: input.to, reason })
       if (moved.ok) return goTo(paths.cycle.to({ cycle: cycle.year }, { done: 'moved' }))
       const { refusal } = moved
-      if (refusal === 'reasonMissing' || refusal === 'waiverMissing')
+      if (refusal === 'reasonMissing' || refusal === 'waiverMissing' || refusal === 'filingMissing')
         return refuse({ reason: t.say.cycles.refusals[refusal] })
       if (refusal === 'onlyLead') return stop(403, t.say.cycles.refusals.onlyLead)
       const now = await cycleOfYear(db, cycle.year)

@@ -14,6 +14,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { newDraft } from '../../domain/goals/draft.ts'
+import { hasLapsed } from '../../domain/goals/follow-up.ts'
 import { type Proposal, sourceKey, sourceLabel } from '../../domain/goals/proposals.ts'
 import { mayEditGoal } from '../../domain/goals/rules.ts'
 import { id } from '../../domain/ids.ts'
@@ -81,7 +82,8 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
         of: status.unitId === null ? null : (names.get(status.unitId) ?? t.format.dash),
       })),
       editable,
-      mayGiveStatus: mayWrite && cycle.state !== 'closed',
+      mayGiveStatus:
+        mayWrite && cycle.state !== 'closed' && !hasLapsed(statuses.filter(({ unitId }) => unitId === null)),
       waitingVersion: awaiting?.numbers.includes(kept.draft.number) ? awaiting.version : undefined,
       source: kept.source,
       saved: showing.saved,

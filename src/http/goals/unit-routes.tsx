@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UnitGoalsPage } from '../../../views/goals/unit.tsx'
 import { recordUnitGoalStatus } from '../../actions/goals/status.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { goalsOfUnit, goalYearsOfUnit, statusesOfUnit } from '../../db/queries/goals.ts'
+import { goalsOfUnit, goalYearsOfUnit, lapsedAmong, statusesOfUnit } from '../../db/queries/goals.ts'
 import { goalsAreApproved } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -78,12 +78,20 @@ async function unitGoalsPage<C extends OwnGoals>(
   const giving = scopeFor(actor, 'goal.status.write')
   const goals = await goalsOfUnit(db, unit, cycle.id)
   if (refused && !goals.some((goal) => goal.id === refused.goal)) return missing
+  const lapsed = await lapsedAmong(
+    db,
+    goals.map((goal) => goal.id),
+  )
   const model = presentUnitGoals(
     {
       unit,
       year: cycle.year,
       years: await goalYearsOfUnit(db, unit),
-      goals: goals.map(({ draft, ...rest }) => ({ ...rest, goal: goalOf(draft) })),
+      goals: goals.map(({ draft, ...rest }) => ({
+        ...rest,
+        goal: goalOf(draft),
+        lapsed: lapsed.has(rest.id),
+      })),
       statuses: await statusesOfUnit(db, unit, cycle.id),
       mayGive: giving !== undefined && within(giving, unit) !== undefined,
       closed: cycle.state === 'closed',

@@ -1,5 +1,6 @@
 import type { CycleState } from '../../domain/cycles/cycle.ts'
 import type { SettingsRefusal } from '../../domain/cycles/settings.ts'
+import type { FollowUp } from '../../domain/goals/follow-up.ts'
 import type { GoalField } from '../../domain/goals/goal.ts'
 import type { ScoringMethod } from '../../domain/maturity/level.ts'
 
@@ -135,6 +136,7 @@ export const cycles = {
     reopening: 'Genåbn resultatet',
   },
   whyReopen: 'Skriv, hvorfor resultatet skal genåbnes.',
+  whereFiled: 'Skriv journalnummeret på den godkendte rapport i sagssystemet.',
   inTheWay: 'Det mangler, før trinnet kan tages',
   reasonHint: 'Kan ses af alle, der kan se årshjulet. Skriv ikke navne eller personnumre.',
   meanings: {
@@ -157,6 +159,7 @@ export const cycles = {
     changedMeanwhile: 'Årshjulet er på et andet trin, end da du åbnede siden. Se, hvordan det ser ud nu.',
     reasonMissing: 'Skriv en begrundelse.',
     waiverMissing: 'Dækningen er under kravet. Skriv en begrundelse for at låse resultatet alligevel.',
+    filingMissing: 'Skriv, hvor den godkendte rapport er journaliseret.',
     onlyLead: 'Kun informationssikkerhedschefen kan genåbne et låst resultat.',
     noStatement:
       'Databeskyttelsesrådgiveren har hverken afgivet en udtalelse eller meddelt, at der ikke kommer en.',
@@ -168,7 +171,12 @@ export const cycles = {
     yearAhead: (from: string) => `Opfølgningen begynder først den ${from}.`,
     blocked: 'Der er modstrid i svarene, som skal løses, før resultatet kan låses.',
     finding: (rule: string, answers: number) => `${rule}: ${answers} svar.`,
-    goalsOpen: (numbers: string) => `Disse mål mangler en status for hele målet: ${numbers}.`,
+    goalsOpen: 'Hvert mål skal have en status for hele målet to gange, før årshjulet kan afsluttes.',
+    goalOpen: (number: string, followUps: string) => `Mål ${number} mangler status ved ${followUps}.`,
+    followUps: { half_year: 'halvåret', year_end: 'årets slutning' } satisfies Record<
+      FollowUp,
+      string
+    > as Record<FollowUp, string>,
     noUnits: 'Ingen enhed vurderes på opgørelsesdagen. Opret enheder med en vægt over 0.',
     noHearingDeadline: 'Sæt en frist i høringen, som ikke er forbi, før høringen åbnes.',
     noGoals: 'Der er ingen mål at sende i høring.',

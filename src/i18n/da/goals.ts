@@ -128,6 +128,7 @@ export const goals = {
     inFrozenReport:
       'Målet står i en rapport, som venter på styregruppens beslutning. Det kan ikke fjernes nu.',
     numberTaken: 'Nummeret er brugt til et andet mål.',
+    lapsed: 'Målet er bortfaldet og følges ikke længere op.',
     commentMissing: 'Skriv, hvorfor målet ikke er nået helt.',
     dayAhead: 'Datoen er ikke kommet endnu.',
   } satisfies Record<GoalRefusal, string> as Record<GoalRefusal, string>,

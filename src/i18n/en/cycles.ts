@@ -129,6 +129,7 @@ export const cycles: typeof danish = {
     reopening: 'Reopen the result',
   },
   whyReopen: 'Write why the result shall be reopened.',
+  whereFiled: 'Write the reference of the approved report in the case system.',
   inTheWay: 'What is lacking before the step can be taken',
   reasonHint: 'Seen by everybody who can see the cycle. Do not write names or civil registration numbers.',
   meanings: {
@@ -151,6 +152,7 @@ export const cycles: typeof danish = {
     changedMeanwhile: 'The cycle is at another step than when you opened the page. See how it stands now.',
     reasonMissing: 'Write a reason.',
     waiverMissing: 'The coverage is below the demand. Write a reason for locking the result all the same.',
+    filingMissing: 'Write where the approved report is filed.',
     onlyLead: 'Only the chief information security officer can reopen a locked result.',
     noStatement:
       'The data protection officer has neither given a statement nor said that there will be none.',
@@ -162,7 +164,9 @@ export const cycles: typeof danish = {
     yearAhead: (from) => `Follow-up does not begin until ${from}.`,
     blocked: 'Answers contradict each other. That must be solved before the result can be locked.',
     finding: (rule, answers) => `${rule}: ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
-    goalsOpen: (numbers) => `These goals lack a status for the goal as a whole: ${numbers}.`,
+    goalsOpen: 'Each goal needs a status for the goal as a whole twice before the cycle can be closed.',
+    goalOpen: (number, followUps) => `Goal ${number} lacks a status at ${followUps}.`,
+    followUps: { half_year: 'half-year', year_end: 'year-end' },
     noUnits: 'No unit is assessed on the counting date. Make units with a weight above 0.',
     noHearingDeadline: 'Set a deadline for the hearing that is not past before the hearing opens.',
     noGoals: 'There are no goals to be heard.',

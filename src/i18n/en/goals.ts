@@ -134,6 +134,7 @@ export const goals: typeof danish = {
     inFrozenReport:
       'The goal is in a report that awaits the decision of the steering group. It cannot be removed now.',
     numberTaken: 'The number is used for another goal.',
+    lapsed: 'The goal has lapsed and is no longer followed up.',
     commentMissing: 'Write why the goal is not wholly reached.',
     dayAhead: 'The day has not come yet.',
   },

@@ -50,7 +50,7 @@ const situation = (state: CycleState, more: Partial<StepSituation> = {}): StepSi
   coverage: { answered: 8, applicable: 10 },
   minimumCoverage: 80,
   reports: ['frozen', 'approved'],
-  goalsWithoutStatus: [],
+  openGoals: [],
   goals: [whole],
   hearingDeadline: day('2026-11-10'),
   unanswered: [],
@@ -63,7 +63,7 @@ describe('a cycle', () => {
   it('takes each step to the next one and to no other', () => {
     const taken = cycleStates.flatMap((from) =>
       cycleStates
-        .filter((to) => mayMove(to, '', situation(from, { reports: ['frozen', 'approved'] })).ok)
+        .filter((to) => mayMove(to, to === 'sent_out' ? '26/1-3' : '', situation(from)).ok)
         .map((to) => [from, to]),
     )
     expect(taken).toEqual(
@@ -177,8 +177,10 @@ describe('a cycle', () => {
     expect(refusal('approved', situation('steering_group', { reports: ['frozen'] }))).toBe('notApproved')
     const early = situation('sent_out', { today: day('2025-12-31') })
     expect(refusal('follow_up', early)).toEqual({ kind: 'yearAhead', from: '2026-01-01' })
-    const open = situation('follow_up', { goalsWithoutStatus: ['2026-02'] })
-    expect(refusal('closed', open)).toEqual({ kind: 'goalsOpen', numbers: ['2026-02'] })
+    const openGoals = [{ number: '2026-02', lacks: ['year_end'] as const }]
+    const open = situation('follow_up', { openGoals })
+    expect(refusal('closed', open)).toEqual({ kind: 'goalsOpen', goals: openGoals })
+    expect(refusal('sent_out', situation('approved'))).toBe('filingMissing')
   })
 
   it('walked by random events goes forward or back by a named way, and never back from what is approved', () => {

@@ -67,6 +67,8 @@ it('takes a status on what was adopted, for a day that has come, with a reason f
   expect(mayGiveStatus('adopted', 'follow_up', status, day('2027-06-14'))).toMatchObject({
     refusal: 'dayAhead',
   })
+  const over = { ...status, outcome: 'reached' } as const
+  expect(mayGiveStatus('lapsed', 'follow_up', over, today)).toMatchObject({ refusal: 'lapsed' })
   const silent = { ...status, comment: '  ' }
   expect(mayGiveStatus('adopted', 'follow_up', silent, today)).toMatchObject({ refusal: 'commentMissing' })
   expect(mayGiveStatus('adopted', 'follow_up', { ...silent, outcome: 'reached' }, today).ok).toBe(true)

@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth'
 import { inviteFirstAdministrator } from '../../../src/actions/account/password.ts'
+import { hashPassword } from '../../../src/adapters/passwords.ts'
 import type { Instant } from '../../../src/domain/time.ts'
 import { frame } from '../../../src/http/frame.tsx'
 import { listen } from '../../../src/http/kernel/listen.ts'
@@ -32,13 +33,15 @@ export interface Person {
   fill(address: string, filled: Record<string, Filled>): Promise<Page>
 }
 
-/** An empty region, lived in through its pages alone. */
+/** A region, empty unless it is filled, lived in through its pages alone. */
 export interface LivingRegion {
   readonly test: TestHouse
   /** The one-time link that the first start prints. */
   firstLink(): Promise<string>
   /** Comes in by a one-time link, sets up an authenticator app, and stays. */
   arrive(link: string, email: string, more?: Record<string, string>): Promise<Person>
+  /** Somebody who was there before, who signs in with the password. */
+  come(email: string): Promise<Person>
   moveTo(day: string): void
   /** What no good page does, of all that everybody has seen so far. */
   troubles(): readonly string[]
@@ -51,14 +54,20 @@ interface Wishes {
   readonly day: string
   /** What people browse with: a real Chromium, or something that runs no script and is done sooner. */
   readonly with: 'chromium' | 'browserless'
+  /** Fills it with people who have this password and no second factor. */
+  readonly filled?: (test: TestHouse, passwordHash: string) => Promise<void>
 }
 
-/** Opens a region in which nobody is, with a second factor for everybody, behind a real server. */
-export async function openRegion({ engine, day, with: kind }: Wishes): Promise<LivingRegion> {
+/**
+ * Opens a region behind a real server: one in which nobody is, with a second factor for everybody, or one with people in
+ * it who sign in by password alone.
+ */
+export async function openRegion({ engine, day, with: kind, filled }: Wishes): Promise<LivingRegion> {
   const morning = (on: string) => `${on}T07:00:00.000Z` as Instant
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
-  const test = await openTestHouse({ engine, clock: morning(day), factorRequired: true, baseUrl })
+  const test = await openTestHouse({ engine, clock: morning(day), factorRequired: !filled, baseUrl })
+  await filled?.(test, await hashPassword(password))
   const server = await listen(mount(test.house, routes, frame), 'localhost', port)
   const browser = kind === 'chromium' ? await openBrowser() : undefined
   const troubles: (readonly string[])[] = []
@@ -84,6 +93,7 @@ export async function openRegion({ engine, day, with: kind }: Wishes): Promise<L
       await server.stop(0)
       await test.close()
     },
+    come: async (email) => personWith(await newHand(), email),
     arrive: async (link, email, more = {}) => {
       const hand = await newHand()
       const first = await hand.get(link)
@@ -97,11 +107,11 @@ export async function openRegion({ engine, day, with: kind }: Wishes): Promise<L
   }
 }
 
-function personWith(browser: Browsing, email: string, code: () => string): Person {
+function personWith(browser: Browsing, email: string, code?: () => string): Person {
   const signIn = async () => {
     const door = await browser.get(paths.login.to({}))
     const asked = await browser.submit(door.html.form(paths.login.to({})), { email, password })
-    await browser.submit(asked.html.form(paths.secondFactor.to({})), { code: code() })
+    if (code) await browser.submit(asked.html.form(paths.secondFactor.to({})), { code: code() })
   }
   const open = async (address: string): Promise<Page> => {
     let page = await browser.get(address)
