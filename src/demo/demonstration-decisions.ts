@@ -231,17 +231,33 @@ async function seedGoals(
       bound.map((unit) => ({ goal_id: id, unit_id: unit, target_value: null, deadline: null })),
     )
     if (pattern.ended) {
+      const half = day(`${cycle.year}-06-15`)
+      const common = {
+        goal_id: id,
+        unit_id: null,
+        by_person: people.get('officer') ?? null,
+        at: moment.now,
+      }
+      if (half < addDays(moment.today, -10)) {
+        await insertAll(write, 'goal_status', [
+          {
+            id: moment.newId<'goal_status'>(),
+            ...common,
+            outcome: 'partly_reached' as const,
+            value: pattern.baseline,
+            comment: 'Arbejdet er i gang. De fleste enheder er begyndt.',
+            on_day: half,
+          },
+        ])
+      }
       await insertAll(write, 'goal_status', [
         {
           id: moment.newId<'goal_status'>(),
-          goal_id: id,
-          unit_id: null,
+          ...common,
           outcome: pattern.ended.outcome,
           value: pattern.ended.value,
           comment: pattern.ended.comment,
           on_day: addDays(moment.today, -3),
-          by_person: people.get('officer') ?? null,
-          at: moment.now,
         },
       ])
     }

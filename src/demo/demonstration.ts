@@ -1,6 +1,4 @@
 import { Readable } from 'node:stream'
-import { guidelinesEdition } from '../../controls/guidelines/index.ts'
-import { freezeBasis } from '../actions/cycles/freeze-basis.ts'
 import type { Files } from '../adapters/files/files.ts'
 import { type Change, done, type Moment, type Writer } from '../db/change.ts'
 import { catalogueOfCycle } from '../db/queries/guidelines.ts'
@@ -9,16 +7,16 @@ import type { FileName } from '../domain/evidence/file-type.ts'
 import type { PersonId, UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { answersOf, type CycleAnswers } from './demonstration-answers.ts'
+import { seedAutumn } from './demonstration-autumn.ts'
+import { cyclesAround, seedCycles } from './demonstration-cycles.ts'
 import { seedDecisions } from './demonstration-decisions.ts'
 import { seedEvidenceLife } from './demonstration-evidence-life.ts'
 import { seedExemptions } from './demonstration-exemptions.ts'
 import { seedFindings } from './demonstration-findings.ts'
 import { seedGuidelines } from './demonstration-guidelines.ts'
 import {
-  type DemonstrationCycle,
   demonstrationEmail,
   demonstrationPeople,
-  demonstrationResponsibility,
   demonstrationUnits,
   type Places,
   regionName,
@@ -72,34 +70,9 @@ export async function seedDemonstration({
     }
     await seedFindings(write, moment, places)
     await seedDecisions(write, moment, { before, now }, places)
+    await seedAutumn(write, moment, { before, now }, places)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'demonstration' })
   })
-}
-
-function cyclesAround(year: number, moment: Moment): [DemonstrationCycle, DemonstrationCycle] {
-  const lastDay = day(`${year}-12-31`)
-  const collectionDeadline = addDays(moment.today, 9)
-  const approvalDeadline = addDays(moment.today, 16)
-  const wished = addDays(moment.today, 21)
-  const countingDate = wished <= lastDay || approvalDeadline > lastDay ? wished : lastDay
-  return [
-    {
-      id: moment.newId<'cycle'>(),
-      year,
-      state: 'follow_up',
-      countingDate: day(`${year - 1}-09-30`),
-      collectionDeadline: day(`${year - 1}-08-31`),
-      approvalDeadline: day(`${year - 1}-09-07`),
-    },
-    {
-      id: moment.newId<'cycle'>(),
-      year: year + 1,
-      state: 'collection',
-      countingDate,
-      collectionDeadline,
-      approvalDeadline,
-    },
-  ]
 }
 
 async function seedUnits(write: Writer, moment: Moment): Promise<ReadonlyMap<string, UnitId>> {
@@ -169,55 +142,6 @@ async function seedRoles(write: Writer, moment: Moment, { units, people }: Place
       granted_at: moment.now,
     })),
   )
-}
-
-async function seedCycles(
-  write: Writer,
-  moment: Moment,
-  cycles: readonly DemonstrationCycle[],
-  { units, people }: Places,
-): Promise<void> {
-  const provider = units.get('IT') as UnitId
-  for (const cycle of cycles) {
-    await insertAll(write, 'cycle', [
-      {
-        id: cycle.id,
-        year: cycle.year,
-        state: cycle.state,
-        method: 'four-aspects' as const,
-        framework: 'cis-v8.1' as const,
-        guideline_edition: `${guidelinesEdition.id} ${guidelinesEdition.version}`,
-        counting_date: cycle.countingDate,
-        collection_deadline: cycle.collectionDeadline,
-        approval_deadline: cycle.approvalDeadline,
-        target_num: 3,
-        target_den: 4,
-        created_at: moment.now,
-        version: 1,
-      },
-    ])
-    await insertAll(write, 'cycle_step', [
-      {
-        id: moment.newId<'cycle_step'>(),
-        cycle_id: cycle.id,
-        state: cycle.state,
-        reason: '',
-        by_person: people.get('lead') ?? null,
-        at: moment.now,
-      },
-    ])
-    await insertAll(
-      write,
-      'responsibility',
-      demonstrationResponsibility.map(({ safeguard, kind }) => ({
-        cycle_id: cycle.id,
-        safeguard,
-        responsibility: kind,
-        provider_id: provider,
-      })),
-    )
-    await freezeBasis(write, moment, cycle)
-  }
 }
 
 interface StoredFile {

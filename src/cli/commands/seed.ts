@@ -15,13 +15,14 @@ const fixtures = {
     const { demonstrationPassword } = await import('../../demo/demonstration-region.ts')
     const passwordHash = await hashPassword(demonstrationPassword)
     await seedDemonstration({ change, files: opened.files, passwordHash })
-    const { freezeApproved } = await import('../../demo/approved-report.ts')
+    const { freezeApproved, freezeAwaiting } = await import('../../demo/frozen-reports.ts')
     const year = Number(dayOf(opened.clock.now()).slice(0, 4))
     await freezeApproved(change, opened.store.reader, {
       year,
       frozenAt: `${year - 1}-11-10T10:00:00.000Z` as Instant,
       decidedOn: day(`${year - 1}-11-24`),
     })
+    await freezeAwaiting(change, opened.store.reader, { year, now: opened.clock.now() })
   },
   contract: async ({ opened, change }) => {
     const { seedContract } = await import('../../demo/contract.ts')

@@ -61,6 +61,7 @@ export const auditActions = [
   'exemption.withdrawn',
   'plan.recorded',
   'comment.written',
+  'finding.read',
   'finding.registered',
   'finding.changed',
   'finding.assessed',

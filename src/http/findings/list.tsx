@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FindingListPage } from '../../../views/findings/list.tsx'
+import { type Change, done } from '../../db/change.ts'
 import { findingAreas, findingCounts, findingPage } from '../../db/queries/findings.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
 import { findingStates, handlings } from '../../domain/findings/finding.ts'
@@ -26,8 +27,9 @@ const query = z.object({
 export const findingListRoute: Route = page({
   path: paths.findings,
   capability: 'finding.read',
+  audit: ['finding.read'],
   input: query,
-  answer: async ({ db, scope, actor, input, today, t }) => {
+  answer: async ({ db, scope, actor, input, today, trace, t }) => {
     const chosen = {
       unit: input.unit || undefined,
       area: input.area || undefined,
@@ -40,9 +42,11 @@ export const findingListRoute: Route = page({
     const counts = await findingCounts(db, scope, filter, today)
     const from = (shown - 1) * findingsPerPage
     if (from > 0 && from >= counts.all) return missing
+    const rows = await findingPage(db, scope, filter, { from, length: findingsPerPage })
+    if (rows.length > 0) await traceReading(trace, { systems: rows.length, page: shown })
     const model = findingList(
       {
-        rows: await findingPage(db, scope, filter, { from, length: findingsPerPage }),
+        rows,
         counts,
         places: await findingAreas(db, scope),
         chosen,
@@ -55,3 +59,13 @@ export const findingListRoute: Route = page({
     return showPage(model.title, <FindingListPage model={model} t={t} />, { here: 'findings' })
   },
 })
+
+/** Leaves a line of how many systems somebody saw: their names are confidential together. */
+async function traceReading(
+  trace: Change,
+  detail: { readonly systems: number; readonly page: number },
+): Promise<void> {
+  await trace(async () =>
+    done(undefined, { action: 'finding.read', object: 'instance', id: 'findings', detail }),
+  )
+}

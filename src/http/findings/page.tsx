@@ -1,4 +1,5 @@
 import { FindingPage, type RefusedFinding } from '../../../views/findings/page.tsx'
+import { type Change, done as traced } from '../../db/change.ts'
 import { type FindingFacts, type FindingPurpose, findingWithSteps } from '../../db/queries/findings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -26,16 +27,23 @@ interface Showing {
   readonly done?: (typeof doneKeys)[number] | undefined
   readonly refused?: RefusedFinding
   readonly conflict?: boolean
+  /** Where it is opened to be read, and not shown again after a form: the reading leaves a line. */
+  readonly trace?: Change
 }
 
 /** One finding as a page; out of reach it is not there. */
 export async function findingAnswer<C extends FindingPurpose>(
   { db, scope, actor, today, csrf, t }: Ground<C>,
   wanted: string,
-  { done, refused, conflict = false }: Showing,
+  { done, refused, conflict = false, trace }: Showing,
 ): Promise<Answer> {
   const found = await findingWithSteps(db, scope, id(wanted))
   if (!found) return missing
+  const { id: object, unitId, code } = found.finding
+  // What is said of a system shows where the region can be hurt, so its reading is known, as that of evidence is.
+  await trace?.(async () =>
+    traced(undefined, { action: 'finding.read', object: 'finding', id: object, unitId, detail: { code } }),
+  )
   const model = findingPage(
     {
       ...found,

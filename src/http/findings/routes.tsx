@@ -47,8 +47,13 @@ export const findingRoutes: readonly Route[] = [
   page({
     path: paths.finding,
     capability: 'finding.read',
+    audit: ['finding.read'],
     input: z.object({ done: z.enum(doneKeys).optional() }),
-    answer: (context) => findingAnswer(context, context.params.finding, { done: context.input.done }),
+    answer: (context) =>
+      findingAnswer(context, context.params.finding, {
+        done: context.input.done,
+        trace: context.trace,
+      }),
   }),
   page({
     path: paths.findingText,

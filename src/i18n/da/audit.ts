@@ -78,6 +78,7 @@ export const audit = {
     'exemption.withdrawn': 'Tilbagekaldte en dispensation',
     'plan.recorded': 'Lagde en plan for et krav',
     'comment.written': 'Skrev en kommentar',
+    'finding.read': 'Læste om systemer, der ikke lever op til retningslinjerne',
     'finding.registered': 'Registrerede et system, der ikke lever op til retningslinjerne',
     'finding.changed': 'Rettede oplysninger om et system',
     'finding.assessed': 'Vurderede et system',

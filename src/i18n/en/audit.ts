@@ -88,6 +88,7 @@ export const audit: typeof danish = {
     'effort.saved': 'Saved an effort',
     'effort.status_changed': 'Changed the status of an effort',
     'efforts.imported': 'Imported efforts from a file',
+    'finding.read': 'Read of systems that do not meet the guidelines',
     'finding.registered': 'Registered a system that does not meet the guidelines',
     'finding.changed': 'Changed the facts about a system',
     'finding.assessed': 'Assessed a system',

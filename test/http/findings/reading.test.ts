@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { paths } from '../../../src/paths.ts'
+import { openWorld, type World } from '../../house/support/world.ts'
+import { eachEngine } from '../../support/engines.ts'
+import { visit } from '../answers/visit.ts'
+
+eachEngine((engine) => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld({ engine })
+  })
+  afterAll(() => world.close())
+
+  it('of the register and of one system leaves a line, with counts and codes and no text; what is not found leaves none', async () => {
+    const { db } = world.test.house.store
+    const coordinator = visit(world, 'coordinator-u01')
+    const list = await coordinator.get(paths.findings.to({}))
+    const link = list.html.links().find(({ href }) => /^\/findings\/[0-9a-f-]{36}$/.test(href))
+    expect((await coordinator.get(link?.href ?? '')).status).toBe(200)
+    const others = await visit(world, 'coordinator-u03').get(link?.href ?? '')
+    expect(others.status).toBe(404)
+    const lines = await db
+      .selectFrom('audit')
+      .select(['actor_id', 'object', 'detail'])
+      .where('action', '=', 'finding.read')
+      .orderBy('seq')
+      .execute()
+    const by = world.people['coordinator-u01']
+    expect(lines).toMatchObject([
+      { actor_id: by, object: 'instance' },
+      { actor_id: by, object: 'finding' },
+    ])
+    expect(JSON.parse(lines[0]?.detail ?? '')).toEqual({ page: 1, systems: 4 })
+    expect(JSON.parse(lines[1]?.detail ?? '')).toEqual({ code: 'S001' })
+  })
+})
