@@ -69,7 +69,8 @@ eachEngine((engine) => {
 /** What stands on every answer (security requirements, C2 to C4). */
 const everywhere: Readonly<Record<string, RegExp>> = {
   'x-request-id': /^[0-9a-f-]{36}$/,
-  'content-security-policy': /^(?=.*default-src 'none')(?!.*unsafe)/,
+  'content-security-policy':
+    /^(?=.*default-src 'none')(?=.*base-uri 'none')(?=.*frame-ancestors 'none')(?!.*unsafe)/,
   'x-content-type-options': /^nosniff$/,
   'x-frame-options': /^DENY$/,
   'referrer-policy': /^no-referrer$/,
@@ -167,6 +168,36 @@ describe('every answer', () => {
       'public, max-age=31536000, immutable',
     ])
     expect(faultsOf(reply)).toEqual([])
+  })
+
+  it('with a file to save is held in as well', async () => {
+    const reply = await world.ask('lead', '/cycles/2026/workbook')
+    expect([reply.status, faultsOf(reply)]).toEqual([200, []])
+    expect(reply.headers.get('content-security-policy')).toMatch(/^sandbox;/)
+    expect(reply.headers.get('content-disposition')).toMatch(/^attachment;/)
+  })
+
+  it('after signing out has the browser throw away what it was shown', async () => {
+    const reply = await world.ask('owner', '/logout', { form: {} })
+    expect([reply.status, reply.headers.get('clear-site-data')]).toEqual([303, '"cache", "storage"'])
+    expect((await world.ask('lead', '/account')).headers.get('clear-site-data')).toBeNull()
+  })
+
+  it('that refuses somebody leaves a line in the audit log, with who and what and nothing typed', async () => {
+    const { db } = world.test.house.store
+    const newest = () =>
+      db
+        .selectFrom('audit')
+        .select(['action', 'actor_id', 'object_id'])
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .execute()
+    await world.ask('coordinator-u01', '/units/U03/evidence')
+    const [actor_id, object_id] = [world.people['coordinator-u01'], '/units/:unit/evidence']
+    expect(await newest()).toEqual([{ action: 'access.refused', actor_id, object_id }])
+    const typed = { email: 'nobody@contract.test', password: 'not the right one' }
+    await world.ask('anonymous', '/login', { form: typed })
+    expect(await newest()).toEqual([{ action: 'session.refused', actor_id: null, object_id: 'sign-in' }])
   })
 
   it('gives cookies that no script reads and no other site sends', async () => {

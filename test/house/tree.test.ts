@@ -31,11 +31,11 @@ const lock = (json('package-lock.json') as { packages: Record<string, Locked> })
 const installed = Object.entries(lock).filter(([path]) => path !== '')
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
-/** All TypeScript of the product, by path from the root. */
+/** All TypeScript of the product and the script of its pages, by path from the root. */
 const sources = new Map(
   ['src', 'controls', 'views', 'reports'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path))
+      .filter((path) => /\.(?:tsx?|js)$/.test(path))
       .map((path): [string, string] => {
         const name = join(room, path)
         return [name, readFileSync(join(root, name), 'utf8')]
@@ -187,5 +187,46 @@ describe('the source', () => {
 
   it('runs no text as code', () => {
     expect(places(/\beval\(|\bnew Function\(|\bnode:vm\b/g)).toEqual([])
+  })
+
+  it('starts no program', () => {
+    expect(places(/\bchild_process\b|\bnode:cluster\b/g)).toEqual([])
+  })
+
+  // The database is the only one it speaks to by itself; whoever comes is listened to in one place.
+  it('asks no other machine for anything', () => {
+    const asking = /(?<![.\w])fetch\(|\bfrom 'node:(?:https?|http2|net|tls|dgram|dns)[^']*'|\bfrom 'pg'/g
+    expect(places(asking).sort()).toEqual([
+      "src/db/engine/postgres.ts: from 'pg'",
+      "src/http/kernel/listen.ts: from 'node:http'",
+      "src/http/kernel/request.ts: from 'node:http'",
+      "src/http/kernel/upload.ts: from 'node:http'",
+    ])
+    // Of the module that could also ask, these three take types alone.
+    expect(places(/^import (?!type )[^\n]*'node:http'/gm)).toEqual([])
+  })
+
+  // What each puts into the pattern is a number or a name in our own code.
+  it('makes a pattern of a text only where it was looked at', () => {
+    expect(places(/\bnew RegExp\b|\bRegExp\(/g).sort()).toEqual([
+      'src/adapters/files/office-text.ts: new RegExp',
+      'src/presenters/annual-goals-goals.ts: new RegExp',
+    ])
+  })
+
+  it('hashes and encrypts with these and no other', () => {
+    const named = places(/\bcreate(?:Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)\([^,)]*/g)
+    const ways = named.map((place) => place.slice(place.indexOf(': ') + 2))
+    expect([...new Set(ways)].sort()).toEqual([
+      "createCipheriv('aes-256-gcm'",
+      "createDecipheriv('aes-256-gcm'",
+      "createHash('sha256'",
+      "createHmac('sha256'",
+    ])
+  })
+
+  it('keeps nothing in the browser, and listens to no other window', () => {
+    const kept = /\b(?:localStorage|sessionStorage|indexedDB)\b|document\.cookie|addEventListener\('message'/g
+    expect(places(kept)).toEqual([])
   })
 })

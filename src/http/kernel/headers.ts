@@ -12,8 +12,8 @@ const contentPolicy = [
   "object-src 'none'",
 ].join('; ')
 
-/** What is downloaded can do nothing, whatever it holds. */
-export const downloadPolicy = "sandbox; default-src 'none'"
+/** What is downloaded can do nothing, whatever it holds, and stands in no frame. */
+export const downloadPolicy = "sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** The headers of every answer, also of errors (security requirements, C2 to C4). */
 export function commonHeaders(requestId: string, secure: boolean): Record<string, string> {

@@ -55,7 +55,7 @@ export class Responder {
     switch (answer.kind) {
       case 'redirect':
         this.changeCookies(answer.cookies)
-        return this.respond(null, 303, { Location: answer.to })
+        return this.respond(null, 303, { Location: answer.to, ...afterSession(answer.cookies) })
       case 'download':
         return this.respond(asBody(answer.content), 200, {
           'Content-Type': answer.type,
@@ -105,6 +105,12 @@ export class Responder {
       ...headers,
     })
   }
+}
+
+/** Whoever signs out leaves nothing of what was shown to the next person at the same machine. */
+function afterSession(changes: readonly CookieChange[]): Record<string, string> {
+  const ends = changes.some(({ name, value }) => name === 'session' && value === undefined)
+  return ends ? { 'Clear-Site-Data': '"cache", "storage"' } : {}
 }
 
 function asBody(content: Readable | Uint8Array): Body {
