@@ -1,7 +1,8 @@
 import { ErrorPage } from '../../views/errors/error-page.tsx'
 import { Page } from '../../views/layout/page.tsx'
-import { allCycles, type CycleRow } from '../db/queries/cycles.ts'
+import type { CycleRow } from '../db/queries/cycles.ts'
 import { instanceSettings } from '../db/queries/settings.ts'
+import type { Actor } from '../domain/access/actor.ts'
 import { currentCycle } from '../domain/cycles/current.ts'
 import { collects } from '../domain/cycles/cycle.ts'
 import { type Day, dayOf, daysBetween } from '../domain/time.ts'
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts'
 import { type CycleLine, type LayoutInput, presentLayout } from '../presenters/layout.ts'
 import { version } from '../version.ts'
 import type { Frame, FrameContext } from './kernel/frame.ts'
+import type { SignedIn } from './kernel/session.ts'
 import { entriesFor, homeOf, menuOf, workplaceOf } from './navigation.ts'
 
 /** Draws whole pages: the layout with menu and cycle line around a page's body or an error. */
@@ -37,12 +39,10 @@ export const frame: Frame = {
 }
 
 /** Where somebody who has signed in begins. */
-export async function homePage(context: Pick<FrameContext, 'house' | 'presence'>): Promise<string> {
-  if (context.presence.kind !== 'signed-in') return paths.login.to({})
-  const db = context.house.store.reader
-  const cycle = currentCycle(await allCycles(db))
-  const unit = await workplaceOf(db, context.presence.actor, undefined)
-  return homeOf(entriesFor(context.presence.actor, { cycle, unit }))
+export function homePage(actor: Actor, person: SignedIn, cycles: readonly CycleRow[]): string {
+  const cycle = currentCycle(cycles)
+  const unit = workplaceOf(actor, person.units, undefined)
+  return homeOf(entriesFor(actor, { cycle, unit }))
 }
 
 /** As much as can be said without the database: the page of a fault must not fail for the same reason. */
@@ -57,9 +57,9 @@ async function surroundings(context: FrameContext, here: string | undefined): Pr
   const settings = await instanceSettings(db)
   const common = { ...bare(context), region: settings.regionName, demo: settings.demonstration }
   if (presence.kind !== 'signed-in') return common
-  const cycles = context.cycles ?? (await allCycles(db))
+  const cycles = await context.cycles()
   const cycle = cycles.find(({ year }) => year === context.cycle) ?? currentCycle(cycles)
-  const unit = await workplaceOf(db, presence.actor, context.unit)
+  const unit = workplaceOf(presence.actor, presence.person.units, context.unit)
   const entries = entriesFor(presence.actor, { cycle, unit })
   return {
     ...common,

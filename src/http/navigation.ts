@@ -1,6 +1,5 @@
 import type { CycleRow } from '../db/queries/cycles.ts'
-import { unitsIn } from '../db/queries/units.ts'
-import type { Reader } from '../db/reader.ts'
+import type { OwnUnit } from '../db/queries/sessions.ts'
 import type { Actor } from '../domain/access/actor.ts'
 import type { Capability } from '../domain/access/capability.ts'
 import { scopeFor } from '../domain/access/scope.ts'
@@ -25,15 +24,14 @@ interface Place {
   readonly unit: string | undefined
 }
 
-/** The code of the unit whose work a person does, so that the menu leads there. */
-export async function workplaceOf(
-  db: Reader,
+/** The code of the unit whose work a person does, so that the menu leads there: of their own units the one in the address. */
+export function workplaceOf(
   actor: Actor,
+  units: readonly OwnUnit[],
   unit: string | undefined,
-): Promise<string | undefined> {
-  const scope = scopeFor(actor, 'todo.read')
-  if (!scope) return undefined
-  const own = await unitsIn(db, scope)
+): string | undefined {
+  const reach = scopeFor(actor, 'todo.read')?.units ?? []
+  const own = units.filter(({ id }) => reach === 'all' || reach.includes(id))
   return (own.find(({ code }) => code === unit) ?? own[0])?.code
 }
 

@@ -2,7 +2,7 @@ import { consistencyInput } from '../../db/queries/consistency.ts'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { statementOf } from '../../db/queries/dpo-statements.ts'
-import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import { adoptedWithStatuses, goalsOfCycle } from '../../db/queries/goals.ts'
 import { commentsInHearing } from '../../db/queries/hearing.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
 import { areGoalsSealed, reportStates } from '../../db/queries/reports.ts'
@@ -78,9 +78,9 @@ async function openGoals(
   scope: UnitScope<'cycle.write'>,
   year: number,
 ): Promise<StepSituation['openGoals']> {
-  const statuses = (await statusesOfYear(db, scope, year)).filter(({ unitId }) => unitId === null)
+  const { adopted, statuses } = await adoptedWithStatuses(db, scope, year)
   const of = Map.groupBy(statuses, ({ goalId }) => goalId)
-  return (await adoptedGoals(db, scope, year)).flatMap(({ id, number, followUpFirst, followUpSecond }) => {
+  return adopted.flatMap(({ id, number, followUpFirst, followUpSecond }) => {
     const lacks = followUpsLacking([followUpFirst, followUpSecond], of.get(id) ?? [])
     return lacks.length === 0 ? [] : [{ number, lacks }]
   })

@@ -4,7 +4,7 @@ import { findingGroups, systemsInReport } from '../../db/queries/findings.ts'
 import { type RegisteredRecommendation, recommendationRegister } from '../../db/queries/recommendations.ts'
 import { reportTexts } from '../../db/queries/report-texts.ts'
 import {
-  effortsOf,
+  effortsIn,
   frames,
   type KeptEffort,
   type KeptFrame,
@@ -26,7 +26,7 @@ import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
 import { dayOf } from '../../domain/time.ts'
 import type { Collecting, CollectOrder } from './order.ts'
 
-/** What the chapters beside the figures and the goals are made from. Ten queries, one more for a confidential version, and two for each sub-strategy in force. */
+/** What the chapters beside the figures and the goals are made from. Seven queries, two more where a sub-strategy is in force, and one for a confidential version. */
 export async function laterChapters<C extends Collecting>(
   db: Reader,
   scope: UnitScope<C>,
@@ -59,12 +59,15 @@ async function strategiesInForce<C extends Collecting>(
   const own = all.filter(({ state, draft }) => state === 'approved' && yearsOf(draft).includes(year))
   if (own.length === 0) return []
   const kept = await frames(db, scope)
-  const facts: StrategyFacts[] = []
-  for (const strategy of own) {
+  const efforts = await effortsIn(
+    db,
+    scope,
+    own.map(({ id }) => id),
+  )
+  return own.map((strategy) => {
     const frame = kept.find(({ id }) => id === strategy.frameId)
-    facts.push(strategyFacts(strategy, await effortsOf(db, scope, strategy.id), frame))
-  }
-  return facts
+    return strategyFacts(strategy, efforts.get(strategy.id) ?? [], frame)
+  })
 }
 
 function strategyFacts(

@@ -2,13 +2,7 @@ import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { statementOf } from '../../db/queries/dpo-statements.ts'
 import { type ComplianceInput, complianceInput, regionBasis } from '../../db/queries/figures.ts'
-import {
-  adoptedGoals,
-  bindableUnits,
-  goalsOfCycle,
-  type KeptGoal,
-  statusesOfYear,
-} from '../../db/queries/goals.ts'
+import { adoptedWithStatuses, bindableUnits, goalsOfCycle, type KeptGoal } from '../../db/queries/goals.ts'
 import { commentsInHearing, hearingBegan } from '../../db/queries/hearing.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
@@ -32,7 +26,7 @@ import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /**
  * Everything that "Årlige mål" is made from, as it stands now. Called inside a change it is one moment of the data; the
- * moment itself is given, so that the same data gives the same snapshot. Some twenty-six queries, whatever the size, and two for each sub-strategy.
+ * moment itself is given, so that the same data gives the same snapshot. Some twenty-five queries, whatever the size.
  */
 export async function collectSnapshot<C extends Collecting>(
   db: Reader,
@@ -112,13 +106,11 @@ async function lastYear<C extends Collecting>(
   goals: readonly KeptGoal[],
   today: Day,
 ): Promise<LastYear | null> {
-  const adopted = await adoptedGoals(db, scope, year)
-  const statuses = await statusesOfYear(db, scope, year)
+  const { adopted, statuses } = await adoptedWithStatuses(db, scope, year)
   const successors = new Map<GoalId, string>(
     goals.flatMap(({ continuesId, draft }) => (continuesId === null ? [] : [[continuesId, draft.number]])),
   )
-  const whole = statuses.filter(({ unitId }) => unitId === null)
-  return lastYearOf(year, adopted, whole, successors, today)
+  return lastYearOf(year, adopted, statuses, successors, today)
 }
 
 function complianceFacts(input: ComplianceInput, units: readonly PlacedUnit[]): ComplianceFacts {

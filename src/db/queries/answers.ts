@@ -7,18 +7,34 @@ import type {
   SheetPurpose,
   SheetResponsibility,
 } from '../../domain/answers/sheet.ts'
+import type { ApplicabilityException } from '../../domain/guidelines/catalogue.ts'
 import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
-import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
+import { alwaysThere } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
-import { unitsOfCycle } from './cycle-units.ts'
+import { unitsOfCycle, unitsWithExceptions } from './cycle-units.ts'
 import { type CycleRow, cycleTarget } from './cycles.ts'
-import { evidenceOfUnit, supportOfUnit } from './evidence.ts'
+import { evidenceOfUnit } from './evidence.ts'
 import { cataloguesAround } from './guidelines.ts'
 
-/** Everything a unit answers in a cycle, with last year's answers and its evidence. Eight queries, whatever the size. */
+/**
+ * Everything a unit answers in a cycle, with last year's answers and its evidence. Five queries, whatever the size; six
+ * for a planned cycle.
+ */
 export async function sheetOf<C extends SheetPurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<Sheet> {
+  return { ...(await guidelineSheetOf(db, unit, cycle)), ...(await centralPart(db, unit, cycle)) }
+}
+
+/**
+ * The same for a page on guidelines alone, without who answers which safeguard: nobody answers a requirement for another
+ * unit. Four queries.
+ */
+export async function guidelineSheetOf<C extends SheetPurpose>(
   db: Reader,
   unit: UnitInScope<C>,
   cycle: CycleRow,
@@ -27,10 +43,12 @@ export async function sheetOf<C extends SheetPurpose>(
   const now = answers.filter(({ year }) => year === cycle.year)
   const before = answers.filter(({ year, complete }) => year !== cycle.year && complete === 1)
   const [first] = before
-  const catalogues = await cataloguesAround(db, cycle, [unit.id])
+  const { unit: facts, exceptions } = await unitFacts(db, unit, cycle)
+  const catalogues = await cataloguesAround(db, cycle, exceptions)
+  const { pieces, support } = await evidenceOfUnit(db, unit)
   const news = catalogues.before && answersAfter(catalogues.before, catalogues.now)
   return {
-    unit: await unitFacts(db, unit, cycle),
+    unit: facts,
     cycle: {
       year: cycle.year,
       state: cycle.state,
@@ -41,14 +59,15 @@ export async function sheetOf<C extends SheetPurpose>(
       approvalDeadline: cycle.approval_deadline,
     },
     catalogue: catalogues.now,
+    versions: catalogues.versions,
     reworded: news?.reworded ?? new Set(),
     added: news?.added ?? new Set(),
     answers: bySubject(now),
     last: first && { year: yearOf(first.countingDate), method: first.method, answers: bySubject(before) },
-    responsibility: await responsibilityWithProviders(db, cycle),
-    central: await centralAnswers(db, unit, cycle.id),
-    evidence: await evidenceOfUnit(db, unit),
-    support: await supportOfUnit(db, unit),
+    responsibility: new Map(),
+    central: new Map(),
+    evidence: pieces,
+    support,
   }
 }
 
@@ -61,27 +80,20 @@ function yearOf(day: Day): number {
 }
 
 /**
- * What decides in a cycle which guidelines are for a unit, and whether it is assessed at all. A unit that was founded
- * after the basis was locked is not: nothing is asked of it.
+ * What decides in a cycle which guidelines are for a unit, with the exceptions that were made for it, and whether it is
+ * assessed at all. A unit that was founded after the basis was locked is not: nothing is asked of it.
  */
 export async function unitFacts<C extends SheetPurpose | 'exemption.request' | 'plan.write'>(
   db: Reader,
   unit: UnitInScope<C>,
   cycle: CycleRow,
-): Promise<Sheet['unit']> {
-  const row = await db
-    .selectFrom(unitsOfCycle(db, cycle))
-    .select(['unit.id', 'unit.code', 'unit.name', 'unit.type', 'unit.flags', 'unit.weight'])
-    .select(['unit.valid_from', 'unit.valid_to'])
-    .where('unit.id', '=', unit.id)
-    .executeTakeFirst()
-  if (!row) {
-    const { id, code, name, type } = unit
-    const never = { flags: [], weight: 0, validFrom: alwaysThere, validTo: null }
-    return { id, code, name, type, ...never, inBasis: false }
-  }
-  const { valid_from: validFrom, valid_to: validTo, flags, ...rest } = row
-  return { ...rest, validFrom, validTo, flags: flags.split(' ').filter(isUnitFlag), inBasis: true }
+): Promise<{ readonly unit: Sheet['unit']; readonly exceptions: readonly ApplicabilityException[] }> {
+  const { units, exceptions } = await unitsWithExceptions(db, cycle, [unit.id])
+  const [counted] = units
+  if (counted) return { unit: { ...counted, inBasis: true }, exceptions }
+  const { id, code, name, type } = unit
+  const never = { flags: [], weight: 0, validFrom: alwaysThere, validTo: null }
+  return { unit: { id, code, name, type, ...never, inBasis: false }, exceptions }
 }
 
 /** The unit's own answers of this cycle and the one before. */
@@ -105,47 +117,41 @@ async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<
     .execute() satisfies Promise<readonly SheetAnswer[]>
 }
 
-async function responsibilityWithProviders(
+/**
+ * Who answers the safeguards that are not the unit's alone, and what they answered. Every unit may read the levels, since
+ * they are its own answer too; the provider's reasons and evidence stay with the provider.
+ */
+async function centralPart<C extends SheetPurpose>(
   db: Reader,
+  _unit: UnitInScope<C>,
   cycle: CycleRow,
-): Promise<ReadonlyMap<SafeguardId, SheetResponsibility>> {
+): Promise<Pick<Sheet, 'responsibility' | 'central'>> {
   const rows = await db
     .selectFrom('responsibility')
     .innerJoin(unitsOfCycle(db, cycle), 'unit.id', 'responsibility.provider_id')
-    .select(['responsibility.safeguard', 'responsibility.responsibility'])
+    .leftJoin('answer', (join) =>
+      join
+        .onRef('answer.cycle_id', '=', 'responsibility.cycle_id')
+        .onRef('answer.unit_id', '=', 'responsibility.provider_id')
+        .onRef('answer.subject', '=', 'responsibility.safeguard')
+        .on('answer.kind', '=', 'safeguard'),
+    )
+    .select(['responsibility.safeguard', 'responsibility.responsibility as kind'])
     .select(['unit.id', 'unit.code', 'unit.name', 'unit.weight'])
     .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
-    .where('responsibility.cycle_id', '=', cycle.id)
-    .execute()
-  return new Map(
-    rows.map(({ safeguard, responsibility, ...provider }) => [safeguard, { kind: responsibility, provider }]),
-  )
-}
-
-/**
- * What providers answered on safeguards that are not the unit's alone. Every unit may read the levels, since they are
- * its own answer too; the provider's reasons and evidence stay with the provider.
- */
-async function centralAnswers<C extends SheetPurpose>(
-  db: Reader,
-  _unit: UnitInScope<C>,
-  cycle: CycleId,
-): Promise<ReadonlyMap<SafeguardId, CentralAnswer>> {
-  const rows = await db
-    .selectFrom('answer')
-    .innerJoin('responsibility', (join) =>
-      join
-        .onRef('responsibility.cycle_id', '=', 'answer.cycle_id')
-        .onRef('responsibility.provider_id', '=', 'answer.unit_id')
-        .onRef('responsibility.safeguard', '=', 'answer.subject'),
-    )
-    .select(['answer.unit_id as unitId', 'responsibility.safeguard as subject'])
     .select(['answer.policy', 'answer.implementation', 'answer.automation', 'answer.reporting'])
     .select(['answer.level', 'answer.applicable', 'answer.complete', 'answer.state'])
-    .where('answer.cycle_id', '=', cycle)
-    .where('answer.kind', '=', 'safeguard')
+    .where('responsibility.cycle_id', '=', cycle.id)
     .execute()
-  return bySubject(rows) as ReadonlyMap<SafeguardId, CentralAnswer>
+  const responsibility = new Map<SafeguardId, SheetResponsibility>()
+  const central = new Map<SafeguardId, CentralAnswer>()
+  for (const { safeguard, kind, applicable, complete, state, ...row } of rows) {
+    const { id, code, name, weight, validFrom, validTo, ...levels } = row
+    responsibility.set(safeguard, { kind, provider: { id, code, name, weight, validFrom, validTo } })
+    if (applicable !== null && complete !== null && state !== null)
+      central.set(safeguard, { unitId: id, subject: safeguard, applicable, complete, state, ...levels })
+  }
+  return { responsibility, central }
 }
 
 /** How far a unit complies with each requirement that it has answered in a cycle. */

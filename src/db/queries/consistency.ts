@@ -6,18 +6,19 @@ import type { AnswerId } from '../../domain/ids.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
-import { unitsOfCycle } from './cycle-units.ts'
+import { type CountedUnit, unitsOfCycle, unitsWithExceptions } from './cycle-units.ts'
 import { type CycleRow, cycleTarget } from './cycles.ts'
-import { refusePart, responsibilityIn, scoredUnits } from './figures.ts'
-import { catalogueOfCycle } from './guidelines.ts'
+import { refusePart, responsibilityIn } from './figures.ts'
+import { cataloguesAround } from './guidelines.ts'
 
-/** What all answers of a cycle are checked with before its result is locked. Five queries, whatever the size. */
+/** What all answers of a cycle are checked with before its result is locked. Six queries, whatever the size. */
 export async function consistencyInput<C extends 'answer.review' | 'cycle.write'>(
   db: Reader,
   scope: UnitScope<C>,
   cycle: CycleRow,
-): Promise<ConsistencyInput> {
+): Promise<ConsistencyInput & { readonly units: readonly CountedUnit[] }> {
   refusePart(scope)
+  const { units, exceptions } = await unitsWithExceptions(db, cycle)
   const evidence = await validityIn(db, cycle)
   const exempted = await exemptedOn(db, cycle.counting_date)
   const rows = await db
@@ -37,8 +38,8 @@ export async function consistencyInput<C extends 'answer.review' | 'cycle.write'
     method: cycle.method,
     target: cycleTarget(cycle),
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, cycle),
-    catalogue: await catalogueOfCycle(db, cycle),
+    units,
+    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
     responsibility: await responsibilityIn(db, cycle.id),
     answers: rows.map(
       ({ approved, ...row }): CheckedAnswer => ({

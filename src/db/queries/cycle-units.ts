@@ -1,5 +1,8 @@
 import type { AliasedExpression } from 'kysely'
+import type { ComplianceUnit } from '../../domain/compliance/rows.ts'
+import type { ApplicabilityException } from '../../domain/guidelines/catalogue.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
+import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleUnitTable } from '../schema/cycles.ts'
 import type { CycleRow } from './cycles.ts'
@@ -39,6 +42,62 @@ export function cycleUnits(db: Reader, cycle: CycleBasis): Promise<CycleUnit[]> 
     .orderBy('unit.position')
     .orderBy('unit.code')
     .execute()
+}
+
+/** A unit of a cycle as figures and checks see it, with the name that the cycle knows it by. */
+export interface CountedUnit extends ComplianceUnit {
+  readonly name: string
+}
+
+/** The units of a cycle as figures and checks see them; with `only`, those of these that the cycle counts. */
+export async function countedUnits(
+  db: Reader,
+  cycle: CycleBasis,
+  only?: readonly UnitId[],
+): Promise<readonly CountedUnit[]> {
+  let query = countedFrom(db, cycle)
+  if (only) query = query.where('unit.id', 'in', only)
+  return (await query.execute()).map(asCounted)
+}
+
+/** The same with what is for them, or not, against the rules of the guidelines. One query. */
+export async function unitsWithExceptions(
+  db: Reader,
+  cycle: CycleBasis,
+  only?: readonly UnitId[],
+): Promise<{
+  readonly units: readonly CountedUnit[]
+  readonly exceptions: readonly ApplicabilityException[]
+}> {
+  let query = countedFrom(db, cycle)
+    .leftJoin('applicability_exception as except', (join) =>
+      join.onRef('except.unit_id', '=', 'unit.id').on('except.cycle_id', '=', cycle.id),
+    )
+    .select(['except.requirement', 'except.applies'])
+  if (only) query = query.where('unit.id', 'in', only)
+  const rows = await query.execute()
+  const units = new Map(rows.map(({ requirement: _, applies: __, ...unit }) => [unit.id, unit]))
+  return {
+    units: [...units.values()].map(asCounted),
+    exceptions: rows.flatMap(({ id, requirement, applies }) =>
+      requirement === null ? [] : { unitId: id, requirement, applies: applies === 1 },
+    ),
+  }
+}
+
+/** The units of a cycle as figures and checks see them, to join more to. */
+export function countedFrom(db: Reader, cycle: CycleBasis) {
+  return db
+    .selectFrom(unitsOfCycle(db, cycle))
+    .select(['unit.id', 'unit.code', 'unit.name', 'unit.weight', 'unit.type', 'unit.flags'])
+    .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
+    .orderBy('unit.position')
+    .orderBy('unit.code')
+}
+
+/** What such a row is. */
+export function asCounted<Row extends Omit<CountedUnit, 'flags'> & { readonly flags: string }>(row: Row) {
+  return { ...row, flags: row.flags.split(' ').filter(isUnitFlag) }
 }
 
 /**

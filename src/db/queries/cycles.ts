@@ -1,10 +1,19 @@
 import type { Selectable } from 'kysely'
 import type { CycleId } from '../../domain/ids.ts'
 import { type Fraction, fraction } from '../../domain/maturity/fraction.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleTable } from '../schema/cycles.ts'
 
 export type CycleRow = Selectable<CycleTable>
+
+/** A cycle with the moment its result was last locked; null where it never was. */
+export interface KnownCycle extends CycleRow {
+  readonly lockedAt: Instant | null
+}
+
+/** Every cycle, newest first, as a page and its menu read them: once between them. */
+export type Cycles = () => Promise<readonly KnownCycle[]>
 
 /** The cycle whose goals apply to this year. */
 export function cycleOfYear(db: Reader, year: number): Promise<CycleRow | undefined> {
@@ -12,8 +21,20 @@ export function cycleOfYear(db: Reader, year: number): Promise<CycleRow | undefi
 }
 
 /** Every cycle, newest first. */
-export function allCycles(db: Reader): Promise<CycleRow[]> {
-  return db.selectFrom('cycle').selectAll().orderBy('year', 'desc').execute()
+export function allCycles(db: Reader): Promise<KnownCycle[]> {
+  return db
+    .selectFrom('cycle')
+    .selectAll('cycle')
+    .select((row) =>
+      row
+        .selectFrom('cycle_step')
+        .select(({ fn }) => fn.max('cycle_step.at').as('at'))
+        .whereRef('cycle_step.cycle_id', '=', 'cycle.id')
+        .where('cycle_step.state', '=', 'result_locked')
+        .as('lockedAt'),
+    )
+    .orderBy('year', 'desc')
+    .execute()
 }
 
 /** The target that a cycle is judged by, as a share of the maximum. */

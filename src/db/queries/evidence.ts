@@ -7,39 +7,46 @@ import type { Reader } from '../reader.ts'
 type EvidencePurpose = SheetPurpose | 'evidence.read'
 type PiecePurpose = 'evidence.read' | 'evidence.write' | 'evidence.erase'
 
-/** The evidence of a unit, newest first; without what it says. */
-export function evidenceOfUnit<C extends EvidencePurpose>(
+/** The evidence of a unit, newest first, without what it says; and which piece supports which of its answers. */
+export interface EvidenceOfUnit {
+  readonly pieces: readonly EvidencePiece[]
+  /** Of every cycle, the newest year first. */
+  readonly support: readonly Support[]
+}
+
+/** What a unit can show. One query: a row for each answer that a piece supports, and one for a piece that supports none. */
+export async function evidenceOfUnit<C extends EvidencePurpose>(
   db: Reader,
   unit: UnitInScope<C>,
-): Promise<EvidencePiece[]> {
-  return db
+): Promise<EvidenceOfUnit> {
+  const rows = await db
     .selectFrom('evidence')
     .leftJoin('evidence_erasure', 'evidence_erasure.evidence_id', 'evidence.id')
+    .leftJoin('evidence_support', 'evidence_support.evidence_id', 'evidence.id')
+    .leftJoin('answer', 'answer.id', 'evidence_support.answer_id')
+    .leftJoin('cycle', 'cycle.id', 'answer.cycle_id')
     .select(['evidence.id', 'evidence.code', 'evidence.title', 'evidence.kind', 'evidence.state'])
     .select(['evidence.valid_from as validFrom', 'evidence.valid_until as validUntil'])
     .select(['evidence.file_type as fileType', 'evidence.file_size as fileSize'])
     .select('evidence_erasure.at as erasedAt')
+    .select(['answer.id as answerId', 'answer.subject', 'cycle.year', 'cycle.counting_date as countingDate'])
     .where('evidence.unit_id', '=', unit.id)
     .orderBy('evidence.added_at', 'desc')
     .orderBy('evidence.id', 'desc')
     .execute()
+  const pieces = new Map<EvidenceId, EvidencePiece>()
+  const support: Support[] = []
+  for (const { answerId, subject, year, countingDate, ...piece } of rows) {
+    pieces.set(piece.id, piece)
+    if (answerId !== null && subject !== null && year !== null && countingDate !== null)
+      support.push({ answerId, evidenceId: piece.id, subject, year, countingDate })
+  }
+  return { pieces: [...pieces.values()], support: support.toSorted(byYearAndSubject) }
 }
 
-/** Which piece of the unit's evidence supports which of its answers, in every cycle. */
-export function supportOfUnit<C extends EvidencePurpose>(
-  db: Reader,
-  unit: UnitInScope<C>,
-): Promise<Support[]> {
-  return db
-    .selectFrom('evidence_support')
-    .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
-    .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
-    .select(['evidence_support.answer_id as answerId', 'evidence_support.evidence_id as evidenceId'])
-    .select(['answer.subject', 'cycle.year', 'cycle.counting_date as countingDate'])
-    .where('evidence_support.unit_id', '=', unit.id)
-    .orderBy('cycle.year', 'desc')
-    .orderBy('answer.subject')
-    .execute()
+function byYearAndSubject(one: Support, other: Support): number {
+  if (one.year !== other.year) return other.year - one.year
+  return one.subject === other.subject ? 0 : one.subject < other.subject ? -1 : 1
 }
 
 /** One piece of a unit's evidence with all that is known of it and the names of those who had it in hand. */

@@ -16,11 +16,11 @@ import {
 import type { AspectLevel, Level } from '../../domain/maturity/level.ts'
 import type { MaturityBasis } from '../../domain/maturity/score.ts'
 import type { Day } from '../../domain/time.ts'
-import { alwaysThere, isUnitFlag } from '../../domain/units/unit.ts'
+import { alwaysThere } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
-import { unitsOfCycle } from './cycle-units.ts'
+import { type CountedUnit, countedUnits, unitsWithExceptions } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
-import { catalogueOfCycle } from './guidelines.ts'
+import { cataloguesAround } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
 
 /** Everything that the region's figures are made for: the page, the command line and the reports. */
@@ -53,17 +53,22 @@ export async function maturityInput<C extends RegionPurpose>(
   db: Reader,
   scope: UnitScope<C>,
   cycle: CycleRow,
-): Promise<MaturityInput> {
+): Promise<MaturityInput & RegionBasis> {
   refusePart(scope)
   return { ...(await regionBasis(db, cycle)), answers: await safeguardAnswers(db, cycle) }
 }
 
+/** What the region's figures are computed by. */
+export interface RegionBasis extends MaturityBasis {
+  readonly units: readonly CountedUnit[]
+}
+
 /** The units and the responsibility that the region's figures are computed by; no unit's secret. */
-export async function regionBasis(db: Reader, cycle: CycleRow): Promise<MaturityBasis> {
+export async function regionBasis(db: Reader, cycle: CycleRow): Promise<RegionBasis> {
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, cycle),
+    units: await countedUnits(db, cycle),
     responsibility: await responsibilityIn(db, cycle.id),
   }
 }
@@ -97,23 +102,24 @@ export async function unitBasis<C extends UnitPurpose>(
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,
-    units: await withUnit(unit, scoredUnits(db, cycle, units)),
+    units: await withUnit(unit, countedUnits(db, cycle, units)),
     responsibility,
     unit: unit.id,
   }
 }
 
-/** What the compliance of all units in a cycle is counted from. Four queries, whatever the size. */
+/** What the compliance of all units in a cycle is counted from. Three queries, whatever the size. */
 export async function complianceInput<C extends ComplianceRegionPurpose>(
   db: Reader,
   scope: UnitScope<C>,
   cycle: CycleRow,
 ): Promise<ComplianceInput> {
   refusePart(scope)
+  const { units, exceptions } = await unitsWithExceptions(db, cycle)
   return {
-    catalogue: await catalogueOfCycle(db, cycle),
+    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, cycle),
+    units,
     answers: await requirementAnswers(db, cycle.id),
   }
 }
@@ -124,10 +130,11 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
   unit: UnitInScope<C>,
   cycle: CycleRow,
 ): Promise<ComplianceInput> {
+  const { units, exceptions } = await unitsWithExceptions(db, cycle, [unit.id])
   return {
-    catalogue: await catalogueOfCycle(db, cycle, [unit.id]),
+    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
     countingDate: cycle.counting_date,
-    units: await scoredUnits(db, cycle, [unit.id]),
+    units,
     answers: await requirementAnswers(db, cycle.id, [unit.id]),
   }
 }
@@ -145,23 +152,6 @@ async function withUnit<C extends Capability>(
   const units = await read
   if (units.some(({ id }) => id === unit.id)) return units
   return [...units, { id: unit.id, code: unit.code, weight: 0, validFrom: alwaysThere, validTo: null }]
-}
-
-/** The units of a cycle as figures and checks see them. */
-export async function scoredUnits(
-  db: Reader,
-  cycle: CycleRow,
-  only?: readonly UnitId[],
-): Promise<readonly (ScoredUnit & ComplianceUnit)[]> {
-  let query = db
-    .selectFrom(unitsOfCycle(db, cycle))
-    .select(['unit.id', 'unit.code', 'unit.weight', 'unit.type', 'unit.flags'])
-    .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
-    .orderBy('unit.position')
-    .orderBy('unit.code')
-  if (only) query = query.where('unit.id', 'in', only)
-  const rows = await query.execute()
-  return rows.map((row) => ({ ...row, flags: row.flags.split(' ').filter(isUnitFlag) }))
 }
 
 /** Who answers each safeguard that is not local in a cycle. */

@@ -54,6 +54,22 @@ export async function goalsOfCycle<C extends AllGoals>(
   return rows.map((row) => keptGoal(row, units.get(row.id) ?? []))
 }
 
+/** What the goals of a cycle were made from, and which goal of the year before each carries on, by number. */
+export async function goalOrigins<C extends AllGoals>(db: Reader, _scope: UnitScope<C>, cycle: CycleId) {
+  const rows = await db
+    .selectFrom('goal')
+    .select(['id', 'number', 'continues_id', 'source_kind', 'source_reference', 'source_label'])
+    .where('cycle_id', '=', cycle)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    continuesId: row.continues_id,
+    source: sourceOf(row),
+  }))
+}
+
 /** One goal of a cycle; undefined where it is another cycle's. */
 export async function goalOfCycle<C extends AllGoals>(
   db: Reader,
@@ -74,6 +90,10 @@ export async function goalOfCycle<C extends AllGoals>(
 
 /** The goals that were adopted for a year: what its follow-up is about, and what the next year may carry on. */
 export function adoptedGoals<C extends AllGoals>(db: Reader, _scope: UnitScope<C>, year: number) {
+  return adoptedFrom(db, year).execute()
+}
+
+function adoptedFrom(db: Reader, year: number) {
   return db
     .selectFrom('goal')
     .innerJoin('cycle', 'cycle.id', 'goal.cycle_id')
@@ -88,7 +108,35 @@ export function adoptedGoals<C extends AllGoals>(db: Reader, _scope: UnitScope<C
     .where('cycle.year', '=', year)
     .where('goal.state', '=', 'adopted')
     .orderBy('goal.number')
+}
+
+/** The same with every status that was given of a goal as a whole, oldest first. One query. */
+export async function adoptedWithStatuses<C extends AllGoals>(
+  db: Reader,
+  _scope: UnitScope<C>,
+  year: number,
+): Promise<{
+  readonly adopted: Awaited<ReturnType<typeof adoptedGoals>>
+  readonly statuses: readonly (Omit<StatusRow, 'unitId' | 'at'> & { readonly unitId: null })[]
+}> {
+  const rows = await adoptedFrom(db, year)
+    .leftJoin('goal_status', (join) =>
+      join.onRef('goal_status.goal_id', '=', 'goal.id').on('goal_status.unit_id', 'is', null),
+    )
+    .select(['goal_status.outcome', 'goal_status.value', 'goal_status.comment', 'goal_status.on_day as on'])
+    .orderBy('goal_status.on_day')
+    .orderBy('goal_status.at')
+    .orderBy('goal_status.id')
     .execute()
+  const goals = rows.map(({ outcome: _, value: __, comment: ___, on: ____, ...goal }) => goal)
+  return {
+    adopted: [...new Map(goals.map((goal) => [goal.id, goal])).values()],
+    statuses: rows.flatMap(({ id, outcome, value, comment, on }) =>
+      outcome === null || value === null || comment === null || on === null
+        ? []
+        : { goalId: id, unitId: null, outcome, value, comment, on },
+    ),
+  }
 }
 
 /** Every status of the goals of a year, oldest first: of the goals as a whole, and those of units. */
@@ -228,20 +276,20 @@ async function boundUnits(
   )
 }
 
+function sourceOf(
+  row: Pick<Selectable<GoalTable>, 'source_kind' | 'source_reference' | 'source_label'>,
+): GoalSource | null {
+  const { source_kind: kind, source_reference: reference, source_label: label } = row
+  return kind === null ? null : { kind, reference: reference ?? '', label: label ?? '' }
+}
+
 function keptGoal(row: Selectable<GoalTable>, units: readonly GoalUnit[]): KeptGoal {
   return {
     id: row.id,
     version: row.version,
     state: row.state,
     continuesId: row.continues_id,
-    source:
-      row.source_kind === null
-        ? null
-        : {
-            kind: row.source_kind,
-            reference: row.source_reference ?? '',
-            label: row.source_label ?? '',
-          },
+    source: sourceOf(row),
     draft: {
       number: row.number,
       shortName: row.short_name,

@@ -26,28 +26,39 @@ export async function catalogueOfCycle(
   cycle: Pick<CycleRow, 'id' | 'state' | 'year' | 'counting_date'>,
   units?: readonly UnitId[],
 ): Promise<GuidelineCatalogue> {
-  return (await cataloguesAround(db, cycle, units)).now
+  return (await cataloguesAround(db, cycle, await exceptionsOf(db, cycle.id, units))).now
 }
 
-/** The same with the catalogue of the year before; undefined where that year has none of its own kept. */
+/** The guidelines of a cycle, and of the year before; undefined where that year has none of its own kept. */
+export interface CataloguesAround {
+  readonly now: GuidelineCatalogue
+  readonly before: GuidelineCatalogue | undefined
+  /** Every version of every guideline, where a planned cycle has had to be made from them. */
+  readonly versions: readonly KnownVersion[] | undefined
+}
+
+/**
+ * The same with the catalogue of the year before, and with exceptions that the caller has read already: of the units that
+ * it asks about, or none where it asks about no unit. One query, two for a planned cycle.
+ */
 export async function cataloguesAround(
   db: Reader,
-  cycle: Pick<CycleRow, 'id' | 'state' | 'year' | 'counting_date'>,
-  units?: readonly UnitId[],
-): Promise<{ readonly now: GuidelineCatalogue; readonly before: GuidelineCatalogue | undefined }> {
+  cycle: Pick<CycleRow, 'state' | 'year' | 'counting_date'>,
+  exceptions: readonly ApplicabilityException[],
+): Promise<CataloguesAround> {
   const kept = await keptGuidelines(db, [cycle.year, cycle.year - 1])
-  const exceptions = await exceptionsOf(db, cycle.id, units)
   const own = kept.filter(({ year }) => year === cycle.year)
   const earlier = kept.filter(({ year }) => year !== cycle.year)
-  const planned = own.length === 0 && cycle.state === 'planned'
-  const guidelines = planned
-    ? guidelinesOn(await allVersions(db), cycle.counting_date)
+  const versions = own.length === 0 && cycle.state === 'planned' ? await allVersions(db) : undefined
+  const guidelines = versions
+    ? guidelinesOn(versions, cycle.counting_date)
     : own.length === 0
       ? deliveredCatalogue.guidelines
       : own.map(({ guideline }) => guideline)
   return {
     now: catalogueOf(guidelines, exceptions),
     before: earlier.length === 0 ? undefined : catalogueOf(earlier.map(({ guideline }) => guideline)),
+    versions,
   }
 }
 
@@ -84,7 +95,6 @@ async function exceptionsOf(
   cycle: CycleId,
   units: readonly UnitId[] | undefined,
 ): Promise<readonly ApplicabilityException[]> {
-  if (units?.length === 0) return []
   let query = db
     .selectFrom('applicability_exception')
     .select(['unit_id as unitId', 'requirement', 'applies'])

@@ -8,28 +8,29 @@ import { figuresOver, maturityOf, maturityOfParts } from '../../domain/maturity/
 import { readPart, readScores, readTally, type UnitScores } from '../../domain/maturity/summary.ts'
 import type { Tally } from '../../domain/maturity/tally.ts'
 import type { Reader } from '../reader.ts'
+import { asCounted, type CountedUnit, countedFrom } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import {
   isStale,
   maturityInput,
   type RegionPurpose,
-  regionBasis,
   tallyRows,
   type UnitPurpose,
   unitBasis,
   unitMaturityInput,
 } from './figures.ts'
 
-/** The region's figures, and the scores of each assessed unit by its id. */
+/** The region's figures, the units they count in the organisation's order, and the scores of each assessed one by its id. */
 export interface RegionMaturity {
   readonly result: MaturityResult
+  readonly counted: readonly CountedUnit[]
   readonly units: ReadonlyMap<UnitId, UnitScores>
 }
 
 /**
  * The region's maturity in a cycle, read from the summary: the same as `maturityOf` of all answers, to the last digit.
- * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Four
- * queries, whatever the size.
+ * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Two
+ * queries, whatever the size; five where it is computed.
  */
 export async function regionMaturity<C extends RegionPurpose>(
   db: Reader,
@@ -41,24 +42,27 @@ export async function regionMaturity<C extends RegionPurpose>(
     const input = await maturityInput(db, scope, cycle)
     const result = maturityOf(input)
     const units = result.units.map(({ unitId }) => [unitId, maturityOf({ ...input, unit: unitId })] as const)
-    return { result, units: new Map(units) }
+    return { result, counted: input.units, units: new Map(units) }
   }
   if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
-  const rows = await db
-    .selectFrom('maturity_unit')
-    .select(['unit_id', 'scores'])
-    .where('cycle_id', '=', cycle.id)
+  const rows = await countedFrom(db, cycle)
+    .leftJoin('maturity_unit', (join) =>
+      join.onRef('maturity_unit.unit_id', '=', 'unit.id').on('maturity_unit.cycle_id', '=', cycle.id),
+    )
+    .select('maturity_unit.scores')
     .execute()
-  const units = new Map(rows.map(({ unit_id, scores }) => [unit_id, readScores(scores)]))
-  const basis = await regionBasis(db, cycle)
-  const totals = basis.units
-    .filter((unit) => isAssessed(unit, basis.countingDate))
+  const counted = rows.map(({ scores: _, ...unit }) => asCounted(unit))
+  const units = new Map(
+    rows.flatMap(({ id, scores }) => (scores === null ? [] : [[id, readScores(scores)] as const])),
+  )
+  const totals = counted
+    .filter((unit) => isAssessed(unit, cycle.counting_date))
     .map(({ id, code }) => {
       const own = units.get(id)
       if (!own) throw new Error(`The summary lacks unit ${code}`)
       return { unitId: id, code, ...own.total }
     })
-  return { result: figuresOver(tallies, totals), units }
+  return { result: figuresOver(tallies, totals), counted, units }
 }
 
 /**
@@ -82,7 +86,9 @@ export async function unitMaturity<C extends UnitPurpose>(
   unit: UnitInScope<C>,
   cycle: CycleRow,
 ): Promise<MaturityResult> {
-  if (await isStale(db, cycle.id)) return maturityOf(await unitMaturityInput(db, unit, cycle))
+  // Before its basis is frozen a year has no summary, so it is not looked for.
+  if (cycle.basis_frozen_at === null || (await isStale(db, cycle.id)))
+    return maturityOf(await unitMaturityInput(db, unit, cycle))
   const basis = await unitBasis(db, unit, cycle)
   const units = basis.units.map(({ id }) => id)
   const rows = await db

@@ -1,6 +1,6 @@
 import type { HeldRole } from '../../domain/access/actor.ts'
-import type { PersonId } from '../../domain/ids.ts'
-import type { Day, Instant } from '../../domain/time.ts'
+import type { PersonId, UnitId } from '../../domain/ids.ts'
+import { dayOf, type Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { Store } from '../store.ts'
 
@@ -18,17 +18,40 @@ export interface SessionRow {
   readonly factor: 'password' | 'full'
   readonly provenAt: Instant
   readonly lastSeenAt: Instant
+  /** The roles that the person holds today. */
+  readonly roles: readonly HeldRole[]
+  /** The units that those roles are given for, in the organisation's order. */
+  readonly units: readonly OwnUnit[]
 }
 
-/** The session behind a cookie, where it is still good and its person is not disabled. */
+/** A unit that a person has a role for. */
+export interface OwnUnit {
+  readonly id: UnitId
+  readonly code: string
+}
+
+/**
+ * The session behind a cookie, where it is still good and its person is not disabled, with the roles held today. One
+ * query, a row for each role.
+ */
 export async function sessionWith(
   db: Reader,
   tokenHash: string,
   now: Instant,
 ): Promise<SessionRow | undefined> {
-  const row = await db
+  const today = dayOf(now)
+  const rows = await db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
+    .leftJoin('role_assignment', (join) =>
+      join
+        .onRef('role_assignment.person_id', '=', 'person.id')
+        .on('role_assignment.valid_from', '<=', today)
+        .on((row) =>
+          row.or([row('role_assignment.valid_to', 'is', null), row('role_assignment.valid_to', '>=', today)]),
+        ),
+    )
+    .leftJoin('unit', 'unit.id', 'role_assignment.unit_id')
     .select([
       'person.id as personId',
       'person.name',
@@ -40,25 +63,24 @@ export async function sessionWith(
       'session.proven_at as provenAt',
       'session.last_seen_at as lastSeenAt',
     ])
+    .select(['role_assignment.role', 'role_assignment.unit_id as unitId', 'unit.code'])
     .where('session.token_hash', '=', tokenHash)
     .where('person.disabled_at', 'is', null)
     .where('session.last_seen_at', '>', before(now, idleMinutes * 60_000))
     .where('session.created_at', '>', before(now, absoluteHours * 3_600_000))
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { totp_sealed, ...session } = row
-  return { ...session, hasFactor: totp_sealed !== null }
-}
-
-/** The roles a person holds on this day. */
-export async function rolesOn(db: Reader, person: PersonId, today: Day): Promise<HeldRole[]> {
-  return await db
-    .selectFrom('role_assignment')
-    .select(['role', 'unit_id as unitId'])
-    .where('person_id', '=', person)
-    .where('valid_from', '<=', today)
-    .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', today)]))
+    .orderBy('unit.position')
+    .orderBy('unit.code')
     .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const { totp_sealed, role: _, unitId: __, code: ___, ...session } = first
+  const units = rows.flatMap(({ unitId, code }) => (unitId && code ? [[unitId, code] as const] : []))
+  return {
+    ...session,
+    hasFactor: totp_sealed !== null,
+    roles: rows.flatMap(({ role, unitId }) => (role ? { role, unitId } : [])),
+    units: [...new Map(units)].map(([id, code]) => ({ id, code })),
+  }
 }
 
 /**

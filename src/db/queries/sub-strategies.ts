@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type AliasedExpression, type Selectable, sql } from 'kysely'
 import type { Ability } from '../../../controls/abilities.ts'
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { RequirementId } from '../../../controls/guidelines/index.ts'
@@ -10,7 +10,7 @@ import { compareKeys } from '../../domain/road/problem.ts'
 import type { SubStrategyDraft, SubStrategyState } from '../../domain/sub-strategies/sub-strategy.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
-import type { SubStrategyTable } from '../schema/strategy.ts'
+import type { EffortTable, SubStrategyTable } from '../schema/strategy.ts'
 
 type Purpose = 'strategy.read' | 'strategy.write' | 'report.preview' | 'report.freeze'
 
@@ -66,56 +66,130 @@ export async function subStrategy<C extends Purpose>(
   return row && keptSubStrategy(row)
 }
 
-/** The efforts of a version in the order of their codes, where 1.2 comes before 1.10. Two queries. */
+/** The efforts of a version in the order of their codes, where 1.2 comes before 1.10. */
 export async function effortsOf<C extends Purpose>(
   db: Reader,
   _scope: UnitScope<C>,
   id: SubStrategyId,
 ): Promise<readonly KeptEffort[]> {
-  const rows = await db.selectFrom('effort').selectAll().where('sub_strategy_id', '=', id).execute()
-  const ties = Map.groupBy(await tiesOf(db, id), ({ effort_id }) => effort_id)
-  const kept = rows.map((row): KeptEffort => {
-    const keys = (kind: TieKind) =>
-      (ties.get(row.id) ?? [])
-        .filter((tie) => tie.kind === kind)
-        .map(({ value }) => value)
-        .toSorted(compareKeys)
-    return {
-      id: row.id,
-      version: row.version,
-      recommendations: keys('recommendation') as RecommendationId[],
-      draft: {
-        code: row.code,
-        title: row.title,
-        track: row.track,
-        abilities: row.abilities.split(' ').filter(Boolean) as Ability[],
-        safeguards: keys('safeguard') as SafeguardId[],
-        requirements: keys('requirement') as RequirementId[],
-        liftsTo: row.lifts_to,
-        owner: row.owner,
-        from: row.from_day,
-        to: row.to_day,
-        importance: row.importance,
-        investment: row.investment_kroner,
-        yearly: row.yearly_kroner,
-        funding: row.funding,
-        uncertainty: row.uncertainty,
-        estimatedOn: row.estimated_on,
-        status: row.status,
-        requires: keys('prerequisite'),
+  return (await keptEfforts(db, [id])).get(id) ?? []
+}
+
+/**
+ * The efforts of every approved sub-strategy, each with the area and the period that it is for and without what it is
+ * tied to: by area, the newest period first, then in the order of their codes.
+ */
+export async function approvedEfforts<C extends Purpose>(db: Reader, _scope: UnitScope<C>) {
+  const rows = await db
+    .selectFrom('effort')
+    .innerJoin('sub_strategy', 'sub_strategy.id', 'effort.sub_strategy_id')
+    .select(['effort.id', 'effort.code', 'effort.title', 'effort.owner', 'effort.abilities'])
+    .select(['effort.from_day as from', 'effort.to_day as to', 'effort.status'])
+    .select(['sub_strategy.area', 'sub_strategy.from_year as fromYear', 'sub_strategy.years'])
+    .where('sub_strategy.state', '=', 'approved')
+    .orderBy('sub_strategy.area')
+    .orderBy('sub_strategy.from_year', 'desc')
+    .orderBy('sub_strategy.number', 'desc')
+    .execute()
+  return [...Map.groupBy(rows, ({ area, fromYear }) => `${fromYear} ${area}`).values()].flatMap((own) =>
+    own
+      .toSorted((one, other) => compareKeys(one.code, other.code))
+      .map(({ id, area, fromYear, years, abilities, ...draft }) => ({
+        id,
+        strategy: { area, fromYear, years },
+        draft: { ...draft, abilities: abilitiesIn(abilities) },
+      })),
+  )
+}
+
+function abilitiesIn(text: string): Ability[] {
+  return text.split(' ').filter(Boolean) as Ability[]
+}
+
+/** The same of several versions, by the version. One query, however many, and none for no version. */
+export async function effortsIn<C extends Purpose>(
+  db: Reader,
+  _scope: UnitScope<C>,
+  versions: readonly SubStrategyId[],
+): Promise<ReadonlyMap<SubStrategyId, readonly KeptEffort[]>> {
+  return versions.length === 0 ? new Map() : keptEfforts(db, versions)
+}
+
+async function keptEfforts(
+  db: Reader,
+  versions: readonly SubStrategyId[],
+): Promise<ReadonlyMap<SubStrategyId, readonly KeptEffort[]>> {
+  const rows = await db
+    .selectFrom('effort')
+    .leftJoin(tiesIn(db, versions), 'tie.effort_id', 'effort.id')
+    .selectAll('effort')
+    .select(['tie.kind as tieKind', 'tie.value as tieValue'])
+    .where('effort.sub_strategy_id', 'in', versions)
+    .execute()
+  const kept = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(keptEffort)
+  const inOrder = kept.toSorted((one, other) => compareKeys(one.effort.draft.code, other.effort.draft.code))
+  return new Map(
+    [...Map.groupBy(inOrder, ({ version }) => version)].map(([version, own]) => [
+      version,
+      own.map(({ effort }) => effort),
+    ]),
+  )
+}
+
+type TiedRow = Selectable<EffortTable> & {
+  readonly tieKind: TieKind | null
+  readonly tieValue: string | null
+}
+
+/** An effort from its rows, one for each thing that it is tied to. */
+function keptEffort(
+  ties: readonly TiedRow[],
+): readonly { readonly version: SubStrategyId; readonly effort: KeptEffort }[] {
+  const [row] = ties
+  if (!row) return []
+  const keys = (kind: TieKind) =>
+    ties
+      .flatMap(({ tieKind, tieValue }) => (tieKind === kind && tieValue !== null ? tieValue : []))
+      .toSorted(compareKeys)
+  return [
+    {
+      version: row.sub_strategy_id,
+      effort: {
+        id: row.id,
+        version: row.version,
+        recommendations: keys('recommendation') as RecommendationId[],
+        draft: {
+          code: row.code,
+          title: row.title,
+          track: row.track,
+          abilities: abilitiesIn(row.abilities),
+          safeguards: keys('safeguard') as SafeguardId[],
+          requirements: keys('requirement') as RequirementId[],
+          liftsTo: row.lifts_to,
+          owner: row.owner,
+          from: row.from_day,
+          to: row.to_day,
+          importance: row.importance,
+          investment: row.investment_kroner,
+          yearly: row.yearly_kroner,
+          funding: row.funding,
+          uncertainty: row.uncertainty,
+          estimatedOn: row.estimated_on,
+          status: row.status,
+          requires: keys('prerequisite'),
+        },
       },
-    }
-  })
-  return kept.toSorted((one, other) => compareKeys(one.draft.code, other.draft.code))
+    },
+  ]
 }
 
 type TieKind = 'safeguard' | 'requirement' | 'recommendation' | 'prerequisite'
 
-/** Everything that the efforts of a version are tied to, as one list: subjects, recommendations, codes of prerequisites. */
-function tiesOf(
+/** Everything that the efforts of versions are tied to, as one list: subjects, recommendations, codes of prerequisites. */
+function tiesIn(
   db: Reader,
-  id: SubStrategyId,
-): Promise<{ effort_id: EffortId; kind: TieKind; value: string }[]> {
+  versions: readonly SubStrategyId[],
+): AliasedExpression<{ effort_id: EffortId; kind: TieKind; value: string }, 'tie'> {
   return db
     .selectFrom('effort_subject')
     .innerJoin('effort', 'effort.id', 'effort_subject.effort_id')
@@ -124,7 +198,7 @@ function tiesOf(
       ref('effort_subject.kind').$castTo<TieKind>().as('kind'),
       ref('effort_subject.subject').$castTo<string>().as('value'),
     ])
-    .where('effort.sub_strategy_id', '=', id)
+    .where('effort.sub_strategy_id', 'in', versions)
     .unionAll(
       db
         .selectFrom('effort_recommendation')
@@ -134,7 +208,7 @@ function tiesOf(
           sql.lit<TieKind>('recommendation').as('kind'),
           ref('effort_recommendation.recommendation_id').$castTo<string>().as('value'),
         ])
-        .where('effort.sub_strategy_id', '=', id),
+        .where('effort.sub_strategy_id', 'in', versions),
     )
     .unionAll(
       db
@@ -146,9 +220,9 @@ function tiesOf(
           sql.lit<TieKind>('prerequisite').as('kind'),
           'required.code as value',
         ])
-        .where('effort.sub_strategy_id', '=', id),
+        .where('effort.sub_strategy_id', 'in', versions),
     )
-    .execute()
+    .as('tie')
 }
 
 /** An investment frame as it is kept. */

@@ -6,6 +6,7 @@ import { isTooOldFor } from '../evidence/age.ts'
 import { type EvidencePiece, isValidOn } from '../evidence/evidence.ts'
 import { guidelinesFor } from '../guidelines/applicability.ts'
 import type { CycleGuideline, GuidelineCatalogue, RequirementKey } from '../guidelines/catalogue.ts'
+import type { KnownVersion } from '../guidelines/version.ts'
 import type { AnswerId, EvidenceId, PersonId, UnitId } from '../ids.ts'
 import type { Fraction } from '../maturity/fraction.ts'
 import { isAssessed, type ScoredUnit } from '../maturity/input.ts'
@@ -79,6 +80,8 @@ export interface Sheet {
   readonly cycle: SheetCycle
   /** The guidelines of the cycle. */
   readonly catalogue: GuidelineCatalogue
+  /** Every version of every guideline, where a planned cycle has had to be made from them. */
+  readonly versions?: readonly KnownVersion[] | undefined
   /** Requirements that say something else than last year, so that last year's answer is none to them. */
   readonly reworded: ReadonlySet<string>
   /** Requirements that were not asked for last year, in any unit. */

@@ -187,6 +187,9 @@ export function missedProposals(
   })
 }
 
+/** What a proposal says of an effort. */
+type ProposedEffort = Pick<EffortDraft, 'code' | 'title' | 'owner' | 'abilities' | 'from' | 'to' | 'status'>
+
 /** An effort of the sub-strategy in force for the year. */
 export interface EffortProposal extends ProposalSource {
   readonly kind: 'effort'
@@ -201,7 +204,7 @@ export interface EffortProposal extends ProposalSource {
 
 /** The efforts that are under way in a year: not withdrawn, not completed, and not over before it or begun after it. */
 export function effortProposals(
-  efforts: readonly { readonly id: string; readonly draft: EffortDraft }[],
+  efforts: readonly { readonly id: string; readonly draft: ProposedEffort }[],
   area: string,
   year: number,
 ): readonly EffortProposal[] {

@@ -19,8 +19,7 @@ export const accountRoutes: readonly Route[] = [
   page({
     path: paths.home,
     capability: 'account.own',
-    answer: async ({ house, actor, person }) =>
-      goTo(await homePage({ house, presence: { kind: 'signed-in', actor, person, tokenHash: '' } })),
+    answer: async ({ actor, person, cycles }) => goTo(homePage(actor, person, await cycles())),
   }),
   page({
     path: paths.account,

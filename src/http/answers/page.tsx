@@ -3,9 +3,9 @@ import { ControlPage } from '../../../views/answers/control.tsx'
 import { GuidelinePage } from '../../../views/answers/guideline.tsx'
 import type { Kept } from '../../../views/answers/kept.tsx'
 import { handOf } from '../../actions/answers/save.ts'
-import { sheetOf } from '../../db/queries/answers.ts'
+import { guidelineSheetOf, sheetOf } from '../../db/queries/answers.ts'
 import { commentCounts } from '../../db/queries/comments.ts'
-import { type CycleRow, stepsOf } from '../../db/queries/cycles.ts'
+import type { KnownCycle } from '../../db/queries/cycles.ts'
 import { exemptionsOfUnit, plansOfUnit } from '../../db/queries/exemptions.ts'
 import { allVersions } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -32,31 +32,30 @@ import type { FieldErrors, Typed } from '../kernel/route.ts'
 export interface Ground<C extends SheetPurpose> {
   readonly db: Reader
   readonly unit: UnitInScope<C>
-  readonly cycle: CycleRow
+  readonly cycle: KnownCycle
   readonly actor: Actor
   readonly csrf: string
   readonly today: Day
   readonly t: Language
 }
 
-/** A unit's sheet with who reads it, and whether they may write. */
+/** A unit's sheet, whole or for guidelines alone, with who reads it, and whether they may write. */
 export async function readingOf<C extends SheetPurpose>(
   ground: Ground<C>,
+  read: typeof sheetOf<C> = sheetOf,
   done: Pick<Reading, 'saved' | 'confirmed'> = { saved: undefined, confirmed: undefined },
 ): Promise<Reading> {
   const { db, unit, cycle, actor, today, t } = ground
   const scope = scopeFor(actor, 'answer.write')
   const may = scope && within(scope, unit) !== undefined
-  const locked = isLocked(cycle.state) ? await stepsOf(db, cycle.id) : []
-  const lockedAt = locked.findLast(({ state }) => state === 'result_locked')?.at
   return {
-    sheet: await sheetOf(db, unit, cycle),
+    sheet: await read(db, unit, cycle),
     hand: may ? handOf(actor, unit) : undefined,
     today,
     t,
     saved: done.saved,
     confirmed: done.confirmed,
-    lockedOn: lockedAt && dayOf(lockedAt),
+    lockedOn: isLocked(cycle.state) && cycle.lockedAt !== null ? dayOf(cycle.lockedAt) : undefined,
     beside: undefined,
   }
 }
@@ -118,7 +117,7 @@ export async function showControl<C extends SheetPurpose>(
   shown: Shown,
 ): Promise<Answer> {
   const done = { saved: shown.saved, confirmed: shown.confirmed }
-  const reading = await withBeside(ground, await readingOf(ground, done), 'safeguard')
+  const reading = await withBeside(ground, await readingOf(ground, sheetOf, done), 'safeguard')
   const model = controlPage(reading, control, openIn(reading, shown.opening))
   const { csrf, t } = ground
   return showPage(model.title, <ControlPage model={model} csrf={csrf} t={t} kept={shown.kept} />, {
@@ -134,11 +133,14 @@ export async function showGuideline<C extends SheetPurpose>(
   shown: Shown,
 ): Promise<Answer> {
   const done = { saved: shown.saved, confirmed: shown.confirmed }
-  const reading = await withBeside(ground, await readingOf(ground, done), 'requirement')
+  const reading = await withBeside(ground, await readingOf(ground, guidelineSheetOf, done), 'requirement')
   const guideline = ownGuidelines(reading.sheet).find(({ id }) => id === key)
   if (!guideline) return missing
-  const versions = await allVersions(ground.db, guideline.id)
-  const coming = comingAfter(versions, guideline.version)
+  const versions = reading.sheet.versions ?? (await allVersions(ground.db, guideline.id))
+  const coming = comingAfter(
+    versions.filter((version) => version.guideline === guideline.id),
+    guideline.version,
+  )
   const model = guidelinePage(reading, guideline, openIn(reading, shown.opening), coming)
   const { csrf, t } = ground
   return showPage(model.title, <GuidelinePage model={model} csrf={csrf} t={t} kept={shown.kept} />, {

@@ -7,9 +7,9 @@ import {
 } from '../../../controls/cis/v8.1/index.ts'
 import { HistoryPage } from '../../../views/answers/history.tsx'
 import { ListPage } from '../../../views/answers/lists.tsx'
-import { answerInUnit, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
+import { answerInUnit, guidelineSheetOf, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
+import { cataloguesAround } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { storedLevels } from '../../domain/answers/answer.ts'
@@ -71,7 +71,7 @@ export const answerRoutes: readonly Route[] = [
     path: paths.unitGuidelines,
     capability: 'answer.read',
     answer: async ({ db, unit, cycle, t }) => {
-      const model = guidelineList(await sheetOf(db, unit, cycle), t)
+      const model = guidelineList(await guidelineSheetOf(db, unit, cycle), t)
       return showPage(model.title, <ListPage model={model} kind="guidelines" t={t} />, { here: 'guidelines' })
     },
   }),
@@ -261,9 +261,9 @@ interface Asking {
 
 /** The guidelines of the cycle that are for this unit; none where it is not assessed. */
 async function asksGuidelines({ db, unit, cycle }: Asking): Promise<readonly CycleGuideline[]> {
-  const facts = await unitFacts(db, unit, cycle)
+  const { unit: facts, exceptions } = await unitFacts(db, unit, cycle)
   if (!isAssessed(facts, cycle.counting_date)) return []
-  return guidelinesFor(await catalogueOfCycle(db, cycle, [unit.id]), facts)
+  return guidelinesFor((await cataloguesAround(db, cycle, exceptions)).now, facts)
 }
 
 /** Whether the cycle asks this requirement of this unit. */

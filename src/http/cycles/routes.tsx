@@ -6,7 +6,7 @@ import { NewCyclePage } from '../../../views/cycles/new.tsx'
 import { changeSettings } from '../../actions/cycles/change-settings.ts'
 import { moveCycle } from '../../actions/cycles/move.ts'
 import { openCycle, usualDeadlines } from '../../actions/cycles/open.ts'
-import { allCycles, type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
+import { type CycleRow, type Cycles, cycleOfYear } from '../../db/queries/cycles.ts'
 import { isNextAllotted } from '../../db/queries/responsibility.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
@@ -30,9 +30,9 @@ export const cycleRoutes: readonly Route[] = [
   page({
     path: paths.cycles,
     capability: 'cycle.read',
-    answer: async ({ db, actor, t }) => {
+    answer: async ({ actor, cycles, t }) => {
       const mayWrite = scopeFor(actor, 'cycle.write') !== undefined
-      const model = presentCycles(await allCycles(db), mayWrite, t)
+      const model = presentCycles(await cycles(), mayWrite, t)
       return showPage(t.say.cycles.title, <CyclesPage model={model} t={t} />, { here: 'cycles' })
     },
   }),
@@ -40,7 +40,7 @@ export const cycleRoutes: readonly Route[] = [
     path: paths.newCycle,
     capability: 'cycle.write',
     answer: async (context) => {
-      const newest = (await allCycles(context.db))[0]
+      const newest = (await context.cycles())[0]
       const { year, countingDate } = proposedCycle(context.today, newest?.year)
       const days = { countingDate, ...usualDeadlines(countingDate) }
       const fields = { year: String(year), method: newest?.method ?? 'four-aspects', ...days }
@@ -173,13 +173,20 @@ function typedDays(typed: Typed, cycle: CycleRow) {
   return Object.fromEntries(said) as typeof stored
 }
 
+interface NewCycleGround {
+  readonly db: Reader
+  readonly cycles: Cycles
+  readonly csrf: string
+  readonly t: Language
+}
+
 async function newCyclePage(
-  { db, csrf, t }: { readonly db: Reader; readonly csrf: string; readonly t: Language },
+  { db, cycles, csrf, t }: NewCycleGround,
   fields: Parameters<typeof NewCyclePage>[0]['fields'],
   errors: FieldErrors,
 ): Promise<Answer> {
   const say = t.say.cycles
-  const newest = (await allCycles(db))[0]
+  const newest = (await cycles())[0]
   const before = newest ? say.takesOver(newest.year) : say.takesOverNothing
   const target = { target_num: Number(regionTarget.num), target_den: Number(regionTarget.den) }
   const facts = [

@@ -191,8 +191,8 @@ function supportFor(context: Adding): Promise<SupportPurpose | 'missing' | undef
   return supportIn(context, [...named, ...input.subject], input.cycle)
 }
 
-async function onwards({ db, unit, input }: Adding, piece: string | undefined): Promise<Answer> {
-  const purpose = await purposeIn(db, input.for, input.cycle)
+async function onwards({ db, cycles, unit, input }: Adding, piece: string | undefined): Promise<Answer> {
+  const purpose = await purposeIn({ db, cycles }, input.for, input.cycle)
   if (purpose) {
     const where = { unit: unit.code, cycle: purpose.cycle }
     return goTo(subjectHref(where, purpose.subject, { edit: purpose.subject }))

@@ -5,7 +5,7 @@ import { handOf } from '../../actions/answers/save.ts'
 import type { Purpose as SupportPurpose } from '../../actions/evidence/support.ts'
 import type { Ids } from '../../adapters/ids.ts'
 import { sheetOf } from '../../db/queries/answers.ts'
-import { allCycles, type CycleRow, cycleOfYear } from '../../db/queries/cycles.ts'
+import type { CycleRow, Cycles } from '../../db/queries/cycles.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -51,6 +51,7 @@ export const newEvidenceFields = {
 export interface FormGround {
   readonly house: { readonly ids: Ids }
   readonly db: Reader
+  readonly cycles: Cycles
   readonly actor: Actor
   readonly unit: UnitInScope<'evidence.write'>
   readonly csrf: string
@@ -110,8 +111,8 @@ export async function showAgain(ground: FormGround, typed: Typed, said: Shown): 
     statement: textIn(typed, 'statement'),
   }
   return showForm(ground, {
-    purpose: await purposeIn(ground.db, textIn(typed, 'for'), year),
-    cycle: year ? await cycleOfYear(ground.db, year) : undefined,
+    purpose: await purposeIn(ground, textIn(typed, 'for'), year),
+    cycle: year ? cycleFor(await ground.cycles(), year) : undefined,
     subjects: [typed['subject'] ?? []].flat(),
     formKey: textIn(typed, 'form_key') || ground.house.ids.next(),
     fields,
@@ -121,19 +122,19 @@ export async function showAgain(ground: FormGround, typed: Typed, said: Shown): 
 }
 
 /** The cycle whose answers a form offers: the one that the address names, else the one that people mean. */
-export async function cycleFor(db: Reader, year: number | undefined): Promise<CycleRow | undefined> {
-  return year === undefined ? currentCycle(await allCycles(db)) : cycleOfYear(db, year)
+export function cycleFor(cycles: readonly CycleRow[], year: number | undefined): CycleRow | undefined {
+  return year === undefined ? currentCycle(cycles) : cycles.find((cycle) => cycle.year === year)
 }
 
 /** The answer that an address or a form names; undefined where it names none that can be. */
 export async function purposeIn(
-  db: Reader,
+  { db, cycles }: Pick<FormGround, 'db' | 'cycles'>,
   subject: string | undefined,
   year: number | undefined,
 ): Promise<Purpose | undefined> {
   if (!subject || !year) return undefined
   if (isSafeguardId(subject)) return { subject, cycle: year, months: undefined }
-  const cycle = isRequirementKey(subject) ? await cycleOfYear(db, year) : undefined
+  const cycle = isRequirementKey(subject) ? cycleFor(await cycles(), year) : undefined
   const requirement = cycle && (await catalogueOfCycle(db, cycle)).requirement(subject)
   return requirement && { subject, cycle: year, months: requirement.evidenceMaxAgeMonths }
 }
@@ -143,7 +144,7 @@ export async function purposeIn(
  * there are none.
  */
 export async function supportIn(
-  { db, actor, unit }: Pick<FormGround, 'db' | 'actor' | 'unit'>,
+  { db, cycles, actor, unit }: Pick<FormGround, 'db' | 'cycles' | 'actor' | 'unit'>,
   subjects: readonly string[],
   year: number | undefined,
   which: 'some' | 'also none' = 'some',
@@ -151,7 +152,7 @@ export async function supportIn(
   if (subjects.length === 0 && which === 'some') return undefined
   const scope = scopeFor(actor, 'answer.write')
   const own = scope && within(scope, unit)
-  const cycle = year === undefined ? undefined : await cycleOfYear(db, year)
+  const cycle = year === undefined ? undefined : cycleFor(await cycles(), year)
   if (!cycle || !own) return 'missing'
   const catalogue = await catalogueOfCycle(db, cycle)
   const known = subjects.every((id) => isSafeguardId(id) || catalogue.requirement(id) !== undefined)

@@ -4,13 +4,7 @@ import { EvidenceListPage } from '../../../views/evidence/list.tsx'
 import { EvidencePage, LeavingPage, RevisionPage } from '../../../views/evidence/piece.tsx'
 import { supportAnswers } from '../../actions/evidence/support.ts'
 import { erasureOf } from '../../db/queries/erasures.ts'
-import {
-  evidenceOfUnit,
-  pieceInUnit,
-  revisionsOfPiece,
-  supportOfPiece,
-  supportOfUnit,
-} from '../../db/queries/evidence.ts'
+import { evidenceOfUnit, pieceInUnit, revisionsOfPiece, supportOfPiece } from '../../db/queries/evidence.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
@@ -46,8 +40,7 @@ export const evidenceRoutes: readonly Route[] = [
     path: paths.unitEvidence,
     capability: 'evidence.read',
     answer: async ({ db, actor, unit, today, t }) => {
-      const pieces = await evidenceOfUnit(db, unit)
-      const support = await supportOfUnit(db, unit)
+      const { pieces, support } = await evidenceOfUnit(db, unit)
       const writes = reaches(actor, 'evidence.write', unit)
       const model = evidenceList({ unit, pieces, support, today, writes }, t)
       return showPage(model.title, <EvidenceListPage model={model} t={t} />, { here: 'evidence' })
@@ -61,12 +54,12 @@ export const evidenceRoutes: readonly Route[] = [
       cycle: wholeNumber(1, 9999).optional(),
     }),
     answer: async (context) => {
-      const { db, house, input, today } = context
-      const purpose = await purposeIn(db, input.for, input.cycle)
+      const { cycles, house, input, today } = context
+      const purpose = await purposeIn(context, input.for, input.cycle)
       if (input.for !== undefined && !purpose) return missing
       return showForm(context, {
         purpose,
-        cycle: await cycleFor(db, input.cycle),
+        cycle: cycleFor(await cycles(), input.cycle),
         subjects: [],
         formKey: house.ids.next(),
         fields: newFields(today, purpose),
@@ -207,9 +200,9 @@ async function showSupport(
   year: number | undefined,
   refused: { readonly subjects: readonly string[]; readonly stopped: string } | undefined,
 ): Promise<Answer> {
-  const { db, unit, params, csrf, t } = context
+  const { db, unit, params, cycles, csrf, t } = context
   const piece = await pieceInUnit(db, unit, id(params.evidence))
-  const cycle = await cycleFor(db, year)
+  const cycle = cycleFor(await cycles(), year)
   if (!piece || piece.erasedAt !== null || !cycle) return missing
   const support = await supportOfPiece(db, unit, piece.id)
   const now = support.filter((each) => each.year === cycle.year).map(({ subject }) => subject)

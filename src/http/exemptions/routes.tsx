@@ -3,7 +3,7 @@ import { ExemptionListPage } from '../../../views/exemptions/list.tsx'
 import { ExemptionPage, type Refused } from '../../../views/exemptions/page.tsx'
 import { type DecideRefusal, grantExemption, refuseExemption } from '../../actions/exemptions/decide.ts'
 import { withdrawExemption } from '../../actions/exemptions/withdraw.ts'
-import { allCycles } from '../../db/queries/cycles.ts'
+import type { Cycles } from '../../db/queries/cycles.ts'
 import { type ExemptionFacts, exemptionsIn, exemptionWithSteps } from '../../db/queries/exemptions.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -97,6 +97,7 @@ interface Ground<C extends Purpose> {
   readonly db: Reader
   readonly scope: UnitScope<C>
   readonly actor: Actor
+  readonly cycles: Cycles
   readonly today: Day
   readonly csrf: string
   readonly t: Language
@@ -118,14 +119,14 @@ function again<C extends Purpose>(
 }
 
 async function exemptionAnswer<C extends Purpose>(
-  { db, scope, actor, today, csrf, t }: Ground<C>,
+  { db, scope, actor, cycles, today, csrf, t }: Ground<C>,
   exemption: ExemptionId,
   refused?: Refused,
 ): Promise<Answer> {
   const found = await exemptionWithSteps(db, scope, exemption)
   if (!found) return missing
   const decides = scopeFor(actor, 'exemption.decide') && decidesOn(found.exemption, actor, today)
-  const cycle = (await allCycles(db)).find((each) => each.id === found.exemption.cycleId)
+  const cycle = (await cycles()).find((each) => each.id === found.exemption.cycleId)
   const demanded = cycle && (await catalogueOfCycle(db, cycle)).requirement(found.exemption.requirement)
   if (!demanded) return missing
   const model = exemptionPage({ ...found, demanded, decides, today }, t)

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { MaturityPage } from '../../../views/maturity/page.tsx'
-import { cycleUnits } from '../../db/queries/cycle-units.ts'
-import { allCycles, type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
+import { type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
 import { analysesInForce } from '../../db/queries/external.ts'
-import { regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
+import { regionFigures, regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
@@ -18,13 +17,14 @@ export const maturityRoutes: readonly Route[] = [
     path: paths.maturity,
     capability: 'maturity.region.read',
     input: z.object({ map: z.enum(mapViews).optional() }),
-    answer: async ({ db, scope, actor, cycle, input, t }) => {
+    answer: async ({ db, scope, actor, cycle, cycles, input, t }) => {
       const mayOpen = scopeFor(actor, 'maturity.read') !== undefined
-      const { result, units: scores } = await regionMaturity(db, scope, cycle)
-      const units = (await cycleUnits(db, cycle)).flatMap((unit) => {
+      const { result, counted, units: scores } = await regionMaturity(db, scope, cycle)
+      const units = counted.flatMap((unit) => {
         const own = scores.get(unit.id)
         return own ? [{ ...unit, result: own }] : []
       })
+      const before = cycleBefore(await cycles(), cycle)
       const model = presentMaturity(
         {
           cycle: cycle.year,
@@ -42,7 +42,7 @@ export const maturityRoutes: readonly Route[] = [
             result: own,
           })),
           externals: await analysesInForce(db),
-          earlier: await yearBefore(db, scope, cycle),
+          earlier: before ? [await totalOf(db, scope, before)] : [],
           view: input.map ?? 'stated',
         },
         t,
@@ -53,9 +53,9 @@ export const maturityRoutes: readonly Route[] = [
   page({
     path: paths.unitMaturity,
     capability: 'maturity.read',
-    answer: async ({ db, unit, cycle, t }) => {
+    answer: async ({ db, unit, cycle, cycles, t }) => {
       const result = await unitMaturity(db, unit, cycle)
-      const before = await cycleBefore(db, cycle)
+      const before = cycleBefore(await cycles(), cycle)
       const earlier = before && {
         year: yearOf(before),
         total: (await unitMaturity(db, unit, before)).total,
@@ -82,16 +82,15 @@ export const maturityRoutes: readonly Route[] = [
   }),
 ]
 
-/** The region's totals of the cycle before this one, for the trend. */
-async function yearBefore(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
-  const before = await cycleBefore(db, cycle)
-  if (!before) return []
-  const { total } = (await regionMaturity(db, scope, before)).result
-  return [{ year: yearOf(before), total, target: cycleTarget(before) }]
+/** The region's totals of a cycle, for the trend. */
+async function totalOf(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
+  const { total } = await regionFigures(db, scope, cycle)
+  return { year: yearOf(cycle), total, target: cycleTarget(cycle) }
 }
 
-async function cycleBefore(db: Reader, cycle: CycleRow): Promise<CycleRow | undefined> {
-  return (await allCycles(db)).find(({ year }) => year < cycle.year)
+/** The cycle before this one; undefined for the first. */
+function cycleBefore(cycles: readonly CycleRow[], cycle: CycleRow): CycleRow | undefined {
+  return cycles.find(({ year }) => year < cycle.year)
 }
 
 /** The year an assessment was made in, which is that of its counting date. */

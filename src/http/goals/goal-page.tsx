@@ -33,7 +33,7 @@ import { draftFrom, sourceText } from '../../presenters/goal-proposals.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { proposalGround, proposalsFor } from './proposals.ts'
+import { proposalGround, proposalWith } from './proposals.ts'
 
 export interface Ground {
   readonly db: Reader
@@ -145,8 +145,7 @@ export async function newGoalPage(
   const list = paths.goals.to({ cycle: year })
   const title = t.say.goals.newTitle(year)
   const key = refused ? textIn(refused.typed, 'source') : (from ?? '')
-  const proposal =
-    key === '' ? undefined : (await proposalsFor(ground)).find((each) => sourceKey(each) === key)
+  const proposal = key === '' ? undefined : await proposalWith(ground, key)
   const values = refused?.typed ?? (await begun(ground, proposal, units))
   const form = presentGoalForm(
     { action: paths.newGoal.to({ cycle: year }), values, errors: refused?.errors ?? {}, units, lastYear },

@@ -2,9 +2,9 @@ import type { CycleRow } from '../../db/queries/cycles.ts'
 import { exemptionsIn } from '../../db/queries/exemptions.ts'
 import { complianceInput } from '../../db/queries/figures.ts'
 import { openFindingAreas } from '../../db/queries/findings.ts'
-import { adoptedGoals, goalsOfCycle, statusesOfYear } from '../../db/queries/goals.ts'
+import { adoptedWithStatuses, goalOrigins } from '../../db/queries/goals.ts'
 import { regionFigures } from '../../db/queries/maturity.ts'
-import { effortsOf, subStrategies } from '../../db/queries/sub-strategies.ts'
+import { approvedEfforts } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
@@ -45,22 +45,23 @@ export function proposalGround(cycle: CycleRow): ProposalGround {
  * source is a line here.
  */
 export async function proposalsFor(ground: Ground): Promise<readonly Proposal[]> {
-  return [
-    ...(await missed(ground)),
-    ...(await efforts(ground)),
-    ...(await gaps(ground)),
-    ...(await requirements(ground)),
-    ...(await findings(ground)),
-    ...(await exemptions(ground)),
-  ]
+  const proposals: Proposal[] = []
+  for (const source of Object.values(sources)) proposals.push(...(await source(ground)))
+  return proposals
+}
+
+/** The proposal of this key, where it still stands; its own source alone is asked. */
+export async function proposalWith(ground: Ground, key: string): Promise<Proposal | undefined> {
+  const kind = proposalKinds.find((each) => key.startsWith(`${each}:`))
+  return kind && (await sources[kind](ground)).find((each) => sourceKey(each) === key)
 }
 
 /** The goals of a cycle by the source they were made from; one that carries a goal on is made from that goal too. */
 export async function goalsBySource({ db, scope, cycle }: Ground) {
-  const goals = await goalsOfCycle(db, scope, cycle.id)
+  const goals = await goalOrigins(db, scope, cycle.id)
   return new Map(
-    goals.flatMap(({ id, draft, source, continuesId }) => {
-      const goal = { id, number: draft.number }
+    goals.flatMap(({ id, number, source, continuesId }) => {
+      const goal = { id, number }
       const carried = continuesId && sourceKey({ kind: 'missed', reference: continuesId })
       return [
         ...(carried ? [[carried, goal] as const] : []),
@@ -71,28 +72,26 @@ export async function goalsBySource({ db, scope, cycle }: Ground) {
 }
 
 async function missed({ db, scope, cycle }: Ground): Promise<readonly Proposal[]> {
-  const statuses = await statusesOfYear(db, scope, cycle.year - 1)
-  const whole = statuses.filter(({ unitId }) => unitId === null)
-  return missedProposals(await adoptedGoals(db, scope, cycle.year - 1), whole)
+  const { adopted, statuses } = await adoptedWithStatuses(db, scope, cycle.year - 1)
+  return missedProposals(adopted, statuses)
 }
 
 async function efforts({ db, actor, cycle }: Ground): Promise<readonly Proposal[]> {
   const scope = scopeFor(actor, 'strategy.read')
   if (!scope) return []
-  const inForce = (await subStrategies(db, scope)).filter(
-    ({ state, draft }) => state === 'approved' && yearsOf(draft).includes(cycle.year),
+  const inForce = (await approvedEfforts(db, scope)).filter(({ strategy }) =>
+    yearsOf(strategy).includes(cycle.year),
   )
-  const proposals: Proposal[] = []
-  for (const { id, draft } of inForce)
-    proposals.push(...effortProposals(await effortsOf(db, scope, id), draft.area, cycle.year))
-  return proposals
+  return inForce.flatMap((effort) => effortProposals([effort], effort.strategy.area, cycle.year))
 }
 
 async function gaps({ db, actor, cycle }: Ground): Promise<readonly Proposal[]> {
   const scope = scopeFor(actor, 'maturity.region.read')
   if (!scope) return []
-  const result = await regionFigures(db, scope, cycle)
-  return gapProposals(scoredControls(result), fraction(cycle.target_num, cycle.target_den))
+  return gapProposals(
+    scoredControls(await regionFigures(db, scope, cycle)),
+    fraction(cycle.target_num, cycle.target_den),
+  )
 }
 
 async function requirements({ db, actor, cycle }: Ground): Promise<readonly Proposal[]> {
@@ -111,3 +110,14 @@ async function exemptions({ db, actor, today }: Ground): Promise<readonly Propos
   const scope = scopeFor(actor, 'exemption.read')
   return scope ? exemptionProposals(await exemptionsIn(db, scope), today) : []
 }
+
+/** Where proposals come from, in the order in which they are shown. */
+const sources: Record<Proposal['kind'], (ground: Ground) => Promise<readonly Proposal[]>> = {
+  missed,
+  effort: efforts,
+  gap: gaps,
+  requirement: requirements,
+  finding: findings,
+  exemption: exemptions,
+}
+const proposalKinds = Object.keys(sources) as Proposal['kind'][]

@@ -14,7 +14,7 @@ import {
 } from '../../db/queries/goals.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
-import { sourceKey, sourceLabel } from '../../domain/goals/proposals.ts'
+import { sourceLabel } from '../../domain/goals/proposals.ts'
 import { mayEditGoal } from '../../domain/goals/rules.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -26,7 +26,7 @@ import { version } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { draftFrom, goalFields, statusFields } from './fields.ts'
 import { goalPage, newGoalPage } from './goal-page.tsx'
-import { goalsBySource, proposalGround, proposalsFor } from './proposals.ts'
+import { goalsBySource, proposalGround, proposalsFor, proposalWith } from './proposals.ts'
 import { statusErrors } from './status-errors.ts'
 import { unitGoalRoutes } from './unit-routes.tsx'
 
@@ -169,7 +169,7 @@ async function sourceFor(
   key: string,
 ): Promise<GoalSource | null | undefined> {
   if (key === '') return null
-  const proposal = (await proposalsFor(ground)).find((each) => sourceKey(each) === key)
+  const proposal = await proposalWith(ground, key)
   return proposal && { kind: proposal.kind, reference: proposal.reference, label: sourceLabel(proposal) }
 }
 

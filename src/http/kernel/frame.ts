@@ -1,4 +1,4 @@
-import type { CycleRow } from '../../db/queries/cycles.ts'
+import type { Cycles } from '../../db/queries/cycles.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Answer } from './answer.ts'
 import type { House } from './house.ts'
@@ -15,8 +15,7 @@ export interface FrameContext {
   readonly address: string | undefined
   /** The year in the address, so that the menu stays in that cycle. */
   readonly cycle: number | undefined
-  /** Every cycle, newest first, where they have been read already. */
-  readonly cycles: readonly CycleRow[] | undefined
+  readonly cycles: Cycles
   /** The code of the unit in the address that was found within reach. */
   readonly unit: string | undefined
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { TooManyWaiting } from '../../adapters/turns.ts'
 import { type Change, changeFor } from '../../db/change.ts'
-import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
+import { allCycles, type KnownCycle } from '../../db/queries/cycles.ts'
 import { unitInCycle, unitWithCode } from '../../db/queries/units.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
@@ -50,8 +50,8 @@ export class RequestRun {
   private presence: Presence = { kind: 'nobody' }
   private scope: UnitScope<Capability> | undefined
   private unit: UnitInScope<Capability> | undefined
-  private cycle: CycleRow | undefined
-  private cycles: readonly CycleRow[] | undefined
+  private cycle: KnownCycle | undefined
+  private cycles: readonly KnownCycle[] | undefined
   private typed: Typed = {}
   private input: unknown = {}
   private errors: FieldErrors | undefined
@@ -88,8 +88,8 @@ export class RequestRun {
     if (!this.scope) return this.denied(route)
     if (/:cycle\b/.test(route.pattern)) {
       const year = this.param('cycle')
-      this.cycles = await allCycles(this.house.store.reader)
-      this.cycle = this.cycles.find((cycle) => String(cycle.year) === year)
+      const cycles = await this.allCycles()
+      this.cycle = cycles.find((cycle) => String(cycle.year) === year)
       if (!this.cycle) return this.denied(route)
     }
     if (route.pattern.includes(':unit')) {
@@ -214,6 +214,13 @@ export class RequestRun {
     else this.house.log.info({ ...facts, ms }, 'request')
   }
 
+  /** Every cycle: read once for a page; read again by an action, which may have moved one. */
+  private async allCycles(): Promise<readonly KnownCycle[]> {
+    if (this.cycles === undefined || this.c.req.method === 'POST')
+      this.cycles = await allCycles(this.house.store.reader)
+    return this.cycles
+  }
+
   private get host(): string {
     return this.c.req.header('host') ?? new URL(this.c.req.url).host
   }
@@ -320,6 +327,7 @@ export class RequestRun {
       scope: this.scope,
       unit: this.unit,
       cycle: this.cycle,
+      cycles: () => this.allCycles(),
       input: this.input,
       typed: this.typed,
       errors: this.errors,
@@ -366,7 +374,7 @@ export class RequestRun {
       requestId: this.requestId,
       address: own ? `${this.c.req.path}${search}` : undefined,
       cycle: this.cycle?.year,
-      cycles: this.cycles,
+      cycles: () => this.allCycles(),
       unit: this.unit?.code,
     }
   }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Change } from '../../db/change.ts'
-import type { CycleRow } from '../../db/queries/cycles.ts'
+import type { Cycles, KnownCycle } from '../../db/queries/cycles.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
@@ -42,7 +42,8 @@ interface Signed<Pattern extends string, C extends Capability> extends Ground<Pa
   readonly actor: Actor & { readonly kind: 'person' }
   readonly scope: UnitScope<C>
   readonly unit: 'unit' extends ParamNames<Pattern> ? UnitInScope<C> : undefined
-  readonly cycle: 'cycle' extends ParamNames<Pattern> ? CycleRow : undefined
+  readonly cycle: 'cycle' extends ParamNames<Pattern> ? KnownCycle : undefined
+  readonly cycles: Cycles
 }
 
 interface PageContext<Pattern extends string, C extends Capability, Input> extends Signed<Pattern, C> {

@@ -1,9 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { tokenHash } from '../../adapters/ids.ts'
-import { rolesOn, type SessionRow, sessionWith, touchSession } from '../../db/queries/sessions.ts'
+import { type OwnUnit, type SessionRow, sessionWith, touchSession } from '../../db/queries/sessions.ts'
 import type { Actor, HeldRole } from '../../domain/access/actor.ts'
 import type { PersonId } from '../../domain/ids.ts'
-import { dayOf, type Instant } from '../../domain/time.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { House } from './house.ts'
 
 /** The person behind a request. */
@@ -15,6 +15,8 @@ export interface SignedIn {
   readonly shortcuts: boolean
   readonly hasFactor: boolean
   readonly roles: readonly HeldRole[]
+  /** The units that the roles are given for, in the organisation's order. */
+  readonly units: readonly OwnUnit[]
   readonly provenAt: Instant
 }
 
@@ -38,15 +40,25 @@ export async function presenceOf(house: House, token: string | undefined, now: I
   const session = await sessionWith(house.store.reader, hash, now)
   if (!session) return { kind: 'nobody' }
   await touchSession(house.store, hash, session, now)
-  const roles = await rolesOn(house.store.reader, session.personId, dayOf(now))
-  const person = personIn(session, roles)
+  const person = personIn(session)
   if (session.factor === 'password') return { kind: 'pending', person, tokenHash: hash }
-  return { kind: 'signed-in', person, tokenHash: hash, actor: { kind: 'person', personId: person.id, roles } }
+  const actor = { kind: 'person', personId: person.id, roles: person.roles } as const
+  return { kind: 'signed-in', person, tokenHash: hash, actor }
 }
 
-function personIn(session: SessionRow, roles: readonly HeldRole[]): SignedIn {
-  const { personId, name, email, language, shortcuts, hasFactor, provenAt } = session
-  return { id: personId, name, email, language, shortcuts: shortcuts === 1, hasFactor, roles, provenAt }
+function personIn(session: SessionRow): SignedIn {
+  const { personId, name, email, language, shortcuts, hasFactor, provenAt, roles, units } = session
+  return {
+    id: personId,
+    name,
+    email,
+    language,
+    shortcuts: shortcuts === 1,
+    hasFactor,
+    roles,
+    units,
+    provenAt,
+  }
 }
 
 /** The form token that belongs to a cookie: a keyed hash, so nothing has to be stored. */

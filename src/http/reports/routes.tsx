@@ -4,7 +4,6 @@ import { ReadingRoomPage } from '../../../views/reports/room.tsx'
 import { recordDecision } from '../../actions/reports/decide.ts'
 import { printableOf } from '../../actions/reports/seal.ts'
 import { type Change, done } from '../../db/change.ts'
-import { allCycles } from '../../db/queries/cycles.ts'
 import {
   type FrozenReport,
   frozenReport,
@@ -42,7 +41,7 @@ export const reportRoutes: readonly Route[] = [
   page({
     path: paths.reports,
     capability: 'report.read',
-    answer: async ({ db, scope, actor, t }) => {
+    answer: async ({ db, scope, actor, cycles, t }) => {
       const reports = (await listedReports(db, scope)).map((report) => readable(report, actor))
       const awaiting = reports.filter(({ state }) => state === 'frozen')
       const goals = reports.filter(({ kind }) => kind === 'annual-goals').slice(0, 2)
@@ -59,7 +58,7 @@ export const reportRoutes: readonly Route[] = [
           before,
           mayRecord: scopeFor(actor, 'decision.record') !== undefined,
           region: readsRegion(actor),
-          making: scopeFor(actor, 'report.preview') && currentCycle(await allCycles(db))?.year,
+          making: scopeFor(actor, 'report.preview') && currentCycle(await cycles())?.year,
         },
         t,
       )

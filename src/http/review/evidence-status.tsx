@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { EvidenceStatusPage } from '../../../views/review/evidence-status.tsx'
 import { consistencyInput, supportingPieces } from '../../db/queries/consistency.ts'
-import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { countingAnswers } from '../../domain/answers/consistency.ts'
 import { concernsIn, evidenceConcerns } from '../../domain/evidence/concerns.ts'
 import { paths } from '../../paths.ts'
@@ -29,7 +28,7 @@ export const evidenceStatusRoute = page({
         year: cycle.year,
         catalogue: checked.catalogue,
         concerns,
-        units: await cycleUnits(db, cycle),
+        units: checked.units,
         narrowing: input,
       },
       t,

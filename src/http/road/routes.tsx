@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RoadPage } from '../../../views/road/page.tsx'
 import { solveRoad } from '../../adapters/solver/solver.ts'
-import { allCycles, type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
+import { type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
 import { highlightedRecommendations } from '../../db/queries/recommendations.ts'
 import { roadGround, roadYears } from '../../db/queries/road.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategy } from '../../db/queries/sub-strategies.ts'
@@ -21,11 +21,11 @@ export const roadRoutes: readonly Route[] = [
     path: paths.road,
     capability: 'strategy.read',
     input: z.object({ by: z.string().max(4).optional() }),
-    answer: async ({ db, scope, params, input, today, t }) => {
+    answer: async ({ db, scope, params, input, today, cycles, t }) => {
       const strategy = await subStrategy(db, scope, id(params.strategy))
       if (!strategy) return missing
       const efforts = await effortsOf(db, scope, strategy.id)
-      const cycle = currentCycle(await allCycles(db))
+      const cycle = currentCycle(await cycles())
       const { first, ends, by: usual } = roadYears(strategy, today)
       const by = ends.find((year) => String(year) === input.by) ?? usual
       const ground =

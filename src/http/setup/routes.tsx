@@ -3,7 +3,7 @@ import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import { SetupPage } from '../../../views/setup/page.tsx'
 import { RegionPage } from '../../../views/setup/region.tsx'
 import { renameRegion } from '../../actions/settings/rename-region.ts'
-import { allCycles } from '../../db/queries/cycles.ts'
+import type { CycleRow } from '../../db/queries/cycles.ts'
 import { allotmentsIn } from '../../db/queries/responsibility.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import { rolesInForce } from '../../db/queries/setup.ts'
@@ -30,8 +30,8 @@ export const setupRoutes: readonly Route[] = [
   page({
     path: paths.setup,
     capability: 'setup.read',
-    answer: async ({ db, scope, actor, today, t }) => {
-      const model = presentSetup(await situation(db, scope, actor, today), t)
+    answer: async ({ db, scope, actor, cycles, today, t }) => {
+      const model = presentSetup(await situation(db, scope, actor, await cycles(), today), t)
       return showPage(model.title, <SetupPage model={model} t={t} />, { here: 'setup' })
     },
   }),
@@ -72,9 +72,10 @@ async function situation(
   db: Reader,
   scope: UnitScope<'setup.read'>,
   actor: Actor,
+  cycles: readonly CycleRow[],
   today: Day,
 ): Promise<SetupInput> {
-  const cycle = currentCycle(await allCycles(db))
+  const cycle = currentCycle(cycles)
   const on = cycle?.counting_date ?? today
   const units = (await unitsIn(db, scope))
     .map((unit) => ({ ...unit, validFrom: unit.valid_from, validTo: unit.valid_to }))

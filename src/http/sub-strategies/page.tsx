@@ -1,5 +1,5 @@
 import { SubStrategyPage } from '../../../views/sub-strategies/page.tsx'
-import { allCycles } from '../../db/queries/cycles.ts'
+import type { CycleRow, Cycles } from '../../db/queries/cycles.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategies } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -22,6 +22,7 @@ export const notices = ['saved', 'submitted', 'recorded', 'versioned', 'effort',
 interface Ground {
   readonly db: Reader
   readonly actor: Actor & { readonly kind: 'person' }
+  readonly cycles: Cycles
   readonly today: string
   readonly csrf: string
   readonly t: Language
@@ -35,7 +36,7 @@ interface Showing {
 
 /** One version of a sub-strategy with all that it holds, and what this person can do with it. */
 export async function subStrategyPage<C extends 'strategy.read' | 'strategy.write'>(
-  { db, scope, actor, today, csrf, t }: Ground & { readonly scope: UnitScope<C> },
+  { db, scope, actor, cycles, today, csrf, t }: Ground & { readonly scope: UnitScope<C> },
   wanted: string,
   showing: Showing,
 ): Promise<Answer> {
@@ -82,7 +83,7 @@ export async function subStrategyPage<C extends 'strategy.read' | 'strategy.writ
         decide: mayWrite && mayDecide(kept, actor) ? paths.subStrategyDecision.to(here) : undefined,
         newVersion: mayWrite && isNewest(kept, all) ? paths.subStrategyVersion.to(here) : undefined,
         road: paths.road.to(here),
-        report: await reportHref(db, actor, kept, all),
+        report: reportHref(await cycles(), actor, kept, all),
       }}
       blocked={isOpen(kept.state) && !submission.ok ? blockedText(submission.refusal, t) : []}
       notice={showing.notice === undefined ? null : noticeText(showing.notice, t)}
@@ -105,14 +106,14 @@ export async function subStrategyPage<C extends 'strategy.read' | 'strategy.writ
 }
 
 /** Where the report is made of this version: in the newest cycle that it is the one for. */
-async function reportHref(
-  db: Reader,
+function reportHref(
+  cycles: readonly CycleRow[],
   actor: Actor,
   kept: KeptSubStrategy,
   all: readonly KeptSubStrategy[],
-): Promise<string | undefined> {
+): string | undefined {
   if (!scopeFor(actor, 'report.preview')) return undefined
-  const cycle = (await allCycles(db)).find(({ year }) => subStrategyFor(year, all) === kept)
+  const cycle = cycles.find(({ year }) => subStrategyFor(year, all) === kept)
   return cycle && paths.subStrategyReport.to({ cycle: cycle.year })
 }
 

@@ -48,7 +48,7 @@ eachEngine((engine) => {
 
   async function pieceNow(piece: EvidenceId): Promise<EvidencePiece> {
     const unit = await house.unit('U01', 'coordinator', 'evidence.write')
-    const found = (await evidenceOfUnit(house.region.test.house.store.reader, unit as never)).find(
+    const found = (await evidenceOfUnit(house.region.test.house.store.reader, unit as never)).pieces.find(
       ({ id }) => id === piece,
     )
     if (!found) throw new Error('A piece is never gone from the list')

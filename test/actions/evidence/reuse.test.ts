@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addEvidence, type EvidenceContent, type NewEvidence } from '../../../src/actions/evidence/add.ts'
 import { type Replacement, replaceContent } from '../../../src/actions/evidence/replace.ts'
 import { supportAnswers } from '../../../src/actions/evidence/support.ts'
-import { supportOfUnit } from '../../../src/db/queries/evidence.ts'
+import { evidenceOfUnit } from '../../../src/db/queries/evidence.ts'
 import { reusedFrom } from '../../../src/domain/evidence/age.ts'
 import { unitQuota } from '../../../src/domain/evidence/evidence.ts'
 import type { CycleId, EvidenceId } from '../../../src/domain/ids.ts'
@@ -121,7 +121,7 @@ eachEngine((engine) => {
       await use(piece, ['5.1'], house.before)
       await use(piece, ['5.1'])
       const unit = await house.unit('U01', 'coordinator', 'evidence.write')
-      const support = await supportOfUnit(house.region.test.house.store.reader, unit)
+      const { support } = await evidenceOfUnit(house.region.test.house.store.reader, unit)
       expect(reusedFrom(support, piece, 2027)).toBe(2025)
       expect(reusedFrom(support, piece, 2026)).toBeUndefined()
     })

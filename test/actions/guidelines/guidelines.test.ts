@@ -273,7 +273,7 @@ eachEngine((engine) => {
       const row = await unitWithCode(reader, 'U01')
       const unit = row && within(operatorScope('answer.read'), row)
       if (!unit) throw new Error('No unit')
-      const facts = await unitFacts(reader, unit, cycle)
+      const { unit: facts } = await unitFacts(reader, unit, cycle)
       const own = guidelinesFor(await catalogueOfCycle(reader, cycle), facts)
       expect(own[0]?.requirements.map(({ id }) => id)).not.toContain('GL-01-K1')
       await region.test.house.store.db.updateTable('cycle').set({ state: 'basis_locked' }).execute()

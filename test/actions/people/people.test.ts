@@ -6,7 +6,6 @@ import { endRole } from '../../../src/actions/people/end-role.ts'
 import { grantRole, type WantedRole } from '../../../src/actions/people/grant-role.ts'
 import { invitePerson } from '../../../src/actions/people/invite.ts'
 import { makeLink } from '../../../src/actions/people/link.ts'
-import { rolesOn } from '../../../src/db/queries/sessions.ts'
 import { id, type PersonId } from '../../../src/domain/ids.ts'
 import { dayOf } from '../../../src/domain/time.ts'
 import { eachEngine } from '../../support/engines.ts'
@@ -43,10 +42,17 @@ eachEngine((engine) => {
       to: null,
       ...wanted,
     })
-  const rolesOf = async (name: string) =>
-    (await rolesOn(region.test.house.store.reader, person(name), dayOf(region.test.clock.now()))).map(
-      ({ role }) => role,
-    )
+  const rolesOf = async (name: string) => {
+    const today = dayOf(region.test.clock.now())
+    const rows = await region.test.house.store.reader
+      .selectFrom('role_assignment')
+      .select('role')
+      .where('person_id', '=', person(name))
+      .where('valid_from', '<=', today)
+      .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', today)]))
+      .execute()
+    return rows.map(({ role }) => role)
+  }
   const row = (name: string) =>
     region.test.house.store.db
       .selectFrom('person')
