@@ -68,6 +68,8 @@ export interface EvidenceFormModel extends FilesTaken {
   readonly purpose: Purpose | undefined
   readonly cycle: number | undefined
   readonly groups: readonly SubjectGroupModel[]
+  /** Whether more is ticked than the answer it is added for. */
+  readonly moreTicked: boolean
   readonly fields: NewEvidenceFields
   readonly validHint: string | undefined
   /** Over the errors: nothing was added, or not all of it. */
@@ -101,6 +103,9 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
     purpose,
     cycle: input.cycle,
     groups: input.groups,
+    moreTicked: input.groups.some(({ subjects }) =>
+      subjects.some(({ id, ticked }) => ticked && id !== purpose?.subject),
+    ),
     fields: input.fields,
     validHint: months === undefined ? undefined : say.validHint(months),
     notAdded: taken.added.length > 0 ? say.notAllAdded : say.notAdded,

@@ -52,7 +52,11 @@ export const EvidenceFormPage = (props: {
           validHint={model.validHint}
           t={t}
         />
-        {model.groups.length === 0 ? null : <Subjects groups={model.groups} t={t} />}
+        {model.groups.length === 0 ? null : (
+          <Details summary={say.subjects} open={model.moreTicked}>
+            <Subjects groups={model.groups} headed t={t} />
+          </Details>
+        )}
         <Details summary={say.links} open={fields.links !== '' || errorOf['links'] !== undefined}>
           <TextArea
             field={{
