@@ -8,6 +8,8 @@ const { without } = vi.hoisted(() => ({ without: { rule: '' } }))
 
 vi.mock('../../src/domain/answers/workflow.ts', async (actual) => weakened(await actual()))
 vi.mock('../../src/domain/exemptions/rules.ts', async (actual) => weakened(await actual()))
+vi.mock('../../src/domain/guidelines/version.ts', async (actual) => weakened(await actual()))
+vi.mock('../../src/domain/sub-strategies/sub-strategy.ts', async (actual) => weakened(await actual()))
 vi.mock('../../src/domain/findings/rules.ts', async (actual) => weakened(await actual()))
 vi.mock('../../src/domain/reports/rules.ts', async (actual) => weakened(await actual()))
 
@@ -35,7 +37,7 @@ eachEngine((engine) => {
   afterAll(() => world.close())
 
   it('has a case for every route, role and tie', () => {
-    expect(cases.length).toBeGreaterThan(25)
+    expect(cases.length).toBeGreaterThan(60)
   })
 
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
@@ -50,7 +52,7 @@ describe('the matrix', () => {
   })
   afterAll(() => world.close())
 
-  it.each(['ownUnit', 'ownAnswer', 'ownSubmission', 'ownRequest', 'ownReport', 'ownProposal'])(
+  it.each(['ownUnit', 'ownAnswer', 'ownSubmission', 'ownRequest', 'ownReport', 'ownProposal', 'ownDraft'])(
     'goes red when %s is not refused',
     async (rule) => {
       without.rule = rule
