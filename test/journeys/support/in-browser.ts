@@ -35,7 +35,7 @@ export function inBrowser({ page: tab, context }: Visitor): Browsing {
         .forms()
         .findIndex((one) => isSame(one, form))
       if (nth < 0) throw new Error(`The page at ${tab.url()} no longer has the form to ${form.action}`)
-      await unfold(tab, nth)
+      await unfold(tab.locator('form').nth(nth))
       for (const [name, value] of Object.entries(filled)) await fill(tab, nth, form, name, value)
       const action = new URL(buttonOf(form, pressed)?.action ?? form.action, 'http://anywhere.example')
         .pathname
@@ -91,9 +91,9 @@ function first(request: Asked): Asked {
   return before ? first(before) : request
 }
 
-/** Opens what the form is folded away in. */
-async function unfold(tab: Tab, nth: number): Promise<void> {
-  const folded = tab.locator('form').nth(nth).locator('xpath=ancestor::details[not(@open)]')
+/** Opens what a form or a field is folded away in. */
+async function unfold(place: ReturnType<Tab['locator']>): Promise<void> {
+  const folded = place.locator('xpath=ancestor::details[not(@open)]')
   for (const fold of (await folded.all()).reverse()) await fold.locator('> summary').click()
 }
 
@@ -102,6 +102,7 @@ async function fill(tab: Tab, nth: number, form: FormOnPage, name: string, fille
   if (!field || field.kind === 'hidden')
     throw new Error(`The form to ${form.action} has no field ${name} to fill`)
   const controls = tab.locator('form').nth(nth).locator(`[name="${name}"]`)
+  await unfold(controls.first())
   const values = [filled].flat() as readonly (string | File)[]
   if (field.kind === 'file') {
     const files = values.filter((value) => value instanceof File)

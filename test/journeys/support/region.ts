@@ -72,11 +72,31 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
   const browser = kind === 'chromium' ? await openBrowser() : undefined
   const troubles: (readonly string[])[] = []
 
-  async function newHand(): Promise<Browsing> {
-    if (!browser) return new Browserless(fetch, baseUrl)
+  /** Sets up a password and an authenticator app by a one-time link; gives what makes the codes. */
+  async function enter(hand: Browsing, link: string, more: Record<string, string>): Promise<() => string> {
+    const first = await hand.get(link)
+    const setup = await hand.submit(first.html.form(link), { ...more, ...newComer })
+    const secret = setup.html.text('code').replaceAll(' ', '')
+    const code = () => new TOTP({ secret }).generate({ timestamp: Date.parse(test.clock.now()) })
+    const kept = await hand.submit(setup.html.form(paths.factorSetup.to({})), { code: code() })
+    if (kept.html.texts('code').length === 0) throw new Error(`No recovery codes at ${link}`)
+    return code
+  }
+
+  /** Enters in the kind of browser that is lived in; all after the first enter sooner, and take their cookies along. */
+  async function entered(link: string, more: Record<string, string>): Promise<[Browsing, () => string]> {
+    const plain = new Browserless(fetch, baseUrl)
+    if (!browser) return [plain, await enter(plain, link, more)]
     const visitor = await browser.visitor(baseUrl)
+    const hand = inBrowser(visitor)
+    const isFirst = troubles.length === 0
     troubles.push(visitor.troubles)
-    return inBrowser(visitor)
+    if (isFirst) return [hand, await enter(hand, link, more)]
+    const code = await enter(plain, link, more)
+    await visitor.context.addCookies(
+      [...plain.cookies].map(([name, value]) => ({ name, value, url: baseUrl })),
+    )
+    return [hand, code]
   }
 
   return {
@@ -95,13 +115,7 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
     },
     come: async (email) => personWith(await newHand(), email),
     arrive: async (link, email, more = {}) => {
-      const hand = await newHand()
-      const first = await hand.get(link)
-      const setup = await hand.submit(first.html.form(link), { ...more, ...newComer })
-      const secret = setup.html.text('code').replaceAll(' ', '')
-      const code = () => new TOTP({ secret }).generate({ timestamp: Date.parse(test.clock.now()) })
-      const kept = await hand.submit(setup.html.form(paths.factorSetup.to({})), { code: code() })
-      if (kept.html.texts('code').length === 0) throw new Error(`No recovery codes for ${email}`)
+      const [hand, code] = await entered(link, more)
       return personWith(hand, email, code)
     },
   }
