@@ -5,17 +5,35 @@ import { defineConfig } from 'vitest/config'
 const { env } = process as { env: { NODE_COMPILE_CACHE?: string } }
 env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled')
 
+/** These put another module in the place of one of ours, which has to be loaded anew for that. */
+const replacing = ['test/house/four-eyes.test.ts', 'test/house/isolation-{rows,units}.test.ts']
+
+const common = {
+  expect: { requireAssertions: true },
+  env: { NODE_ENV: 'test' },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // V8 keeps a list of the pages it compiles into, which worker threads with WebAssembly in them can bring down where the
+  // processor has memory protection keys (nodejs/node issue 64500).
+  execArgv: ['--no-memory-protection-keys'],
+}
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/postgres-server.ts'],
-    expect: { requireAssertions: true },
-    env: { NODE_ENV: 'test' },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
-    // V8 keeps a list of the pages it compiles into, which worker threads with WebAssembly in them can bring down where the
-    // processor has memory protection keys (nodejs/node issue 64500).
-    execArgv: ['--no-memory-protection-keys'],
+    projects: [
+      // To load the house again for each file takes longer than most of them.
+      {
+        test: {
+          ...common,
+          name: 'shared',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: replacing,
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'alone', include: replacing } },
+    ],
   },
 })
