@@ -83,19 +83,22 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
     return code
   }
 
+  async function newTab() {
+    if (!browser) return undefined
+    const visitor = await browser.visitor(baseUrl)
+    troubles.push(visitor.troubles)
+    return visitor
+  }
+
   /** Enters in the kind of browser that is lived in; all after the first enter sooner, and take their cookies along. */
   async function entered(link: string, more: Record<string, string>): Promise<[Browsing, () => string]> {
     const plain = new Browserless(fetch, baseUrl)
-    if (!browser) return [plain, await enter(plain, link, more)]
-    const visitor = await browser.visitor(baseUrl)
-    const hand = inBrowser(visitor)
     const isFirst = troubles.length === 0
-    troubles.push(visitor.troubles)
-    if (isFirst) return [hand, await enter(hand, link, more)]
+    const tab = await newTab()
+    const hand = tab ? inBrowser(tab) : plain
+    if (isFirst || !tab) return [hand, await enter(hand, link, more)]
     const code = await enter(plain, link, more)
-    await visitor.context.addCookies(
-      [...plain.cookies].map(([name, value]) => ({ name, value, url: baseUrl })),
-    )
+    await tab.context.addCookies([...plain.cookies].map(([name, value]) => ({ name, value, url: baseUrl })))
     return [hand, code]
   }
 
@@ -113,7 +116,10 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
       await server.stop(0)
       await test.close()
     },
-    come: async (email) => personWith(await newHand(), email),
+    come: async (email) => {
+      const tab = await newTab()
+      return personWith(tab ? inBrowser(tab) : new Browserless(fetch, baseUrl), email)
+    },
     arrive: async (link, email, more = {}) => {
       const [hand, code] = await entered(link, more)
       return personWith(hand, email, code)
