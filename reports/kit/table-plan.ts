@@ -2,7 +2,7 @@ import { linesBeforeBreak } from './flow.ts'
 import type { Line } from './lines.ts'
 import { type MarkShape, markOffset } from './marks.ts'
 import type { Pdf } from './pdf.ts'
-import { baselineOf, bodyHeight, type Style, type } from './sheet.ts'
+import { baselineOf, bodyHeight, fullWidth, type Style, type } from './sheet.ts'
 
 /** Where a column's text stands, from the left of the table; a right-aligned column's figures end at `x` + `width`. */
 export interface Column {
@@ -87,6 +87,8 @@ export interface TablePlan {
   readonly spec: TableSpec
   readonly head: PlannedRow | null
   readonly rows: readonly PlannedRow[]
+  /** A caption names what people wrote too, so that it can be longer than a line. */
+  readonly caption: readonly Line[]
   /** Caption with the space to the rule below it. */
   readonly captionHeight: number
   readonly headHeight: number
@@ -111,12 +113,14 @@ export function planTable(pdf: Pdf, spec: TableSpec): TablePlan {
       spec.groupEvery !== undefined && count % spec.groupEvery === 0 && count < spec.rows.length
     return planRow(pdf, spec, row, type.cell, spec.padding, endsGroup)
   })
-  const captioned = spec.caption !== null
+  const caption = spec.caption === null ? [] : pdf.lines(spec.caption, type.caption, fullWidth)
+  const gap = spec.captionGap ?? captionGap
   return {
     spec,
     head,
     rows,
-    captionHeight: captioned ? type.caption.leading + (spec.captionGap ?? captionGap) : 0,
+    caption,
+    captionHeight: spec.caption === null ? 0 : caption.length * type.caption.leading + gap,
     headHeight: head?.height ?? 0,
   }
 }

@@ -61,9 +61,9 @@ export function placeTable(flow: Flow, spec: TableSpec, beside?: (places: RowPla
     if (!table || !body) {
       table = pdf.element(flow.section, 'Table')
       if (spec.caption !== null) {
-        const caption = spec.caption
+        const box = { x: sheet.left, top: captionTop }
         pdf.leaf(table, 'Caption', () =>
-          pdf.drawText(caption, type.caption, sheet.left, captionTop + baselineOf(type.caption)),
+          pdf.drawLines(plan.caption, type.caption, box, baselineOf(type.caption)),
         )
       }
       if (plan.head) drawHead(flow, plan, table, headTop)

@@ -1,12 +1,15 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { renderAnnualGoals } from '../../reports/annual-goals/document.ts'
+import { renderDocument } from '../../reports/document/document.ts'
 import { ReportRefused } from '../../reports/kit/refusal.ts'
 import { sheet } from '../../reports/kit/sheet.ts'
 import type { AnnualGoalsSnapshot } from '../../src/domain/reports/annual-goals.ts'
 import { type LanguageCode, languageOf } from '../../src/i18n/language.ts'
 import { presentAnnualGoals } from '../../src/presenters/annual-goals.ts'
+import { presentUnitSheets } from '../../src/presenters/unit-sheet.ts'
 import { annualGoalsSnapshot, checksum, goals, reportUnit } from '../support/annual-goals.ts'
+import { wholeSnapshot } from '../support/annual-goals-chapters.ts'
 import { readPdf } from '../support/pdf.ts'
 
 async function render(snapshot: AnnualGoalsSnapshot, code: LanguageCode = 'da'): Promise<Uint8Array> {
@@ -144,6 +147,71 @@ describe('many units', () => {
     for (const goal of twelve) expect(text).toContain(goal.number)
     expect(await outside(bytes)).toEqual([])
   })
+})
+
+describe('the other chapters', () => {
+  const whole = wholeSnapshot()
+  const [strategy] = whole.strategies ?? []
+  const [system] = whole.systems ?? []
+  const snapshot = wholeSnapshot({
+    document: { ...whole.document, classification: 'confidential' },
+    texts: {
+      ...whole.texts!,
+      legalChanges: long,
+      threat: long.replace('SLUT', 'ANDEN'),
+      threatSource: endlessWord,
+      learning: long.replace('SLUT', 'TREDJE'),
+    },
+    strategies: [
+      {
+        ...strategy!,
+        // The caption of a table names the area too.
+        area: endlessWord.slice(0, 120),
+        objectives: long.replace('SLUT', 'FJERDE'),
+        decision: { ...strategy!.decision!, body: endlessWord.slice(0, 120) },
+        efforts: strategy!.efforts.map((effort) => ({ ...effort, title: endlessWord })),
+      },
+    ],
+    recommended: (whole.recommended ?? []).map((one) => ({ ...one, text: endlessWord })),
+    systems: [
+      {
+        ...system!,
+        system: endlessWord.slice(0, 120),
+        deviation: long.replace('SLUT', 'FEMTE'),
+        risk: endlessWord,
+        owner: endlessWord.slice(0, 120),
+      },
+    ],
+    statement: { kind: 'given', text: long.replace('SLUT', 'SJETTE'), on: whole.maturity.countingDate },
+  })
+
+  test.each(['da', 'en'] as const)(
+    'take the longest texts without a letter lost or clipped (%s)',
+    async (code) => {
+      const bytes = await render(snapshot, code)
+      const text = await textOf(bytes)
+      for (const end of ['SLUT', 'ANDEN', 'TREDJE', 'FJERDE', 'FEMTE', 'SJETTE'])
+        expect(text).toContain(`${end}-PÅ-FELTET`)
+      expect(text).toContain(endlessWord)
+      expect(await outside(bytes)).toEqual([])
+    },
+  )
+
+  test.each(['da', 'en'] as const)(
+    'leave a unit its one page, with the most goals of a year (%s)',
+    async (code) => {
+      const t = languageOf(code)
+      const units = [reportUnit('U1', 'Sygehus A'), reportUnit('U2', 'Teknik, bygninger og forsyning')]
+      const all = Array.from({ length: 12 }, (_, index) => ({
+        ...goals(units)[index % 9]!,
+        number: `2027-${String(index + 1).padStart(2, '0')}`,
+        units: units.map((unit) => ({ code: unit.code, target: null, deadline: null })),
+      }))
+      const model = presentUnitSheets(annualGoalsSnapshot({ units, goals: all }), checksum, null, t)
+      const read = await readPdf(await renderDocument(model!, t))
+      expect(read.pages).toHaveLength(2)
+    },
+  )
 })
 
 describe('every text field', () => {
