@@ -71,11 +71,11 @@ describe('setting up an app', () => {
 })
 
 describe('recovery codes', () => {
-  it('are ten, of 80 bits, and only their hash need be kept', () => {
+  it('are ten, of 120 bits, and only their hash need be kept', () => {
     const codes = newRecoveryCodes(ids)
     expect(new Set(codes.map(({ code }) => code)).size).toBe(10)
     for (const { code, hash } of codes) {
-      expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+      expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/)
       expect(hash).toMatch(/^[0-9a-f]{64}$/)
       expect(recoveryCodeHash(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toBe(hash)
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { id } from '../../src/domain/ids.ts'
 import { day } from '../../src/domain/time.ts'
 import { paths } from '../../src/paths.ts'
-import type { Browserless } from '../support/browserless.ts'
+import { Browserless } from '../support/browserless.ts'
 import { eachEngine } from '../support/engines.ts'
 import {
   type GuardedHouse,
@@ -30,7 +30,7 @@ eachEngine((engine) => {
   beforeEach(async () => {
     arrivals += 1
     anna = await house.resident(`anna-${arrivals}`)
-    // All visitors come from one network, and one test's failures are not another's.
+    // One test's failures are not another's.
     await house.test.house.store.db.deleteFrom('attempt').execute()
   })
   afterAll(() => house.test.close())
@@ -100,6 +100,39 @@ eachEngine((engine) => {
     expect((await typePassword(house.visitor(), anna.email)).body).toContain(wait)
     house.test.clock.moveBy(2 * seconds)
     expect((await typePassword(house.visitor(), anna.email)).address).toBe(paths.secondFactor.to({}))
+  })
+
+  it('makes a network wait from the twentieth failure on, whoever it tries, and no other', async () => {
+    const from = (address: string) => {
+      const socket = { remoteAddress: '127.0.0.1' }
+      const browser = new Browserless((request) =>
+        house.app.request(request, undefined, { incoming: { socket } }),
+      )
+      browser.headers.set('x-forwarded-for', `198.51.100.9, ${address}`)
+      return browser
+    }
+    const wait = 'Der har været for mange forsøg'
+    const failures = Array.from({ length: 20 }, (_, nth) => `nobody-${nth}@contract.test`)
+    for (const [nth, email] of failures.entries())
+      expect((await typePassword(from(`192.0.2.${nth}`), email)).body).not.toContain(wait)
+    expect((await typePassword(from('192.0.2.99'), anna.email)).body).toContain(wait)
+    const elsewhere = await typePassword(from('203.0.113.5'), anna.email)
+    expect(elsewhere.address).toBe(paths.secondFactor.to({}))
+  })
+
+  it('counts wrong tries at the present password as it does at the door', async () => {
+    const browser = house.visitor()
+    await signIn(browser, anna)
+    const chosen = 'et nyt og langt kodeord'
+    const change = async (current: string) => {
+      const form = (await browser.get(account)).html.form(paths.accountPassword.to({}))
+      return browser.submit(form, { current, password: chosen, repeated: chosen })
+    }
+    for (let failure = 1; failure <= 5; failure += 1)
+      expect((await change('forkert kodeord')).body).toContain('Den nuværende adgangskode')
+    expect((await change(password)).body).toContain('Der har været for mange forsøg')
+    house.test.clock.moveBy(2 * seconds)
+    expect((await change(password)).address).toContain('done=changed')
   })
 
   it('takes a code once, also when it comes twenty times at the same moment', async () => {

@@ -9,6 +9,7 @@ import { type Decision, refuse } from '../../domain/decision.ts'
 import type { PersonId } from '../../domain/ids.ts'
 import { judgePassword, type PasswordRefusal } from '../../domain/people/password.ts'
 import type { Instant } from '../../domain/time.ts'
+import { accountKey, bothMayTry, failed } from './sign-in.ts'
 
 interface Words {
   readonly name: string
@@ -21,15 +22,24 @@ async function judge(password: string, own: Words): Promise<Decision<string, Pas
   return judgePassword(password, { isCommon: await commonPasswords(), ownWords })
 }
 
-/** Changes one's own password: the old one is proven, and every other session ends. */
+/**
+ * Changes one's own password: the old one is proven, and every other session ends. A wrong one counts as at the door, so
+ * that whoever sits down at an open page cannot try them all.
+ */
 export async function changePassword(
-  store: Store,
+  { store, now }: { readonly store: Store; readonly now: Instant },
   change: Change,
   typed: { readonly current: string; readonly chosen: string; readonly sessionHash: string },
-): Promise<Decision<undefined, PasswordRefusal | 'wrong'>> {
+): Promise<Decision<undefined, PasswordRefusal | 'wrong' | 'wait'>> {
   const personId = personOf(change.actor)
   const person = personId === null ? undefined : await ownPerson(store.reader, personId)
-  if (!person || !(await verifyPassword(person.password_hash, typed.current))) return refuse('wrong')
+  if (!person) return refuse('wrong')
+  const account = accountKey(person.email)
+  if (!(await bothMayTry({ store, now }, account, undefined))) return refuse('wait')
+  if (!(await verifyPassword(person.password_hash, typed.current))) {
+    await failed({ store, now, changeAs: () => change }, account)
+    return refuse('wrong')
+  }
   const judged = await judge(typed.chosen, person)
   if (!judged.ok) return judged
   const hash = await hashPassword(judged.value)

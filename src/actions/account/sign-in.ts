@@ -15,8 +15,8 @@ export type SignInRefusal = 'wrong' | 'wait'
 export interface Door {
   readonly store: Store
   readonly now: Instant
-  /** The network address that the try came from. */
-  readonly address: string
+  /** The network address that the try came from; undefined where it cannot be told, and no network is counted. */
+  readonly address: string | undefined
   readonly changeAs: (actor: Actor) => Change
 }
 
@@ -52,17 +52,23 @@ export async function signIn(
 }
 
 /** Whether neither the account nor the network has failed too often of late. */
-export async function bothMayTry(door: Door, account: string, network: string): Promise<boolean> {
-  const [byAccount, byNetwork] = [
-    await attemptsOn(door.store, account),
-    await attemptsOn(door.store, network),
-  ]
+export async function bothMayTry(
+  door: Pick<Door, 'store' | 'now'>,
+  account: string,
+  network: string | undefined,
+): Promise<boolean> {
+  const byAccount = await attemptsOn(door.store, account)
+  const byNetwork = network === undefined ? undefined : await attemptsOn(door.store, network)
   return mayTry('account', byAccount, door.now) && mayTry('network', byNetwork, door.now)
 }
 
 /** Counts a failure on the account and on the network, and leaves a trace without saying which account was tried. */
-export async function failed(door: Door, ...keys: readonly string[]): Promise<void> {
+export async function failed(
+  door: Pick<Door, 'store' | 'now' | 'changeAs'>,
+  ...keys: readonly (string | undefined)[]
+): Promise<void> {
   for (const key of keys) {
+    if (key === undefined) continue
     const before = await attemptsOn(door.store, key)
     await countFailure(door.store, key, door.now, before !== undefined && hasLapsed(before, door.now))
   }
@@ -75,8 +81,8 @@ export function accountKey(email: string): string {
   return keyOf('account', emailKey(email))
 }
 
-export function networkKey(address: string): string {
-  return keyOf('network', networkOf(address))
+export function networkKey(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : keyOf('network', networkOf(address))
 }
 
 /** People type passwords into the wrong field, so what was tried is kept as a hash only. */

@@ -93,6 +93,7 @@ export const auditActions = [
   'report.texts_saved',
   'report.frozen',
   'report.read',
+  'workbook.read',
   'decision.recorded',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

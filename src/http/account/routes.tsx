@@ -31,18 +31,16 @@ export const accountRoutes: readonly Route[] = [
   action({
     path: paths.accountPassword,
     capability: 'account.own',
-    audit: ['account.password_changed'],
+    audit: ['account.password_changed', 'session.refused'],
     input: z.object({ current: password, password, repeated: password }),
-    answer: async ({ house, change, input, sessionHash, refuse, t }) => {
+    answer: async ({ house, now, change, input, sessionHash, refuse, t }) => {
       if (input.password !== input.repeated) return refuse({ repeated: t.say.form.passwordsDiffer })
       const typed = { current: input.current, chosen: input.password, sessionHash }
-      const changed = await changePassword(house.store, change, typed)
+      const changed = await changePassword({ store: house.store, now }, change, typed)
       if (changed.ok) return goTo(paths.account.to({}, { done: 'changed' }))
-      return refuse(
-        changed.refusal === 'wrong'
-          ? { current: t.say.account.currentWrong }
-          : { password: t.say.account.refusals[changed.refusal] },
-      )
+      if (changed.refusal === 'wrong') return refuse({ current: t.say.account.currentWrong })
+      if (changed.refusal === 'wait') return refuse({ current: t.say.account.wait })
+      return refuse({ password: t.say.account.refusals[changed.refusal] })
     },
     refused: (context) => accountPage(context, context.errors, undefined),
   }),

@@ -1,3 +1,4 @@
+import { done } from '../../db/change.ts'
 import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { exemptionsIn } from '../../db/queries/exemptions.ts'
 import { answersOut, complianceOut, goalsOut } from '../../db/queries/exports.ts'
@@ -14,11 +15,15 @@ import { page, type Route } from '../kernel/route.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The result of a year as a workbook, for whoever reads all that it holds; everybody else finds nothing here. */
+/**
+ * The result of a year as a workbook, for whoever reads all that it holds; everybody else finds nothing here. It is the
+ * most that leaves the house in one piece, so who took it is noted.
+ */
 export const workbookRoute: Route = page({
   path: paths.workbook,
   capability: 'workbook.read',
-  answer: async ({ db, actor, cycle, today, t }) => {
+  audit: ['workbook.read'],
+  answer: async ({ db, actor, cycle, today, trace, t }) => {
     const answers = scopeFor(actor, 'answer.read')
     const compliance = scopeFor(actor, 'compliance.region.read')
     const goals = scopeFor(actor, 'goal.read')
@@ -48,6 +53,7 @@ export const workbookRoute: Route = page({
       t,
     )
     const bytes = await writeWorkbook(sheets)
+    await trace(async () => done(undefined, { action: 'workbook.read', object: 'cycle', id: cycle.id }))
     return download(bytes, type, `modent-${cycle.year}.xlsx`, bytes.length)
   },
 })

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Whether a request was sent to this application by name: the configured host, or this very machine in front of it. */
@@ -5,6 +7,21 @@ export function knowsHost(baseUrl: URL, host: string): boolean {
   if (host === baseUrl.host) return true
   const parsed = URL.parse(`http://${host}/`)
   return parsed !== null && loopback.has(parsed.hostname) && loopback.has(baseUrl.hostname)
+}
+
+/**
+ * The address that a request came from. The proxy that ends TLS stands on this machine and appends whom it speaks for
+ * to `X-Forwarded-For`, so the last of them is believed where the connection is from this machine, and nowhere else.
+ * Undefined where nobody can tell, as with a proxy that says nothing: everybody would seem to be one.
+ */
+export function clientAddress(
+  peer: string | undefined,
+  forwardedFor: string | undefined,
+): string | undefined {
+  if (peer === undefined) return undefined
+  if (!/^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(peer)) return peer
+  const last = forwardedFor?.split(',').at(-1)?.trim() ?? ''
+  return isIP(last) === 0 ? undefined : last
 }
 
 interface OriginFacts {

@@ -15,7 +15,7 @@ import { paths } from '../../paths.ts'
 import type { Answer } from './answer.ts'
 import type { Frame, FrameContext, TroubleStatus } from './frame.ts'
 import type { House } from './house.ts'
-import { knowsHost, ownAddress, sentByOurPage } from './origin.ts'
+import { clientAddress, knowsHost, ownAddress, sentByOurPage } from './origin.ts'
 import { Responder } from './responder.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
 import { type Presence, presenceOf } from './session.ts'
@@ -346,10 +346,9 @@ export class RequestRun {
     return asRefused(await refused(this.context(route)))
   }
 
-  /** The connection's own address; headers of proxies are not believed. */
-  private get address(): string {
+  private get address(): string | undefined {
     const env = this.c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
-    return env?.incoming?.socket?.remoteAddress ?? 'local'
+    return clientAddress(env?.incoming?.socket?.remoteAddress, this.c.req.header('x-forwarded-for'))
   }
 
   private async drain(): Promise<void> {

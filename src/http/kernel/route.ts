@@ -203,8 +203,8 @@ export interface OpenContext<Pattern extends string, Input> extends Ground<Patte
   readonly person: SignedIn | undefined
   /** SHA-256 of the session cookie, where there is one. */
   readonly sessionHash: string | undefined
-  /** The network address that the connection came from. */
-  readonly address: string
+  /** The network address that the request came from; undefined where it cannot be told. */
+  readonly address: string | undefined
   readonly changeAs: (actor: Actor) => Change
   /** An address of ours to go on to: the one asked for where it is a page of this application, else the first page. */
   readonly ownAddress: (wanted: string) => string

@@ -110,6 +110,7 @@ export const audit = {
     'report.texts_saved': 'Gemte teksterne til årets rapport',
     'report.frozen': 'Frøs en rapport',
     'report.read': 'Læste en rapport',
+    'workbook.read': 'Hentede årets resultat som regneark',
     'decision.recorded': 'Registrerede en beslutning',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
 }

@@ -109,6 +109,7 @@ export const audit: typeof danish = {
     'report.texts_saved': "Saved the texts for the year's report",
     'report.frozen': 'Froze a report',
     'report.read': 'Read a report',
+    'workbook.read': 'Took out the result of a year as a workbook',
     'decision.recorded': 'Recorded a decision',
   },
 }

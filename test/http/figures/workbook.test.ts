@@ -25,6 +25,13 @@ it.each(['coordinator-u01', 'manager-u01', 'owner', 'steering', 'secretary', 'dp
 it('has a row for each requirement and unit, and the systems of every unit', async () => {
   const { bytes, headers } = await world.ask('officer', address)
   expect(headers.get('content-disposition')).toContain('modent-2026.xlsx')
+  const taken = world.test.house.store.db
+    .selectFrom('audit')
+    .select('actor_id')
+    .where('action', '=', 'workbook.read')
+  expect(await taken.orderBy('seq', 'desc').limit(1).execute()).toEqual([
+    { actor_id: world.people['officer'] },
+  ])
   const parts = await partsOf(bytes)
   const column = (cells: ReturnType<typeof readCells>, letter: string) =>
     [...cells].filter(([place]) => place.startsWith(letter)).map(([, { value }]) => value)

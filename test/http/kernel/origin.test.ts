@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownAddress } from '../../../src/http/kernel/origin.ts'
+import { clientAddress, ownAddress } from '../../../src/http/kernel/origin.ts'
 import { routes } from '../../../src/http/routes.ts'
 
 const home = new URL('https://modent.example')
@@ -33,5 +33,21 @@ describe('the address to go on to', () => {
     '\u0000/account//evil.example',
   ])('is the first page for %j', (wanted) => {
     expect(ownAddress(routes, home, wanted)).toBe('/')
+  })
+})
+
+describe('the address a request came from', () => {
+  it.each([
+    ['192.0.2.7', undefined, '192.0.2.7'],
+    ['192.0.2.7', '203.0.113.5', '192.0.2.7'],
+    ['127.0.0.1', '203.0.113.5', '203.0.113.5'],
+    ['::ffff:127.0.0.1', '127.0.0.1, 203.0.113.5', '203.0.113.5'],
+    ['::1', '2001:db8::5', '2001:db8::5'],
+    ['127.0.0.1', undefined, undefined],
+    ['127.0.0.1', '203.0.113.5, unknown', undefined],
+    ['127.0.0.1', 'x'.repeat(5000), undefined],
+    [undefined, '203.0.113.5', undefined],
+  ])('from %s for %s is %s', (peer, forwardedFor, expected) => {
+    expect(clientAddress(peer, forwardedFor)).toBe(expected)
   })
 })
