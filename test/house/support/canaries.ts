@@ -43,6 +43,12 @@ const readers: Readonly<Record<string, readonly Capability[]>> = {
   // The draft of the statement is its author's alone.
   dpogiven: ['goal.region.read', 'report.read'],
   dpodraft: ['statement.write'],
+  // What is written for a report is a working paper until it is frozen.
+  texts: ['report.write', 'report.preview', 'report.freeze'],
+  strategy: ['strategy.read', 'report.preview'],
+  effort: ['strategy.read', 'report.preview'],
+  frame: ['strategy.read', 'report.preview'],
+  recommendation: ['strategy.read', 'report.preview'],
   value: ['goal.read', 'goal.region.read'],
   status: ['goal.read', 'goal.region.read'],
 }

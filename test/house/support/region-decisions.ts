@@ -18,6 +18,7 @@ export async function fillDecisions(write: Writer, moment: Moment, places: Place
   await fillReport(write, moment, places)
   await fillHearings(write, moment, places)
   await fillStatements(write, moment, places)
+  await fillTexts(write, moment, places)
 }
 
 async function fillGoals(write: Writer, moment: Moment, places: Places, year: Year): Promise<void> {
@@ -101,7 +102,7 @@ async function fillExternal(write: Writer, moment: Moment): Promise<Recommendati
       id: recommendation,
       analysis_id: id,
       number: 'A1',
-      text: 'Saml fortegnelsen over udstyr ét sted.',
+      text: canary('R', 'recommendation'),
       highlighted: 1 as const,
       controls: '1',
     },
@@ -121,7 +122,7 @@ async function fillStrategies(
     write,
     moment,
     {
-      name: 'Ramme',
+      name: canary('R', 'frame'),
       fromYear: 2025,
       toYear: 2028,
       total: 4_000_000,
@@ -137,27 +138,33 @@ async function fillStrategies(
     ['approved', 2024],
   ] as const) {
     await seedSubStrategy(write, moment, {
-      draft: { area: 'Sikkerhed', fromYear, years: 2, periodReason: '', objectives: 'Målet nås.' },
+      draft: {
+        area: 'Sikkerhed',
+        fromYear,
+        years: 2,
+        periodReason: '',
+        objectives: canary('R', 'strategy', fromYear),
+      },
       state,
       frameId,
       by,
       efforts: [
         {
           code: '1.1',
-          title: 'Fælles fortegnelse',
+          title: canary('R', 'effort', fromYear),
           track: 'cyber',
           abilities: ['predict'],
           safeguards: ['1.1'],
           requirements: ['GL-01-K1'],
           liftsTo: 3,
-          owner: 'Driftschef',
+          owner: canary('R', 'effort', `${fromYear} owner`),
           from: day(`${fromYear}-01-01`),
           to: day(`${fromYear}-12-31`),
           importance: 'high',
           investment: 500_000,
           yearly: null,
           funding: 'regional',
-          uncertainty: '',
+          uncertainty: canary('R', 'effort', `${fromYear} uncertainty`),
           estimatedOn: null,
           status: 'planned',
           requires: [],
@@ -224,6 +231,31 @@ async function fillStatements(write: Writer, moment: Moment, { people, cycles }:
   )
   await insertAll(write, 'dpo_statement_draft', [
     { cycle_id: cycles[2026], text: canary('R', 'dpodraft'), by_person, at: moment.now, version: 1 },
+  ])
+}
+
+/** What was written for the report of the year that is followed up; that of the other year is still to be written. */
+function fillTexts(write: Writer, moment: Moment, { people, cycles }: Places): Promise<void> {
+  const text = (field: string) => canary('R', 'texts', field)
+  return insertAll(write, 'report_text', [
+    {
+      cycle_id: cycles[2025],
+      legal_changes: text('legal'),
+      threat: text('threat'),
+      threat_source: text('source'),
+      threat_on: day('2024-09-01'),
+      incidents_from: null,
+      incidents_to: null,
+      breaches: null,
+      notified: null,
+      informed: null,
+      incidents: null,
+      significant: null,
+      learning: text('learning'),
+      saved_by: people['officer'] as PersonId,
+      saved_at: moment.now,
+      version: 1,
+    },
   ])
 }
 
