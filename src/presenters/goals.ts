@@ -72,6 +72,8 @@ export function presentGoalList(
     readonly year: number
     readonly goals: readonly GoalInput[]
     readonly statuses: readonly StatusInput[]
+    /** The year has come, so that an adopted goal without a status is under way. */
+    readonly followedUp: boolean
     readonly mayWrite: boolean
     readonly mayPreview: boolean
     readonly removed: string | undefined
@@ -95,7 +97,7 @@ export function presentGoalList(
       units: goal.units.length === 0 ? t.format.dash : say.units(goal.units.length),
       target: goal.target === '' ? t.format.dash : goal.target,
       deadline: goal.deadline === null ? t.format.dash : t.format.dayShort(goal.deadline),
-      state: standingOf(goal, state, latest.get(id) ?? null, t),
+      state: standingOf(goal, state, latest.get(id) ?? null, input.followedUp, t),
     })),
     many: goals.length > mostGoals ? say.many : null,
     addHref: input.mayWrite ? paths.newGoal.to({ cycle: year }) : null,
@@ -111,11 +113,18 @@ export function presentGoalList(
   }
 }
 
-/** A draft that is ready or lacks something, or an adopted goal with its latest outcome. */
-function standingOf(goal: Goal, state: GoalState, outcome: GoalOutcome | null, t: Language): OutcomeMark {
+/** A draft that is ready or lacks something, or an adopted goal with its latest outcome (stories.md, the machine of a goal). */
+function standingOf(
+  goal: Goal,
+  state: GoalState,
+  outcome: GoalOutcome | null,
+  followedUp: boolean,
+  t: Language,
+): OutcomeMark {
   const say = t.say.goals
   if (state === 'adopted') {
     if (outcome !== null) return outcomeMark(outcome, t.say.annualGoals.lastYear.outcome[outcome])
+    if (followedUp) return { symbol: 'pencil', tint: 'neutral', text: say.underWay }
     return { symbol: 'check', tint: 'ok', text: say.adopted }
   }
   const missing = missingTexts(goal, t)

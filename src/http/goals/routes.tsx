@@ -43,6 +43,7 @@ export const goalRoutes: readonly Route[] = [
           year: cycle.year,
           goals: goals.map(({ draft, ...rest }) => ({ ...rest, goal: goalOf(draft) })),
           statuses: statuses.filter(({ unitId }) => unitId === null),
+          followedUp: cycle.state === 'follow_up' || cycle.state === 'closed',
           mayWrite: scopeFor(actor, 'goal.write') !== undefined && cycle.state !== 'closed',
           mayPreview: scopeFor(actor, 'report.preview') !== undefined,
           removed: input.removed,

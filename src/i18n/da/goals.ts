@@ -27,6 +27,7 @@ export const goals = {
   column: { goal: 'Mål', units: 'Gælder for', target: 'Måltal', deadline: 'Frist', state: 'Status' },
   units: (n: number) => (n === 1 ? '1 enhed' : `${n} enheder`),
   adopted: 'Vedtaget',
+  underWay: 'I gang',
   ready: 'Klar til høring',
   lacks: (fields: string) => `Mangler: ${fields}`,
   noGoalText: 'Målet er ikke skrevet endnu',

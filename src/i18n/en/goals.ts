@@ -30,6 +30,7 @@ export const goals: typeof danish = {
   },
   units: (n) => (n === 1 ? '1 unit' : `${n} units`),
   adopted: 'Adopted',
+  underWay: 'Under way',
   ready: 'Ready for the hearing',
   lacks: (fields) => `Missing: ${fields}`,
   noGoalText: 'The goal is not written yet',
