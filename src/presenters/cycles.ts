@@ -107,6 +107,8 @@ export interface CycleModel {
         readonly hindrances: readonly string[]
         /** The question where a reason is needed. */
         readonly asks: string | undefined
+        /** What stands above the answer. */
+        readonly label: string
       }
     | undefined
   readonly back: readonly {
@@ -202,6 +204,7 @@ function nextOf(situation: StepSituation, t: Language): CycleModel['next'] {
     meaning: say.meanings[next],
     hindrances: hindrance ? refusedStep(hindrance, t) : [],
     asks: askFor(next, situation, t),
+    label: reasonFor(next, situation) === 'filing' ? say.filedUnder : say.reason,
   }
 }
 

@@ -116,7 +116,7 @@ const NextStep = ({ model, forms, csrf, t }: CycleProps) => {
           <ErrorSummary heading={t.say.form.summary} errors={listed(forms.stepErrors)} />
         )}
         <input type="hidden" name="to" value={next.state} />
-        {next.asks === undefined ? null : <Reason asks={next.asks} forms={forms} t={t} />}
+        {next.asks === undefined ? null : <Reason asks={next.asks} label={next.label} forms={forms} t={t} />}
         <ButtonRow>
           <Button>{next.button}</Button>
         </ButtonRow>
@@ -125,11 +125,16 @@ const NextStep = ({ model, forms, csrf, t }: CycleProps) => {
   )
 }
 
-const Reason = ({ asks, forms, t }: { asks: string } & Pick<CycleProps, 'forms' | 't'>) => (
+const Reason = ({
+  asks,
+  label,
+  forms,
+  t,
+}: { asks: string; label: string } & Pick<CycleProps, 'forms' | 't'>) => (
   <TextArea
     field={{
       name: 'reason',
-      label: t.say.cycles.reason,
+      label,
       hint: `${asks} ${t.say.cycles.reasonHint}`,
       value: forms.reason,
       error: forms.stepErrors['reason'],
@@ -149,7 +154,9 @@ const WaysBack = ({ model, forms, csrf, t }: CycleProps) =>
           )}
           <p>{way.meaning}</p>
           <input type="hidden" name="to" value={way.state} />
-          {way.asks === undefined ? null : <Reason asks={way.asks} forms={forms} t={t} />}
+          {way.asks === undefined ? null : (
+            <Reason asks={way.asks} label={t.say.cycles.reason} forms={forms} t={t} />
+          )}
           <ButtonRow>
             <Button look="secondary">{way.button}</Button>
           </ButtonRow>

@@ -136,6 +136,7 @@ export const cycles = {
     reopening: 'Genåbn resultatet',
   },
   whyReopen: 'Skriv, hvorfor resultatet skal genåbnes.',
+  filedUnder: 'Journalnummer',
   whereFiled: 'Skriv journalnummeret på den godkendte rapport i sagssystemet.',
   inTheWay: 'Det mangler, før trinnet kan tages',
   reasonHint: 'Kan ses af alle, der kan se årshjulet. Skriv ikke navne eller personnumre.',

@@ -129,6 +129,7 @@ export const cycles: typeof danish = {
     reopening: 'Reopen the result',
   },
   whyReopen: 'Write why the result shall be reopened.',
+  filedUnder: 'Reference in the case system',
   whereFiled: 'Write the reference of the approved report in the case system.',
   inTheWay: 'What is lacking before the step can be taken',
   reasonHint: 'Seen by everybody who can see the cycle. Do not write names or civil registration numbers.',
