@@ -3,6 +3,7 @@ import { freezeBasis } from '../actions/cycles/freeze-basis.ts'
 import type { Moment, Writer } from '../db/change.ts'
 import { insertAll } from '../db/writes/batch.ts'
 import type { CycleState } from '../domain/cycles/cycle.ts'
+import { usualHearing } from '../domain/cycles/settings.ts'
 import type { UnitId } from '../domain/ids.ts'
 import { addDays, type Day, day, type Instant } from '../domain/time.ts'
 import { type DemonstrationCycle, demonstrationResponsibility, type Places } from './demonstration-region.ts'
@@ -54,6 +55,10 @@ export async function seedCycles(
         counting_date: cycle.countingDate,
         collection_deadline: cycle.collectionDeadline,
         approval_deadline: cycle.approvalDeadline,
+        hearing_deadline: usualHearing(cycle.year, cycle.countingDate),
+        // As the goals have them.
+        follow_up_first: day(`${cycle.year}-06-15`),
+        follow_up_second: day(`${cycle.year}-11-30`),
         target_num: 3,
         target_den: 4,
         created_at: moment.now,
