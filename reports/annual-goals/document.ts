@@ -49,8 +49,9 @@ export async function renderAnnualGoals(
   }
   placeCover(flow, model.title, model.cover)
   const contents = placeDecision(flow, model.decision, model.chapters.length - 1)
-  for (const place of model.chapters) {
-    if (place.kind === 'blocks') placeChapter(flow, place.chapter)
+  const annexes = model.chapters.findIndex(({ kind, chapter }) => kind === 'own' && chapter === 'method')
+  for (const [index, place] of model.chapters.entries()) {
+    if (place.kind === 'blocks') placeChapter(flow, place.chapter, index < annexes ? 'run-on' : 'new-page')
     else if (place.chapter !== 'decision') own[place.chapter]()
   }
   contents.fill()

@@ -5,7 +5,7 @@ import type {
   TableBlock,
   TableColumn,
 } from '../../src/presenters/document-model.ts'
-import type { Flow } from '../kit/flow.ts'
+import { type Flow, keptAfterHeading } from '../kit/flow.ts'
 import { fullWidth, columns as gridColumns, textWidth, type, valueOffset } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
 import {
@@ -20,9 +20,16 @@ import { placeBars } from './bars.ts'
 import { decimalShifts } from './decimals.ts'
 import { placeSummaryChart, summaryChartHeight } from './summary-chart.ts'
 
+/** Where a chapter begins: always on a page of its own, or on what is left of the page before. */
+export type ChapterStart = 'new-page' | 'run-on'
+
 /** A chapter from its heading to its last block, one below the other. */
-export function placeChapter(flow: Flow, { heading, lead, blocks }: ChapterModel): void {
-  flow.chapter(heading)
+export function placeChapter(
+  flow: Flow,
+  { heading, lead, blocks }: ChapterModel,
+  start: ChapterStart = 'new-page',
+): void {
+  flow.chapter(heading, start === 'run-on' ? besideHeading(flow, lead, blocks) : undefined)
   if (lead !== null) flow.lead(lead)
   for (const [index, block] of blocks.entries()) placeBlock(flow, block, blocks[index + 1])
 }
@@ -65,6 +72,13 @@ function placeBlock(flow: Flow, block: Block, next: Block | undefined): void {
 const gutter = 9
 /** A column of figures keeps so far from the words to its right. */
 const afterNumbers = 15
+
+/** The lead of a chapter, and its first table where that does not break. */
+function besideHeading(flow: Flow, lead: string | null, blocks: readonly Block[]): number {
+  const lines = lead === null ? [] : flow.pdf.lines(lead, type.lead, fullWidth)
+  const table = blocks.find(({ kind }) => kind === 'table')
+  return lines.length * type.lead.leading + (keptWith(flow, table) ?? keptAfterHeading)
+}
 
 /** A heading goes to the next page with a table that does not break; undefined: it keeps as much as any heading. */
 function keptWith(flow: Flow, next: Block | undefined): number | undefined {

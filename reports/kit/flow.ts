@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { drawMark, type MarkShape, markOffset } from './marks.ts'
 import type { Pdf, Tag } from './pdf.ts'
-import { baselineOf, colour, fullWidth, type Style, sheet, textWidth, type } from './sheet.ts'
+import { baselineOf, bodyHeight, colour, fullWidth, type Style, sheet, textWidth, type } from './sheet.ts'
 
 /** Words the kit itself needs, in the language of the report. */
 export interface KitWords {
@@ -22,7 +22,9 @@ export interface Landmark {
 }
 
 /** A heading keeps so much of what follows on its page. */
-const keptAfterHeading = 70
+export const keptAfterHeading = 70
+/** White above a chapter that begins below another. */
+const aboveChapter = 42
 /** A list item or paragraph of up to so many lines is not divided over pages. */
 const wholeLines = 3
 const leastLines = 2
@@ -67,9 +69,14 @@ export class Flow {
     if (this.y > sheet.top) this.y += height
   }
 
-  /** A new page and a section of its own with its heading, bookmark and place in the contents. */
-  chapter(title: string): void {
-    this.newPage()
+  /**
+   * A section of its own with its heading, bookmark and place in the contents. On a new page, or, where `keep` says how
+   * much must stand beside the heading, below the chapter before while half a page is left and that much has room.
+   */
+  chapter(title: string, keep?: number): void {
+    const wanted = aboveChapter + type.h1.leading + (keep ?? Number.POSITIVE_INFINITY)
+    if (this.y > sheet.top && this.room >= Math.max(wanted, bodyHeight / 2)) this.space(aboveChapter)
+    else this.newPage()
     this.beginSection()
     const destination = `chapter-${this.landmarks.length + 1}`
     this.landmarks.push({ title, destination, page: this.page })
