@@ -95,9 +95,10 @@ export const ReadingRoomPage = ({ model, t }: { model: ReadingRoomModel; t: Lang
   )
 }
 
-/** The recommendations of one report, numbered as they stand in it. */
+/** The recommendations of one report, numbered as they stand in it, under its name. */
 const Pending = ({ pending, t }: { pending: PendingReport; t: Language }) => (
   <>
+    <h3>{pending.title}</h3>
     <p>{pending.lead}</p>
     <ol class="m-dec" aria-label={t.say.reports.items(pending.title)}>
       {pending.items.map((item) => (
