@@ -214,6 +214,12 @@ describe('the source', () => {
     ])
   })
 
+  it('puts nothing into the sentences of its log', () => {
+    const said = places(/\blog\.(?:trace|debug|info|warn|error|fatal)\([^\n]*/g)
+    const sentences = said.map((place) => /, '([a-z ]+)'\)+,?$/.exec(place)?.[1] ?? place)
+    expect(sentences.sort()).toEqual(['request', 'request failed', 'sweep failed'])
+  })
+
   it('hashes and encrypts with these and no other', () => {
     const named = places(/\bcreate(?:Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)\([^,)]*/g)
     const ways = named.map((place) => place.slice(place.indexOf(': ') + 2))
