@@ -107,10 +107,13 @@ export class Responder {
   }
 }
 
-/** Whoever signs out leaves nothing of what was shown to the next person at the same machine. */
+/**
+ * Whoever signs out leaves nothing in the browser. Its cache is left alone: no page is ever in it, and browsers take
+ * seconds to clear a large one.
+ */
 function afterSession(changes: readonly CookieChange[]): Record<string, string> {
   const ends = changes.some(({ name, value }) => name === 'session' && value === undefined)
-  return ends ? { 'Clear-Site-Data': '"cache", "storage"' } : {}
+  return ends ? { 'Clear-Site-Data': '"storage"' } : {}
 }
 
 function asBody(content: Readable | Uint8Array): Body {
