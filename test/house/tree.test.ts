@@ -199,11 +199,14 @@ describe('the source', () => {
     expect(places(asking).sort()).toEqual([
       "src/db/engine/postgres.ts: from 'pg'",
       "src/http/kernel/listen.ts: from 'node:http'",
+      "src/http/kernel/origin.ts: from 'node:net'",
       "src/http/kernel/request.ts: from 'node:http'",
       "src/http/kernel/upload.ts: from 'node:http'",
     ])
-    // Of the module that could also ask, these three take types alone.
-    expect(places(/^import (?!type )[^\n]*'node:http'/gm)).toEqual([])
+    // Of the modules that could also ask, these take types and the reading of an address alone.
+    expect(places(/^import (?!type )[^\n]*'node:(?:http|net)'/gm)).toEqual([
+      "src/http/kernel/origin.ts: import { isIP } from 'node:net'",
+    ])
   })
 
   // What each puts into the pattern is a number or a name in our own code.
