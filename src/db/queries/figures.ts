@@ -168,12 +168,18 @@ export async function responsibilityIn(
   )
 }
 
+/** Which answers are read, and whether they are documented as a locked year keeps it or by evidence as it stands now. */
+interface Wanted {
+  readonly source?: 'asItStands' | 'evidence'
+  readonly only?: readonly SafeguardId[]
+}
+
 /** The answers on safeguards in a cycle, of all units or of these, for `maturityOf`. */
 export async function safeguardAnswers(
   db: Reader,
   cycle: CycleRow,
   units?: readonly UnitId[],
-  source: 'asItStands' | 'evidence' = 'asItStands',
+  { source = 'asItStands', only }: Wanted = {},
 ): Promise<readonly ScoredAnswer[]> {
   let query = db
     .selectFrom('answer')
@@ -182,9 +188,12 @@ export async function safeguardAnswers(
     .where('cycle_id', '=', cycle.id)
     .where('kind', '=', 'safeguard')
   if (units) query = query.where('unit_id', 'in', units)
+  if (only) query = query.where('subject', 'in', only)
   const rows = await query.execute()
   const kept = source === 'asItStands' && isLocked(cycle.state) && !(await isStale(db, cycle.id))
-  const documented = await (kept ? keptDocumented(db, cycle, units) : documentedAnswers(db, cycle, units))
+  const documented = await (kept
+    ? keptDocumented(db, cycle, units)
+    : documentedAnswers(db, cycle, only, units))
   return rows.map((row) => ({
     unitId: row.unit_id,
     safeguard: row.subject as SafeguardId,
@@ -244,6 +253,7 @@ async function keptDocumented(
 async function documentedAnswers(
   db: Reader,
   cycle: CycleRow,
+  only?: readonly SafeguardId[],
   units?: readonly UnitId[],
 ): Promise<ReadonlySet<AnswerId>> {
   let query = db
@@ -255,6 +265,7 @@ async function documentedAnswers(
     .where('answer.cycle_id', '=', cycle.id)
     .where('answer.kind', '=', 'safeguard')
   if (units) query = query.where('answer.unit_id', 'in', units)
+  if (only) query = query.where('answer.subject', 'in', only)
   const rows = await query.execute()
   return new Set(rows.filter((row) => supportsOn(row, cycle.counting_date)).map(({ id }) => id))
 }

@@ -96,7 +96,7 @@ export async function replaceAnswer(
     .updateTable('answer')
     .set({
       ...next.content,
-      state: next.state,
+      ...moved(row, next.state),
       complete: next.complete ? 1 : 0,
       saved_by: next.by,
       saved_at: moment.now,
@@ -106,7 +106,6 @@ export async function replaceAnswer(
       approved_at: null,
       reviewed_by: null,
       reviewed_at: null,
-      carried_from: null,
       version,
     })
     .where('id', '=', row.id)
@@ -121,6 +120,17 @@ export async function replaceAnswer(
     by: next.by,
   })
   return true
+}
+
+/**
+ * The state, and that nothing is carried on, where that is news. SQLite writes an index anew for a column that is set to
+ * what it is already, and every index of the row for one that refers to its own table.
+ */
+export function moved(row: AnswerRow, state: AnswerState) {
+  return {
+    ...(row.state === state ? {} : { state }),
+    ...(row.carried_from === null ? {} : { carried_from: null }),
+  }
 }
 
 interface Step {

@@ -4,7 +4,7 @@ import type { StoredContent } from '../../domain/answers/content.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
 import type { Moment, Writer } from '../change.ts'
 import type { AnswerRevisionTable } from '../schema/answers.ts'
-import { type AnswerRow, contentOf } from './answers.ts'
+import { type AnswerRow, contentOf, moved } from './answers.ts'
 import { insertAll } from './batch.ts'
 
 /** An answer as it is to stand, with the line of the file and the name it is shown under. */
@@ -94,9 +94,10 @@ async function updateChanged(
   const revisions: Revision[] = []
   for (const { answer, row } of changed) {
     const next = standing(moment, answer.complete, row.version + 1)
+    const { state: _, carried_from: __, ...rest } = next
     await write
       .updateTable('answer')
-      .set({ ...answer.content, ...next })
+      .set({ ...answer.content, ...rest, ...moved(row, next.state) })
       .where('id', '=', row.id)
       .execute()
     const { state, version } = next

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import { type SafeguardId, safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
@@ -6,8 +7,9 @@ import { type MaturityBasis, regionTallyOn, unitScores } from '../../domain/matu
 import { readPart, writePart, writeScores, writeTally } from '../../domain/maturity/summary.ts'
 import type { CycleRow } from '../queries/cycles.ts'
 import { regionBasis, safeguardAnswers } from '../queries/figures.ts'
+import type { Schema } from '../schema/index.ts'
 import type { Writer } from '../writer.ts'
-import { insertAll } from './batch.ts'
+import { insertAll, storeAll } from './batch.ts'
 
 /** Above this many parts at once, summing up everything anew is quicker than one by one. */
 const fewParts = 200
@@ -17,22 +19,25 @@ const fewParts = 200
  * action has to remember the summary, and none can forget it. A cycle without a frozen basis has no summary yet.
  */
 export async function refreshMaturity(write: Writer): Promise<void> {
-  const stale = await write.selectFrom('maturity_stale').selectAll().execute()
-  if (stale.length === 0) return
-  await write.deleteFrom('maturity_stale').execute()
+  const stale = await write.deleteFrom('maturity_stale').returningAll().execute()
   for (const [cycleId, rows] of Map.groupBy(stale, ({ cycle_id }) => cycle_id)) {
-    const cycle = await write.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirst()
+    const cycle = await write
+      .selectFrom('cycle')
+      .selectAll('cycle')
+      .select(({ selectFrom }) =>
+        selectFrom('maturity_tally')
+          .select('maturity_tally.safeguard')
+          .whereRef('maturity_tally.cycle_id', '=', 'cycle.id')
+          .limit(1)
+          .as('begun'),
+      )
+      .where('id', '=', cycleId)
+      .executeTakeFirst()
     if (!cycle || cycle.basis_frozen_at === null) continue
     const touched = rows.flatMap(({ unit_id, safeguard }) =>
       unit_id === '' || safeguard === '' ? [] : [{ unit: unit_id, safeguard }],
     )
-    const begun = await write
-      .selectFrom('maturity_tally')
-      .select('safeguard')
-      .where('cycle_id', '=', cycleId)
-      .limit(1)
-      .executeTakeFirst()
-    const few = begun && touched.length === rows.length && touched.length <= fewParts
+    const few = cycle.begun !== null && touched.length === rows.length && touched.length <= fewParts
     await (few ? sumUpParts(write, cycle, touched) : sumUpAll(write, cycle))
   }
 }
@@ -48,7 +53,10 @@ export async function forgetSummary(write: Writer, cycle: CycleId): Promise<void
 
 async function sumUpAll(write: Writer, cycle: CycleRow): Promise<void> {
   const basis = await regionBasis(write, cycle)
-  const parts = readParts({ ...basis, answers: await safeguardAnswers(write, cycle, undefined, 'evidence') })
+  const parts = readParts({
+    ...basis,
+    answers: await safeguardAnswers(write, cycle, undefined, { source: 'evidence' }),
+  })
   await write.deleteFrom('maturity_part').where('cycle_id', '=', cycle.id).execute()
   const rows = basis.units.flatMap(({ id }) =>
     safeguardIds.flatMap((safeguard, place) => {
@@ -76,8 +84,18 @@ interface Touched {
 async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touched[]): Promise<void> {
   const basis = await regionBasis(write, cycle)
   const units = [...new Set(touched.map(({ unit }) => unit))]
-  const fresh = readParts({ ...basis, answers: await safeguardAnswers(write, cycle, units, 'evidence') })
+  const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
+  const fresh = readParts({
+    ...basis,
+    answers: await safeguardAnswers(write, cycle, units, { source: 'evidence', only: safeguards }),
+  })
+  const rows: Insertable<Schema['maturity_part']>[] = []
   for (const { unit, safeguard } of touched) {
+    const written = writePart(fresh.of(unit, safeguardIds.indexOf(safeguard)))
+    if (written) {
+      rows.push({ cycle_id: cycle.id, unit_id: unit, safeguard, ...written })
+      continue
+    }
     await write
       .deleteFrom('maturity_part')
       .where('cycle_id', '=', cycle.id)
@@ -85,13 +103,8 @@ async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touc
       .where('unit_id', '=', unit)
       .execute()
   }
-  const rows = touched.flatMap(({ unit, safeguard }) => {
-    const written = writePart(fresh.of(unit, safeguardIds.indexOf(safeguard)))
-    return written ? [{ cycle_id: cycle.id, unit_id: unit, safeguard, ...written }] : []
-  })
-  await insertAll(write, 'maturity_part', rows)
+  await storeAll(write, 'maturity_part', ['cycle_id', 'safeguard', 'unit_id'], rows)
 
-  const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
   const across = await keptParts(write, cycle.id, (query) => query.where('safeguard', 'in', safeguards))
   await storeTallies(write, cycle.id, basis, across, safeguards)
 
@@ -133,14 +146,10 @@ async function storeTallies(
   parts: Parts,
   safeguards: readonly SafeguardId[],
 ): Promise<void> {
-  await write
-    .deleteFrom('maturity_tally')
-    .where('cycle_id', '=', cycle)
-    .where('safeguard', 'in', [...safeguards])
-    .execute()
-  await insertAll(
+  await storeAll(
     write,
     'maturity_tally',
+    ['cycle_id', 'safeguard'],
     safeguards.map((safeguard) => ({
       cycle_id: cycle,
       safeguard,
@@ -158,12 +167,10 @@ async function storeScores(
 ): Promise<void> {
   const wanted = new Set(units)
   const assessed = basis.units.filter((unit) => wanted.has(unit.id) && isAssessed(unit, basis.countingDate))
-  if (assessed.length === 0) return
-  const ids = assessed.map(({ id }) => id)
-  await write.deleteFrom('maturity_unit').where('cycle_id', '=', cycle).where('unit_id', 'in', ids).execute()
-  await insertAll(
+  await storeAll(
     write,
     'maturity_unit',
+    ['cycle_id', 'unit_id'],
     assessed.map((unit) => ({
       cycle_id: cycle,
       unit_id: unit.id,
