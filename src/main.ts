@@ -3,6 +3,9 @@ import { runCommand } from './cli/run.ts'
 import { terminalOn } from './cli/terminal.ts'
 import { readConfig } from './config.ts'
 
+// Node is started with --no-memory-protection-keys (package.json, README): V8 keeps a list of the pages it compiles into,
+// which worker threads with WebAssembly in them can bring down where the processor has such keys (nodejs/node issue 64500).
+// It reads the option once, when it starts, so it is too late to set it here.
 // An older Node would not refuse but crash in the database driver. The npm scripts bring the right one.
 if (Number(process.versions.node.split('.')[0]) < 22) {
   process.stderr.write(

@@ -36,9 +36,21 @@ const copenhagen = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 })
 
-/** The calendar day in the region at this moment: 23.30 UTC on 30 November is already 1 December in Denmark. */
+const hoursRemembered = 1000
+const dayOfHour = new Map<string, Day>()
+
+/**
+ * The calendar day in the region at this moment: 23.30 UTC on 30 November is already 1 December in Denmark. A day of the
+ * region begins at a whole hour of UTC, so the day of an hour is asked of the calendar once.
+ */
 export function dayOf(moment: Instant): Day {
-  return day(copenhagen.format(new Date(moment)))
+  const hour = moment.slice(0, 13)
+  const known = dayOfHour.get(hour)
+  if (known !== undefined) return known
+  if (dayOfHour.size >= hoursRemembered) dayOfHour.clear()
+  const found = day(copenhagen.format(new Date(moment)))
+  dayOfHour.set(hour, found)
+  return found
 }
 
 const dayLength = 86_400_000

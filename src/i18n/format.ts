@@ -98,18 +98,22 @@ function formatIn(writing: Writing): Format {
     const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(neutral)
     if (!parts) throw new Error(`Not a number in neutral form: ${neutral}`)
     const [, sign, digits = '', decimals] = parts
-    return `${sign ? minus : ''}${whole.format(BigInt(digits))}${decimals ? writing.decimal + decimals : ''}`
+    // Most figures of a page are too small to have anything to separate.
+    const separated = digits.length < 4 ? String(Number(digits)) : whole.format(BigInt(digits))
+    return `${sign ? minus : ''}${separated}${decimals ? writing.decimal + decimals : ''}`
   }
   const integer = (value: number | bigint): string => number(BigInt(value).toString())
   const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+  const dayLong = remembered((day: Day) => long.format(midnight(day)))
+  const dayShort = remembered((day: Day) => short.format(midnight(day)))
 
   return {
     number,
     percent: (neutral) => writing.percent(number(neutral)),
     integer,
     kroner: (value) => writing.kroner(integer(value)),
-    dayLong: (day) => long.format(midnight(day)),
-    dayShort: (day) => short.format(midnight(day)),
+    dayLong,
+    dayShort,
     time: (moment) => writing.time(clockHere.format(new Date(moment))),
     dayAndTime: (moment) => {
       const date = new Date(moment)
@@ -122,6 +126,21 @@ function formatIn(writing: Writing): Format {
       return `${number(amount)}${noBreakSpace}${unit}`
     },
     dash: '–',
+  }
+}
+
+const rememberedAtMost = 1000
+
+/** The same function that remembers what it said last: a page writes the same few days again and again. */
+function remembered(write: (day: Day) => string): (day: Day) => string {
+  const known = new Map<Day, string>()
+  return (day) => {
+    const found = known.get(day)
+    if (found !== undefined) return found
+    if (known.size >= rememberedAtMost) known.clear()
+    const text = write(day)
+    known.set(day, text)
+    return text
   }
 }
 

@@ -1,7 +1,7 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
 import { regionBasis } from '../../db/queries/figures.ts'
-import { regionMaturity } from '../../db/queries/maturity.ts'
+import { regionMaturity, regionTotal } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -48,8 +48,7 @@ async function earlierTotals<C extends Collecting>(
     .slice(-shownYears)
   const totals: EarlierTotal[] = []
   for (const earlier of before) {
-    const { result } = await regionMaturity(db, scope, earlier)
-    totals.push({ countingDate: earlier.counting_date, ...both(result.total) })
+    totals.push({ countingDate: earlier.counting_date, ...both(await regionTotal(db, scope, earlier)) })
   }
   return totals
 }

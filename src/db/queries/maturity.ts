@@ -3,8 +3,8 @@ import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { partsFrom } from '../../domain/maturity/part.ts'
-import type { MaturityResult } from '../../domain/maturity/result.ts'
-import { figuresOver, maturityOf, maturityOfParts } from '../../domain/maturity/score.ts'
+import type { MaturityResult, TwoScores } from '../../domain/maturity/result.ts'
+import { figuresOver, maturityOf, maturityOfParts, totalOver } from '../../domain/maturity/score.ts'
 import { readPart, readScores, readTally, type UnitScores } from '../../domain/maturity/summary.ts'
 import type { Tally } from '../../domain/maturity/tally.ts'
 import type { Reader } from '../reader.ts'
@@ -14,6 +14,7 @@ import {
   isStale,
   maturityInput,
   type RegionPurpose,
+  refusePart,
   tallyRows,
   type UnitPurpose,
   unitBasis,
@@ -44,7 +45,7 @@ export async function regionMaturity<C extends RegionPurpose>(
     const units = result.units.map(({ unitId }) => [unitId, maturityOf({ ...input, unit: unitId })] as const)
     return { result, counted: input.units, units: new Map(units) }
   }
-  if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
+  refusePart(scope)
   const rows = await countedFrom(db, cycle)
     .leftJoin('maturity_unit', (join) =>
       join.onRef('maturity_unit.unit_id', '=', 'unit.id').on('maturity_unit.cycle_id', '=', cycle.id),
@@ -76,8 +77,20 @@ export async function regionFigures<C extends RegionPurpose>(
 ): Promise<MaturityResult> {
   const tallies = await keptTallies(db, cycle.id)
   if (!tallies) return maturityOf(await maturityInput(db, scope, cycle))
-  if (scope.units !== 'all') throw new Error("The region's figures need a scope that reaches every unit")
+  refusePart(scope)
   return figuresOver(tallies, [])
+}
+
+/** The region's total alone, for a trend. One query. */
+export async function regionTotal<C extends RegionPurpose>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<TwoScores> {
+  const tallies = await keptTallies(db, cycle.id)
+  if (!tallies) return maturityOf(await maturityInput(db, scope, cycle)).total
+  refusePart(scope)
+  return totalOver(tallies)
 }
 
 /** One unit's maturity in a cycle, from its own parts and those of the units that answer for it. Four queries. */

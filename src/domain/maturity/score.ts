@@ -52,7 +52,7 @@ export function maturityOfParts(basis: MaturityBasis, parts: Parts): MaturityRes
 /** The total and every breakdown from the tallies of the 153 safeguards in order, with the units' totals beside. */
 export function figuresOver(tallies: readonly Tally[], units: MaturityResult['units']): MaturityResult {
   return {
-    total: scoresOver(everything, tallies),
+    total: totalOver(tallies),
     controls: controlsOver(tallies),
     groups: byGroup.map(({ group, selection }) => ({ group, ...scoresOver(selection, tallies) })),
     functions: byFunction.map((each) => ({
@@ -70,6 +70,11 @@ export function figuresOver(tallies: readonly Tally[], units: MaturityResult['un
       ...scoresOver([[place]], tallies),
     })),
   }
+}
+
+/** The total alone, from the tallies of the 153 safeguards in order. */
+export function totalOver(tallies: readonly Tally[]): TwoScores {
+  return scoresOver(everything, tallies)
 }
 
 /** An assessed unit's total and controls alone. */

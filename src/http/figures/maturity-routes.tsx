@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MaturityPage } from '../../../views/maturity/page.tsx'
 import { type CycleRow, cycleTarget } from '../../db/queries/cycles.ts'
 import { analysesInForce } from '../../db/queries/external.ts'
-import { regionFigures, regionMaturity, unitMaturity } from '../../db/queries/maturity.ts'
+import { regionMaturity, regionTotal, unitMaturity } from '../../db/queries/maturity.ts'
 import type { Reader } from '../../db/reader.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
@@ -84,7 +84,7 @@ export const maturityRoutes: readonly Route[] = [
 
 /** The region's totals of a cycle, for the trend. */
 async function totalOf(db: Reader, scope: UnitScope<'maturity.region.read'>, cycle: CycleRow) {
-  const { total } = await regionFigures(db, scope, cycle)
+  const total = await regionTotal(db, scope, cycle)
   return { year: yearOf(cycle), total, target: cycleTarget(cycle) }
 }
 

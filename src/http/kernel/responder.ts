@@ -18,6 +18,7 @@ export class Responder {
   private readonly c: Context
   private readonly requestId: string
   private fresh: string | undefined
+  private token: { readonly cookie: string; readonly text: string } | undefined
 
   constructor(house: House, c: Context, requestId: string) {
     this.house = house
@@ -44,7 +45,9 @@ export class Responder {
 
   /** The token of forms hangs on the session, or before sign-in on a cookie of its own. */
   get formToken(): string {
-    return formTokenOf(this.house, this.cookie('session') ?? this.preCookie)
+    const cookie = this.cookie('session') ?? this.preCookie
+    if (this.token?.cookie !== cookie) this.token = { cookie, text: formTokenOf(this.house, cookie) }
+    return this.token.text
   }
 
   holdsFormToken(token: unknown): boolean {

@@ -76,6 +76,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   unitBasis: ofUnitInCycle,
   regionMaturity: withCycle,
   regionFigures: withCycle,
+  regionTotal: withCycle,
   roadGround: ({ db, scope, cycle }) => [
     [db, scope, { cycle, efforts: [], highlighted: new Set(), frame: undefined, first: 2026, by: 2027 }],
   ],
