@@ -65,7 +65,7 @@ export async function seedLarge({ change }: { readonly change: Change }): Promis
       }
       const state = year === newest ? ('collection' as const) : ('closed' as const)
       const cycle = await seedCycle(write, moment, { year, state, ...dates }, provided)
-      const { answers, revisions } = answersOf(cycle, year, ids, moment)
+      const { answers, revisions } = answersOf(cycle, { year, collects: year === newest }, ids, moment)
       await insertAll(write, 'answer', answers)
       await insertAll(write, 'answer_revision', revisions)
       if (year === newest) await insertAll(write, 'evidence_support', supportOf(answers, evidence))
@@ -74,12 +74,20 @@ export async function seedLarge({ change }: { readonly change: Change }): Promis
   })
 }
 
-function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId>, moment: Moment) {
+/** Every unit's answers of a year. Where it collects, those of every third unit wait for the central team. */
+function answersOf(
+  cycle: CycleId,
+  { year, collects }: { readonly year: number; readonly collects: boolean },
+  ids: ReadonlyMap<string, UnitId>,
+  moment: Moment,
+) {
   const answers: AnswerTable[] = []
   const revisions: AnswerRevisionTable[] = []
   for (const [index, { code, weight }] of units.entries()) {
     if (weight === 0) continue
     const chance = chanceFrom(year * 1000 + index)
+    const waits = collects && index % 3 === 0
+    const state = waits ? ('approved' as const) : ('accepted' as const)
     const level = () => String(chance.whole(0, 4)) as StoredLevel
     for (const safeguard of safeguardIds) {
       const content = {
@@ -100,16 +108,16 @@ function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId
         kind: 'safeguard',
         subject: safeguard,
         ...content,
-        state: 'accepted',
+        state,
         complete: 1,
         saved_by: null,
         saved_at: moment.now,
         sent_by: null,
         sent_at: null,
         approved_by: null,
-        approved_at: null,
+        approved_at: waits ? moment.now : null,
         reviewed_by: null,
-        reviewed_at: moment.now,
+        reviewed_at: waits ? null : moment.now,
         review_comment: '',
         carried_from: null,
         approved_version: 1,
@@ -120,7 +128,7 @@ function answersOf(cycle: CycleId, year: number, ids: ReadonlyMap<string, UnitId
         answer_id: id,
         version: 1,
         ...content,
-        state: 'accepted',
+        state,
         by_person: null,
         at: moment.now,
         comment: '',

@@ -6,7 +6,7 @@ import { shareText } from '../domain/maturity/display.ts'
 import { compare, fraction } from '../domain/maturity/fraction.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
-import { type MapCell, noNumber, numberCell, type Tint, type UnitMapModel } from './unit-map.ts'
+import { type MapCell, noNumber, numberCell, partOf, type Tint, type UnitMapModel } from './unit-map.ts'
 
 /** What the cells of the map show; held in the address. */
 export const complianceMapViews = ['assessed', 'relevant', 'coverage'] as const
@@ -27,11 +27,16 @@ export function presentComplianceMap(
     readonly units: readonly ComplianceUnitName[]
     readonly result: ComplianceResult
     readonly view: ComplianceMapView
+    /** Which part of the units is shown, from 1. */
+    readonly part: number | undefined
   },
   t: Language,
 ): UnitMapModel {
   const say = t.say.compliance.map
-  const { cycle, catalogue, units, result, view } = input
+  const { cycle, catalogue, result, view } = input
+  const placeOf = (map: ComplianceMapView, part: number) =>
+    paths.compliance.to({ cycle }, { map, part: part > 1 ? part : undefined }, 'map')
+  const { shown: units, part, parts } = partOf(input.units, input.part, (each) => placeOf(view, each), t)
   const cell = (name: string, compliance: Compliance | undefined): MapCell =>
     cellOf(name, compliance, view, t)
   const byPlace = new Map(
@@ -41,13 +46,15 @@ export function presentComplianceMap(
     caption: say.captions[view](result.guidelines.length, units.length),
     views: complianceMapViews.map((each) => ({
       label: say.views[each],
-      href: paths.compliance.to({ cycle }, { map: each }, 'map'),
+      href: placeOf(each, part),
       current: each === view,
     })),
+    parts,
     key: say.key,
     keyNone: say.keyNone,
     says: {
       show: say.show,
+      parts: t.say.maturity.map.parts,
       region: say.region,
       first: t.say.compliance.guidelines.first,
       whole: say.whole,

@@ -29,6 +29,8 @@ export interface CompliancePageInput {
   /** The units of the result in the order of the organisation; empty on the page of one unit. */
   readonly units: readonly ComplianceUnitName[]
   readonly view: ComplianceMapView
+  /** Which part of the units the map shows, from 1. */
+  readonly part?: number | undefined
   /** Whether the reader may see what single units answer. */
   readonly maySeeAnswers: boolean
   /** Whether the reader may take the whole result with them as a workbook. */
@@ -110,7 +112,10 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
     workbookHref: whole && input.mayHaveWorkbook ? paths.workbook.to({ cycle }) : undefined,
     map:
       whole && input.units.length > 0
-        ? presentComplianceMap({ cycle, catalogue, units: input.units, result, view: input.view }, t)
+        ? presentComplianceMap(
+            { cycle, catalogue, units: input.units, result, view: input.view, part: input.part },
+            t,
+          )
         : undefined,
   }
 }

@@ -5,7 +5,7 @@ import type { MaturityResult, Score, TwoScores } from '../domain/maturity/result
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { coveragePercent } from './maturity-figures.ts'
-import { type MapCell, noNumber, numberCell, type UnitMapModel } from './unit-map.ts'
+import { type MapCell, noNumber, numberCell, partOf, type UnitMapModel } from './unit-map.ts'
 
 /** What the cells of the map show; held in the address. */
 export const mapViews = ['stated', 'documented', 'coverage'] as const
@@ -27,12 +27,17 @@ export function presentUnitMap(
     readonly units: readonly MappedUnit[]
     readonly region: MaturityResult
     readonly view: MapView
+    /** Which part of the units is shown, from 1. */
+    readonly part: number | undefined
     readonly target: Fraction
   },
   t: Language,
 ): UnitMapModel {
   const say = t.say.maturity.map
-  const { cycle, units, region, view, target } = input
+  const { cycle, region, view, target } = input
+  const placeOf = (map: MapView, part: number) =>
+    paths.maturity.to({ cycle }, { map, part: part > 1 ? part : undefined }, 'map')
+  const { shown: units, part, parts } = partOf(input.units, input.part, (each) => placeOf(view, each), t)
   const bounds = view === 'coverage' ? quarters : boundsBelow(target)
   const cell = (name: string, scores: TwoScores | undefined): MapCell =>
     scores ? cellOf(name, scores, { view, target, bounds }, t) : noNumber(say.notAssessed)
@@ -42,13 +47,15 @@ export function presentUnitMap(
     caption: say.captions[view](cisControls.length, units.length),
     views: mapViews.map((each) => ({
       label: say.views[each],
-      href: paths.maturity.to({ cycle }, { map: each }, 'map'),
+      href: placeOf(each, part),
       current: each === view,
     })),
+    parts,
     key: keyOf(bounds, view, t),
     keyNone: say.keyNone,
     says: {
       show: say.show,
+      parts: t.say.maturity.map.parts,
       region: say.region,
       first: say.control,
       whole: say.whole,

@@ -52,6 +52,8 @@ export interface MaturityPageInput {
   /** Self-assessments of the years before. */
   readonly earlier: readonly YearTotal[]
   readonly view: MapView
+  /** Which part of the units the map shows, from 1. */
+  readonly part?: number | undefined
 }
 
 /** A line of the headline: name, percent, bar, both scales. */
@@ -162,7 +164,10 @@ export function presentMaturity(input: MaturityPageInput, t: Language): Maturity
     ),
     map:
       whole && input.units.length > 0
-        ? presentUnitMap({ cycle, units: input.units, region: result, view: input.view, target }, t)
+        ? presentUnitMap(
+            { cycle, units: input.units, region: result, view: input.view, part: input.part, target },
+            t,
+          )
         : undefined,
   }
 }

@@ -16,6 +16,7 @@ import type { Schema } from '../../src/db/schema/index.ts'
 import { migrate, type Store } from '../../src/db/store.ts'
 import { seedDemonstration } from '../../src/demo/demonstration.ts'
 import { demonstrationEmail, demonstrationPassword } from '../../src/demo/demonstration-region.ts'
+import { seedLarge } from '../../src/demo/large.ts'
 import type { Actor } from '../../src/domain/access/actor.ts'
 import { frame } from '../../src/http/frame.tsx'
 import { loadAssets } from '../../src/http/kernel/assets.ts'
@@ -28,7 +29,10 @@ interface Asked {
   readonly parameters: readonly unknown[]
 }
 
-/** The made-up region, opened as the application opens it, with every query written down, and a bare connection beside. */
+/** The region of the demonstration, or 200 units x 153 safeguards x 5 cycles. */
+type Fixture = 'demonstration' | 'large'
+
+/** A made-up region, opened as the application opens it, with every query written down, and a bare connection beside. */
 export interface Place {
   readonly house: House
   readonly store: Store
@@ -43,7 +47,7 @@ export interface Place {
 
 const keys = { audit: new Uint8Array(32), session: new Uint8Array(32), totp: new Uint8Array(32) }
 
-export async function openPlace(): Promise<Place> {
+export async function openPlace(fixture: Fixture): Promise<Place> {
   const directory = mkdtempSync(join(tmpdir(), 'modent-bench-'))
   const file = join(directory, 'bench.db')
   const engine = sqliteEngine(file)
@@ -74,8 +78,13 @@ export async function openPlace(): Promise<Place> {
   }
   const changeAs = (actor: Actor) =>
     changeFor(store, { actor, requestId: ids.next(), clock, ids, auditKey: keys.audit })
-  const passwordHash = await hashPassword(demonstrationPassword)
-  await seedDemonstration({ change: changeAs({ kind: 'operator' }), files: house.files, passwordHash })
+  const change = changeAs({ kind: 'operator' })
+  if (fixture === 'large') await seedLarge({ change })
+  else {
+    const passwordHash = await hashPassword(demonstrationPassword)
+    await seedDemonstration({ change, files: house.files, passwordHash })
+  }
+  const emailOf = (who: string) => (fixture === 'large' ? `${who}@large.test` : demonstrationEmail(who))
   const app = mount(house, routes, frame)
   const cookies = new Map<string, string>()
   const cookieOf = async (who: string) => {
@@ -84,7 +93,7 @@ export async function openPlace(): Promise<Place> {
     const person = await db
       .selectFrom('person')
       .select('id')
-      .where('email', '=', demonstrationEmail(who))
+      .where('email', '=', emailOf(who))
       .executeTakeFirstOrThrow()
     const token = ids.token()
     await startSession({ changeAs }, person.id, token, 'full')

@@ -11,13 +11,9 @@ export async function savingCase(place: Place): Promise<Case> {
   const person = await reader
     .selectFrom('person')
     .selectAll()
-    .where('email', 'like', 'coordinator-syg-a@%')
+    .where('email', 'like', 'coordinator@%')
     .executeTakeFirstOrThrow()
-  const row = await reader
-    .selectFrom('unit')
-    .selectAll()
-    .where('code', '=', 'SYG-A')
-    .executeTakeFirstOrThrow()
+  const row = await reader.selectFrom('unit').selectAll().where('code', '=', 'E002').executeTakeFirstOrThrow()
   const cycle = await reader
     .selectFrom('cycle')
     .selectAll()

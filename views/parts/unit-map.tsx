@@ -9,6 +9,7 @@ export const UnitMap = (props: { map: UnitMapModel }) => {
   return (
     <>
       <Segments label={say.show} segments={map.views} />
+      {map.parts.length > 0 ? <Segments label={say.parts} segments={map.parts} /> : null}
       <ul class="m-key">
         {map.key.map((words, tint) => (
           <li>

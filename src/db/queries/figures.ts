@@ -2,7 +2,7 @@ import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import type { AnswerState, StoredLevel } from '../../domain/answers/answer.ts'
-import type { ComplianceAnswer, ComplianceUnit } from '../../domain/compliance/rows.ts'
+import type { ComplianceAnswer } from '../../domain/compliance/rows.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { GuidelineCatalogue, RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { AnswerId, CycleId, UnitId } from '../../domain/ids.ts'
@@ -44,7 +44,7 @@ type ComplianceRegionPurpose =
 export interface ComplianceInput {
   readonly catalogue: GuidelineCatalogue
   readonly countingDate: Day
-  readonly units: readonly ComplianceUnit[]
+  readonly units: readonly CountedUnit[]
   readonly answers: readonly ComplianceAnswer[]
 }
 

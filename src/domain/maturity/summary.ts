@@ -74,15 +74,20 @@ export function writeScores({ total, controls }: UnitScores): string {
   return JSON.stringify([total, ...controls].map(one))
 }
 
+/** Reads them back; the controls not before somebody asks for them, since most units are shown by their total alone. */
 export function readScores(text: string): UnitScores {
-  const [total, ...controls] = (JSON.parse(text) as readonly Written[]).map(bothOf)
-  if (!total || controls.length !== cisControls.length) throw new Error('Not the scores of a unit')
+  const [total, ...written] = JSON.parse(text) as readonly Written[]
+  if (!total || written.length !== cisControls.length) throw new Error('Not the scores of a unit')
+  let controls: UnitScores['controls'] | undefined
   return {
-    total,
-    controls: cisControls.map(({ number }, place) => ({
-      control: number,
-      ...(controls[place] as TwoScores),
-    })),
+    total: bothOf(total),
+    get controls() {
+      controls ??= cisControls.map(({ number }, place) => ({
+        control: number,
+        ...bothOf(written[place] as Written),
+      }))
+      return controls
+    },
   }
 }
 

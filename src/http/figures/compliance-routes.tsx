@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { CompliancePage } from '../../../views/compliance/page.tsx'
-import { cycleUnits } from '../../db/queries/cycle-units.ts'
 import { complianceInput, unitComplianceInput } from '../../db/queries/figures.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
 import { complianceOf } from '../../domain/compliance/compliance.ts'
@@ -9,19 +8,20 @@ import { paths } from '../../paths.ts'
 import { presentCompliance } from '../../presenters/compliance.ts'
 import { complianceMapViews } from '../../presenters/compliance-map.ts'
 import { showPage } from '../kernel/answer.ts'
+import { wholeNumber } from '../kernel/fields.ts'
 import { page, type Route } from '../kernel/route.ts'
 
 export const complianceRoutes: readonly Route[] = [
   page({
     path: paths.compliance,
     capability: 'compliance.region.read',
-    input: z.object({ map: z.enum(complianceMapViews).optional() }),
+    input: z.object({ map: z.enum(complianceMapViews).optional(), part: wholeNumber(1, 999).optional() }),
     answer: async ({ db, scope, actor, cycle, input, t }) => {
       const mayOpen = scopeFor(actor, 'compliance.read') !== undefined
       const counted = await complianceInput(db, scope, cycle)
       const result = complianceOf(counted.catalogue, complianceRows(counted))
       const assessed = new Set(result.units.map(({ unitId }) => unitId))
-      const units = (await cycleUnits(db, cycle)).filter(({ id }) => assessed.has(id))
+      const units = counted.units.filter(({ id }) => assessed.has(id))
       const model = presentCompliance(
         {
           cycle: cycle.year,
@@ -31,6 +31,7 @@ export const complianceRoutes: readonly Route[] = [
           result,
           units: units.map(({ id, code, name }) => ({ id, code, name, mayOpen })),
           view: input.map ?? 'assessed',
+          part: input.part,
           maySeeAnswers: scopeFor(actor, 'answer.read') !== undefined,
           mayHaveWorkbook: scopeFor(actor, 'workbook.read') !== undefined,
         },

@@ -10,13 +10,14 @@ import { paths } from '../../paths.ts'
 import { presentMaturity } from '../../presenters/maturity.ts'
 import { mapViews } from '../../presenters/maturity-map.ts'
 import { showPage } from '../kernel/answer.ts'
+import { wholeNumber } from '../kernel/fields.ts'
 import { page, type Route } from '../kernel/route.ts'
 
 export const maturityRoutes: readonly Route[] = [
   page({
     path: paths.maturity,
     capability: 'maturity.region.read',
-    input: z.object({ map: z.enum(mapViews).optional() }),
+    input: z.object({ map: z.enum(mapViews).optional(), part: wholeNumber(1, 999).optional() }),
     answer: async ({ db, scope, actor, cycle, cycles, input, t }) => {
       const mayOpen = scopeFor(actor, 'maturity.read') !== undefined
       const { result, counted, units: scores } = await regionMaturity(db, scope, cycle)
@@ -44,6 +45,7 @@ export const maturityRoutes: readonly Route[] = [
           externals: await analysesInForce(db),
           earlier: before ? [await totalOf(db, scope, before)] : [],
           view: input.map ?? 'stated',
+          part: input.part,
         },
         t,
       )

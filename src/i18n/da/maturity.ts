@@ -183,6 +183,8 @@ export const maturity = {
   map: {
     heading: 'Enheder og kontroller',
     show: 'Vis',
+    parts: 'Enheder i tabellen',
+    part: (from: number, to: number, all: number) => `Enhed ${from}–${to} af ${all}`,
     views: { stated: 'Angivet', documented: 'Dokumenteret', coverage: 'Dækning' },
     captions: {
       stated: (controls: number, units: number) =>

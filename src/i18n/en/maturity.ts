@@ -166,6 +166,8 @@ export const maturity: typeof danish = {
   map: {
     heading: 'Units and controls',
     show: 'Show',
+    parts: 'Units in the table',
+    part: (from: number, to: number, all: number) => `Units ${from}–${to} of ${all}`,
     views: { stated: 'Stated', documented: 'Documented', coverage: 'Coverage' },
     captions: {
       stated: (controls, units) => `Stated maturity in per cent for ${controls} controls and ${units} units`,
