@@ -166,6 +166,29 @@ describe('the external analyses', () => {
 })
 
 describe('the map of units and controls', () => {
+  it('shows forty units at a time and leads to the others', () => {
+    const one = regionPage()
+    const [first] = one.units
+    if (!first) throw new Error('The sample has no unit')
+    const units = Array.from({ length: 95 }, (_, place) => ({
+      ...first,
+      code: `U${place}`,
+      name: `${place}`,
+    }))
+    const mapOf = (part: number | undefined) => presentMaturity({ ...one, units, part }, da).map
+    expect(mapOf(undefined)?.units).toHaveLength(40)
+    expect(mapOf(3)?.units.map(({ name }) => name)).toEqual(
+      Array.from({ length: 15 }, (_, place) => `${80 + place}`),
+    )
+    expect(mapOf(9)?.units).toHaveLength(15)
+    expect(mapOf(2)?.parts.map(({ label, current }) => [label, current])).toEqual([
+      ['Enhed 1–40 af 95', false],
+      ['Enhed 41–80 af 95', true],
+      ['Enhed 81–95 af 95', false],
+    ])
+    expect(presentMaturity(one, da).map?.parts).toEqual([])
+  })
+
   it('shows one number a unit and control, named and tinted by its exact share', () => {
     const { map } = presentMaturity(regionPage(), da)
     expect(map?.rows).toHaveLength(18)

@@ -1,13 +1,12 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
-import { regionBasis } from '../../db/queries/figures.ts'
-import { regionMaturity, regionTotal } from '../../db/queries/maturity.ts'
+import { regionTotal } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { EarlierTotal, MaturityReportSnapshot } from '../../domain/reports/maturity-report.ts'
-import { both, maturityFacts, reportUnits } from './facts.ts'
+import { both, maturityFacts, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /** Everything that the "Modenhedsrapport" is made from, as it stands now. */
@@ -17,8 +16,7 @@ export async function collectMaturityReport<C extends Collecting>(
   cycle: CycleRow,
   order: CollectOrder,
 ): Promise<MaturityReportSnapshot> {
-  const basis = await regionBasis(db, cycle)
-  const { result } = await regionMaturity(db, scope, cycle)
+  const { result, basis } = await regionFacts(db, scope, cycle)
   const units = reportUnits(basis, result, new Set(), await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
   return {

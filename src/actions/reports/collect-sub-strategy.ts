@@ -1,7 +1,5 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { regionBasis } from '../../db/queries/figures.ts'
-import { regionMaturity } from '../../db/queries/maturity.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import { roadGround, roadYears } from '../../db/queries/road.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
@@ -17,7 +15,7 @@ import {
 import type { Road } from '../../domain/road/plan.ts'
 import type { RoadProblem } from '../../domain/road/problem.ts'
 import { dayOf } from '../../domain/time.ts'
-import { maturityFacts, reportUnits } from './facts.ts'
+import { maturityFacts, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /** Answers a road's problem; undefined where it has no answer at hand and must not look for one. */
@@ -31,8 +29,7 @@ export async function collectSubStrategyReport<C extends Collecting>(
   order: CollectOrder,
   solve: RoadSolver,
 ): Promise<SubStrategySnapshot> {
-  const basis = await regionBasis(db, cycle)
-  const { result } = await regionMaturity(db, scope, cycle)
+  const { result, basis } = await regionFacts(db, scope, cycle)
   const units = reportUnits(basis, result, new Set(), await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
   const kept = subStrategyFor(cycle.year, await subStrategies(db, scope))

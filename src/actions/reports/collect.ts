@@ -1,10 +1,9 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { statementOf } from '../../db/queries/dpo-statements.ts'
-import { type ComplianceInput, complianceInput, regionBasis } from '../../db/queries/figures.ts'
+import { type ComplianceInput, complianceInput } from '../../db/queries/figures.ts'
 import { adoptedWithStatuses, bindableUnits, goalsOfCycle, type KeptGoal } from '../../db/queries/goals.ts'
 import { commentsInHearing, hearingBegan } from '../../db/queries/hearing.ts'
-import { regionMaturity } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
@@ -21,7 +20,7 @@ import type {
 import { lastYearOf } from '../../domain/reports/last-year.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import { laterChapters } from './collect-chapters.ts'
-import { maturityFacts, type PlacedUnit, reportUnits } from './facts.ts'
+import { maturityFacts, type PlacedUnit, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /**
@@ -35,8 +34,7 @@ export async function collectSnapshot<C extends Collecting>(
   order: CollectOrder,
 ): Promise<AnnualGoalsSnapshot> {
   const { facts, now } = order
-  const basis = await regionBasis(db, cycle)
-  const { result } = await regionMaturity(db, scope, cycle)
+  const { result, basis } = await regionFacts(db, scope, cycle)
   const goals = await goalsOfCycle(db, scope, cycle.id)
   const bound = new Set(goals.flatMap(({ draft }) => draft.units.map(({ code }) => code)))
   const units = reportUnits(basis, result, bound, await unitNames(db, cycle.id))

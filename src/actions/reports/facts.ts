@@ -1,7 +1,10 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
+import { responsibilityIn } from '../../db/queries/figures.ts'
+import { regionMaturity } from '../../db/queries/maturity.ts'
 import { externalTotals } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { UnitId } from '../../domain/ids.ts'
 import type { Fraction } from '../../domain/maturity/fraction.ts'
@@ -15,10 +18,22 @@ import type {
   ScoreSnapshot,
   TwoScoresSnapshot,
 } from '../../domain/reports/annual-goals.ts'
+import type { Collecting } from './order.ts'
 
 export interface PlacedUnit {
   readonly id: UnitId
   readonly unit: ReportUnit
+}
+
+/** The region's result with the units and the responsibility that it is computed by. Three queries. */
+export async function regionFacts<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+): Promise<{ readonly result: MaturityResult; readonly basis: MaturityBasis }> {
+  const { result, counted: units } = await regionMaturity(db, scope, cycle)
+  const responsibility = await responsibilityIn(db, cycle.id)
+  return { result, basis: { method: cycle.method, countingDate: cycle.counting_date, units, responsibility } }
 }
 
 /** Units that are assessed, answer for others, or are bound by a goal (by code), in organisation order. */
