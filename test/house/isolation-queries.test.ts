@@ -211,6 +211,8 @@ async function leaveAlone({ house }: TestHouse, code: string): Promise<void> {
     await db.deleteFrom('applicability_exception').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('maturity_part').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('maturity_unit').where('unit_id', 'in', gone).execute()
+    // The region's own figures are of all its units, so one unit's part of them is none.
+    await db.updateTable('maturity_tally').set({ answered: 0 }).execute()
     await db.deleteFrom('cycle_unit').where('unit_id', 'in', ids).execute()
     await db.deleteFrom('role_assignment').where('unit_id', 'in', gone).execute()
     await db.deleteFrom('unit').where('id', 'in', ids).execute()
