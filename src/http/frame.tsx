@@ -1,5 +1,6 @@
 import { ErrorPage } from '../../views/errors/error-page.tsx'
 import { Page } from '../../views/layout/page.tsx'
+import { Asking } from '../../views/parts/asking.tsx'
 import type { CycleRow } from '../db/queries/cycles.ts'
 import { instanceSettings } from '../db/queries/settings.ts'
 import type { Actor } from '../domain/access/actor.ts'
@@ -20,7 +21,11 @@ export const frame: Frame = {
     const layout = presentLayout(await surroundings(context, answer.here), context.t)
     return String(
       <Page layout={layout} title={answer.title} t={context.t}>
-        {answer.body}
+        <Asking.Provider
+          value={context.asked && { ...context.asked, label: context.t.say.evidence.confirmText }}
+        >
+          {answer.body}
+        </Asking.Provider>
       </Page>,
     )
   },

@@ -145,7 +145,7 @@ export const ApplicabilityPreviewPage = (props: {
         {props.fields.map(({ name, value }) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name="confirmed" value="1" />
+        <input type="hidden" name="previewed" value="1" />
         <ButtonRow bar>
           <Button>{say.confirm}</Button>
           <a href={props.action}>{t.say.common.cancel}</a>

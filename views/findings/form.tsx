@@ -27,7 +27,7 @@ export const FindingFormPage = ({ model, csrf, t }: FormProps) => {
       <Breadcrumbs crumbs={model.crumbs} t={t} />
       <h1>{model.title}</h1>
       <p class="m-lead">{say.formLead}</p>
-      <Form action={model.action} csrf={csrf} class="m-groups">
+      <Form action={model.action} csrf={csrf} class="m-groups" also={[model.assess, model.submit]}>
         <ErrorSummary heading={say.notSaved} errors={listed(model.errors)} />
         {model.conflict === undefined ? null : <Notice kind="error">{model.conflict}</Notice>}
         {model.version === undefined ? null : <input type="hidden" name="version" value={model.version} />}

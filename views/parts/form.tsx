@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { AskedBox } from './asking.tsx'
 import { Icon } from './icon.tsx'
 
 export const CsrfField = (props: { csrf: string }) => <input type="hidden" name="_csrf" value={props.csrf} />
@@ -14,6 +15,8 @@ export const Form = (
     csrf: string
     id?: string
     class?: string
+    /** Where single buttons of the form send it instead. */
+    also?: readonly (string | undefined)[]
     /** For forms with a file. */
     multipart?: boolean
     swap?: { target: string; select?: string; how?: 'outerHTML' | 'innerHTML' }
@@ -35,6 +38,7 @@ export const Form = (
       : { 'hx-status:4xx': 'push:false', 'hx-status:5xx': 'swap:none push:false' })}
   >
     <CsrfField csrf={props.csrf} />
+    <AskedBox action={props.action} also={props.also ?? []} />
     {props.children}
   </form>
 )

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { CalibrationModel, OpenCalibration } from '../../src/presenters/calibration.ts'
+import { AskedBox } from '../parts/asking.tsx'
 import { EmptyState } from '../parts/blocks.tsx'
 import { Select, TextArea } from '../parts/field.tsx'
 import { CsrfField, ErrorSummary } from '../parts/form.tsx'
@@ -105,6 +106,7 @@ const Open = ({ open, csrf, errors, t }: OpenProps) => {
       {open.barred === undefined ? (
         <form method="post" action={open.action}>
           <CsrfField csrf={csrf} />
+          <AskedBox action={open.action} />
           <input type="hidden" name="version" value={String(open.version)} />
           <ErrorSummary
             heading={say.notChanged}

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReviewedModel, ReviewModel } from '../../src/presenters/review.ts'
+import { AskedBox } from '../parts/asking.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { CsrfField } from '../parts/form.tsx'
 import { Kept } from './kept.tsx'
@@ -25,6 +26,7 @@ const Deciding = ({ model, shown, csrf, comment, error, t }: DecisionProps) => {
   return (
     <form method="post" action={shown.acceptAction}>
       <CsrfField csrf={csrf} />
+      <AskedBox action={shown.acceptAction} also={[shown.returnAction]} />
       <Kept fields={model.kept} />
       <input type="hidden" name="version" value={String(shown.version)} />
       <TextArea

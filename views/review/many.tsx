@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ManyDoneModel, ManyModel } from '../../src/presenters/review-many.ts'
+import { AskedBox } from '../parts/asking.tsx'
 import { EmptyState } from '../parts/blocks.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { CsrfField, ErrorSummary, fieldId } from '../parts/form.tsx'
@@ -30,6 +31,7 @@ export const ReviewManyPage = ({ model, csrf, comment, errors, t }: ManyProps) =
       ) : (
         <form method="post" action={model.action}>
           <CsrfField csrf={csrf} />
+          <AskedBox action={model.action} />
           <Kept fields={model.kept} />
           <ErrorSummary
             heading={say.many.nothingDone}

@@ -29,7 +29,7 @@ const exception = z.object({
   units: several(text(20)),
   kind: choice(exceptionKinds),
   reason: text(500),
-  confirmed: checked(),
+  previewed: checked(),
 })
 
 export const applicabilityRoutes: readonly Route[] = [
@@ -52,7 +52,7 @@ export const applicabilityRoutes: readonly Route[] = [
       if (!isRequirementKey(requirement)) return refuse({ requirement: t.say.form.required })
       if (units.length === 0) return refuse({ units: say.unknownUnit })
       if (kind !== 'rule' && reason === '') return refuse({ reason: t.say.form.reasonMissing })
-      if (!input.confirmed) return preview(context, { requirement, units, kind, reason })
+      if (!input.previewed) return preview(context, { requirement, units, kind, reason })
       const saved = await exceptUnits(change, scope, { cycleId: cycle.id, requirement, units, kind, reason })
       if (saved.ok) return goTo(paths.applicability.to({ cycle: cycle.year }, { done: 'changed' }))
       return saved.refusal === 'basisLocked' ? stop(409, say.locked) : refuse(errorsFor(saved.refusal, t))

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
+import { askedForm } from './personal-numbers.ts'
 import type { Variables } from './request.ts'
 import type { Route } from './route.ts'
 import { formTokenField } from './typed.ts'
@@ -28,5 +29,6 @@ export function bodyStep(route: Route): Step[] {
 
 /** The fields of a form and its token; any other field is refused. */
 function fieldsOf(route: Route) {
-  return (route.input ?? z.object({})).extend({ [formTokenField]: z.string().optional() }).strict()
+  const form = askedForm(route, route.input ?? z.object({}))
+  return form.extend({ [formTokenField]: z.string().optional() }).strict()
 }

@@ -9,17 +9,37 @@ function sentence(key: FieldSentence): FieldSentence {
   return key
 }
 
+/** From so many characters on a field holds prose; what is shorter is a code, a name or a value. */
+const proseFrom = 100
+
+/** The fields that hold prose, in which people may write what they should not. A field of `text` is one by its length. */
+const prose = new WeakSet<z.ZodType>()
+
+function asProse<S extends z.ZodType>(schema: S, most: number): S {
+  if (most >= proseFrom) prose.add(schema)
+  return schema
+}
+
+/** The names of the fields of a form that hold prose. */
+export function proseFields(form: z.ZodObject): readonly string[] {
+  return Object.entries(form.shape).flatMap(([name, field]) => {
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field
+    return prose.has(inner as z.ZodType) ? [name] : []
+  })
+}
+
 /** Text of at most `most` characters, trimmed, line ends as LF, in NFC; may be empty. */
 export function text(most: number) {
-  return z
+  const schema = z
     .string()
     .transform((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
     .pipe(z.string().max(most, { error: sentence('tooLong') }))
+  return asProse(schema, most)
 }
 
 /** The same, and something must be written. */
 export function requiredText(most: number) {
-  return text(most).pipe(z.string().min(1, { error: sentence('required') }))
+  return asProse(text(most).pipe(z.string().min(1, { error: sentence('required') })), most)
 }
 
 /** A day, typed as `2026-11-30` (what a date field sends) or `30.11.2026`; refuses days that do not exist. */

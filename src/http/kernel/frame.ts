@@ -18,6 +18,8 @@ export interface FrameContext {
   readonly cycles: Cycles
   /** The code of the unit in the address that was found within reach. */
   readonly unit: string | undefined
+  /** The address of a form that seems to hold numbers of persons, and whether somebody has said that it does not. */
+  readonly asked: { readonly action: string; readonly ticked: boolean } | undefined
 }
 
 /** The statuses that a request can end with when it does not end well. */

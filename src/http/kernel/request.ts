@@ -16,6 +16,7 @@ import type { Answer } from './answer.ts'
 import type { Frame, FrameContext, TroubleStatus } from './frame.ts'
 import type { House } from './house.ts'
 import { clientAddress, knowsHost, ownAddress, sentByOurPage } from './origin.ts'
+import { personalNumberErrors, unboxed } from './personal-numbers.ts'
 import { Responder } from './responder.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
 import { type Presence, presenceOf } from './session.ts'
@@ -57,6 +58,8 @@ export class RequestRun {
   private errors: FieldErrors | undefined
   private files: Upload['files'] | undefined
   private failure: unknown
+  /** Where the form that is asked about numbers of persons is sent to. */
+  private asked: FrameContext['asked']
 
   constructor(house: House, frame: Frame, routes: readonly Route[], c: Context<{ Variables: Variables }>) {
     this.house = house
@@ -138,7 +141,8 @@ export class RequestRun {
    */
   async readForm(route: Route, result: Checked): Promise<Response | undefined> {
     const body = await this.c.req.parseBody({ all: true })
-    this.typed = typedIn(body)
+    const { fields: typed, ticked } = unboxed(route, typedIn(body))
+    this.typed = typed
     const data = result.data as Record<string, unknown>
     const token = body[formTokenField]
     if (!this.out.holdsFormToken(token)) return this.trouble(403, this.t.say.form.stale)
@@ -146,8 +150,11 @@ export class RequestRun {
     if (Object.keys(unusable).length > 0) return this.refuse(route, unusable)
     if (!result.success) return this.refuse(route, errorsIn(result.error as never, this.t))
     const { [formTokenField]: _, ...input } = data as Record<string, unknown>
-    this.input = input
-    return undefined
+    this.input = unboxed(route, input).fields
+    const numbers = personalNumberErrors(route, this.typed, this.t)
+    if (Object.keys(numbers).length === 0) return undefined
+    this.asked = { action: this.c.req.path, ticked }
+    return ticked ? undefined : this.refuse(route, numbers)
   }
 
   /** A query that does not fit names nothing that exists. */
@@ -375,6 +382,7 @@ export class RequestRun {
       cycle: this.cycle?.year,
       cycles: () => this.allCycles(),
       unit: this.unit?.code,
+      asked: this.asked,
     }
   }
 

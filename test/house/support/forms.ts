@@ -492,7 +492,7 @@ const examples: Readonly<Record<string, FormExample>> = {
       units: ['U01'],
       kind: 'exempt',
       reason: 'Enheden har ikke opgaven.',
-      confirmed: '1',
+      previewed: '1',
     }),
   },
   '/setup/region': { who: 'admin', page: (_, address) => address, fields: () => ({ name: 'Region Ny' }) },
