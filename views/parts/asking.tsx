@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
+import { Icon } from './icon.tsx'
 
 /** The form of a page that must be asked about numbers of persons: where it is sent to, and the words of its box. */
 export const Asking = createContext<
@@ -16,9 +17,14 @@ export const AskedBox = (props: { action: string; also?: readonly (string | unde
   )
   if (!asking || !sends) return null
   return (
-    <label class="m-tick alert alert-warning">
-      <input type="checkbox" name="confirmed" value="1" checked={asking.ticked} />
-      <span>{asking.label}</span>
-    </label>
+    <div class="alert alert-warning">
+      <Icon symbol="attention" class="alert-icon i" />
+      <div class="alert-text">
+        <label class="m-tick">
+          <input type="checkbox" name="confirmed" value="1" checked={asking.ticked} />
+          <span>{asking.label}</span>
+        </label>
+      </div>
+    </div>
   )
 }
