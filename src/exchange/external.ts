@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { cis7Controls } from '../../controls/cis/v7.1/index.ts'
 import { cisControls } from '../../controls/cis/v8.1/index.ts'
 import { allow, refuse } from '../domain/decision.ts'
-import { importLimits } from '../domain/exchange/limits.ts'
-import { isRefusalKey, type Refusal, type RefusalKey, shown } from '../domain/exchange/refusal.ts'
+import type { Refusal, RefusalKey } from '../domain/exchange/refusal.ts'
 import { isScale, parseReported, reportedScore, type Scale } from '../domain/maturity/external.ts'
 import { decodeText } from './decode.ts'
 import { nameText, type Read } from './field.ts'
-import { type Located, readJson } from './json.ts'
-import { canonicalText, hasInvalidCharacter } from './text.ts'
+import { readJson } from './json.ts'
+import { part, refusalsOf, text, wholeNumber } from './json-parts.ts'
 
 /** The editions of CIS that an external analysis can have measured: CIS20 and CIS18. */
 const externalFrameworks = ['cis-v7.1', 'cis-v8.1'] as const
@@ -136,33 +135,9 @@ function repeated(values: readonly (string | number)[]): readonly number[] {
   })
 }
 
-/** A value of the JSON file as a zod type, like `cell` for columns. */
-function part<Value>(read: (value: unknown) => Read<Value>) {
-  return z.unknown().transform((value, context): Value => {
-    const meaning = value === undefined ? refuse('value_missing' as const) : read(value)
-    if (meaning.ok) return meaning.value
-    context.addIssue({ code: 'custom', message: meaning.refusal })
-    return z.NEVER
-  })
-}
-
-function text<Value>(read: (text: string) => Read<Value>): (value: unknown) => Read<Value> {
-  return (value) => {
-    if (typeof value !== 'string') return refuse('json_type')
-    if (hasInvalidCharacter(value)) return refuse('invalid_character')
-    const canonical = canonicalText(value)
-    if (canonical === '') return refuse('value_missing')
-    return canonical.length > importLimits.cell ? refuse('cell_too_long') : read(canonical)
-  }
-}
-
 function oneOfFrameworks(word: string): Read<ExternalFramework> {
   const found = externalFrameworks.find((framework) => framework === word)
   return found === undefined ? refuse('framework_unknown') : allow(found)
-}
-
-function wholeNumber(value: unknown): Read<number> {
-  return typeof value === 'number' && Number.isSafeInteger(value) ? allow(value) : refuse('json_type')
 }
 
 function yearNumber(value: unknown): Read<number> {
@@ -180,38 +155,4 @@ function score(value: unknown): Read<string> {
   const parsed = parseReported(String(value))
   if (parsed.ok) return parsed
   return refuse(parsed.refusal === 'ambiguous' ? 'number_ambiguous' : 'score_invalid')
-}
-
-function refusalsOf(issue: z.core.$ZodIssue, json: Located): readonly Refusal[] {
-  const path = pathText(issue.path)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const field = pathText([...issue.path, key])
-      return { line: json.lines.get(field) ?? null, field: shown(field), reason: 'json_key_unknown' }
-    })
-  }
-  const value = valueAt(json.value, issue.path)
-  const reason = isRefusalKey(issue.message)
-    ? issue.message
-    : value === undefined
-      ? 'value_missing'
-      : 'json_type'
-  const line = json.lines.get(path) ?? json.lines.get(pathText(issue.path.slice(0, -1))) ?? null
-  const written =
-    typeof value === 'string' || typeof value === 'number' ? { value: shown(String(value)) } : {}
-  return [{ line, field: path === '' ? null : path, reason, ...written }]
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '')
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    value,
-  )
 }

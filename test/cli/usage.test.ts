@@ -45,7 +45,7 @@ it('speaks Danish unless told otherwise', async () => {
   const ran = await at.runWith({ MODENT_LANG: 'da' }, 'import', 'answers', 'x.csv')
   expect(ran.errors).toEqual([
     'Angiv året med --cycle, for eksempel --cycle 2027.',
-    'Brug: import units|people|responsibility|answers|compliance|external|efforts|findings FIL [--cycle ÅR] [--dry-run]',
+    'Brug: import units|people|responsibility|answers|compliance|external|efforts|findings|guidelines FIL [--cycle ÅR] [--dry-run]',
   ])
 })
 

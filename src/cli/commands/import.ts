@@ -3,6 +3,7 @@ import { importAnswers, importCompliance } from '../../actions/import/answers.ts
 import { importEfforts } from '../../actions/import/efforts.ts'
 import { recordExternal } from '../../actions/import/external.ts'
 import { importFindings } from '../../actions/import/findings.ts'
+import { importGuidelines } from '../../actions/import/guidelines.ts'
 import { countsOf, type ImportDecision } from '../../actions/import/import.ts'
 import { importPeople } from '../../actions/import/people.ts'
 import { importResponsibility } from '../../actions/import/responsibility.ts'
@@ -18,6 +19,7 @@ import { readTable } from '../../exchange/csv.ts'
 import { readEfforts } from '../../exchange/efforts.ts'
 import { readExternal } from '../../exchange/external.ts'
 import { readFindings } from '../../exchange/findings.ts'
+import { readGuidelines } from '../../exchange/guidelines.ts'
 import { readPeople } from '../../exchange/people.ts'
 import { readResponsibility } from '../../exchange/responsibility.ts'
 import { readUnits } from '../../exchange/units.ts'
@@ -46,6 +48,7 @@ const kinds = {
   external: { cycle: 'none', run: external },
   efforts: { cycle: 'optional', run: efforts },
   findings: { cycle: 'none', run: findings },
+  guidelines: { cycle: 'none', run: guidelines },
 } as const satisfies Record<
   string,
   { cycle: 'none' | 'optional' | 'needed'; run: (given: Import) => Promise<ImportDecision> }
@@ -214,6 +217,12 @@ function efforts({ bytes, change, cycle, rehearse, t }: Import): Promise<ImportD
     (only) => importEfforts(change, operatorScope('strategy.write'), lines, { ...options, rehearse: only }),
     ({ reason, value = '' }) => reason !== 'requires_unknown' || !named.has(value),
   )
+}
+
+function guidelines({ bytes, change, rehearse }: Import): Promise<ImportDecision> {
+  const read = readGuidelines(bytes)
+  if (!read.guidelines) return Promise.resolve(refuse(read.refused))
+  return importGuidelines(change, operatorScope('guideline.write'), read.guidelines, rehearse)
 }
 
 function findings({ bytes, change, rehearse }: Import): Promise<ImportDecision> {

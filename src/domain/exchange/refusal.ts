@@ -94,6 +94,15 @@ export const refusalKeys = [
   'handling_unknown',
   'unmet_unknown',
   'text_too_long',
+  // Guidelines (JSON)
+  'guideline_key_invalid',
+  'owner_unknown',
+  'audience_unknown',
+  'grounding_unknown',
+  'months_invalid',
+  'guideline_draft_open',
+  'effect_in_force',
+  'review_before_effect',
   // What only the stored data can tell
   'unit_unknown',
   'unit_closed',

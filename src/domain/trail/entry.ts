@@ -69,6 +69,7 @@ export const auditActions = [
   'finding.decided',
   'finding.carried_out',
   'findings.imported',
+  'guidelines.imported',
   'external.recorded',
   'external.superseded',
   'recommendation.handled',

@@ -122,6 +122,16 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   text_too_long: () => 'Teksten er for lang. Feltet må have lige så mange tegn som i formularen.',
   finding_not_open: (refusal) =>
     `Håndteringen af ${written(refusal)} er sendt til beslutning eller besluttet. Oplysningerne kan ikke rettes.`,
+  guideline_key_invalid: (refusal) => `${written(refusal)} er ikke en nøgle. Skriv den som GL-27.`,
+  owner_unknown: (refusal) => `${written(refusal)} er ikke en rolle, som kan eje en retningslinje.`,
+  audience_unknown: (refusal) => `${written(refusal)} er ikke alle, en enhedstype eller et kendetegn.`,
+  grounding_unknown: (refusal) => `${written(refusal)} er ikke law, guidance eller policy.`,
+  months_invalid: (refusal) => `${written(refusal)} er ikke et antal måneder fra 1 til 60.`,
+  guideline_draft_open: (refusal) =>
+    `${written(refusal)} har allerede en kladde eller en version i høring med et andet indhold. Afslut den først.`,
+  effect_in_force: () =>
+    'Datoen skal ligge efter i dag og efter den version af retningslinjen, der sidst er vedtaget.',
+  review_before_effect: () => 'Næste eftersyn skal ligge efter den dag, versionen gælder fra.',
   unit_unknown: (refusal) => `Enheden ${written(refusal)} findes ikke.`,
   unit_closed: (refusal) =>
     `Enheden ${written(refusal)} er ikke gyldig på opgørelsesdagen og kan ikke besvare noget.`,

@@ -21,7 +21,7 @@ const usage = {
   doctor: 'doctor',
   seed: 'seed --fixture demo|contract|large',
   import:
-    'import units|people|responsibility|answers|compliance|external|efforts|findings FIL [--cycle ÅR] [--dry-run]',
+    'import units|people|responsibility|answers|compliance|external|efforts|findings|guidelines FIL [--cycle ÅR] [--dry-run]',
   export: 'export units|responsibility|answers|compliance|evidence|goals|findings --cycle ÅR [--unit KODE]',
   account: 'account reset E-MAIL',
   cycle: 'cycle open ÅR --method four-aspects|single-level --counting-date ÅÅÅÅ-MM-DD',

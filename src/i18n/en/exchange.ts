@@ -119,6 +119,16 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   text_too_long: () => 'The text is too long. The field may hold as many characters as in the form.',
   finding_not_open: (refusal) =>
     `The handling of ${written(refusal)} is submitted for decision or decided. Its facts cannot be changed.`,
+  guideline_key_invalid: (refusal) => `${written(refusal)} is not a key. Write it as GL-27.`,
+  owner_unknown: (refusal) => `${written(refusal)} is not a role that can own a guideline.`,
+  audience_unknown: (refusal) => `${written(refusal)} is not alle, a type of unit or a flag.`,
+  grounding_unknown: (refusal) => `${written(refusal)} is not law, guidance or policy.`,
+  months_invalid: (refusal) => `${written(refusal)} is not a number of months from 1 to 60.`,
+  guideline_draft_open: (refusal) =>
+    `${written(refusal)} has a draft or a version in hearing already that says something else. Finish that first.`,
+  effect_in_force: () =>
+    'The day must be after today and after the version of the guideline that was adopted last.',
+  review_before_effect: () => 'The next review must come after the day on which the version takes effect.',
   unit_unknown: (refusal) => `The unit ${written(refusal)} does not exist.`,
   unit_closed: (refusal) =>
     `The unit ${written(refusal)} is not valid on the counting date and cannot answer anything.`,

@@ -9,7 +9,7 @@ const usage = {
   doctor: 'doctor',
   seed: 'seed --fixture demo|contract|large',
   import:
-    'import units|people|responsibility|answers|compliance|external|efforts|findings FILE [--cycle YEAR] [--dry-run]',
+    'import units|people|responsibility|answers|compliance|external|efforts|findings|guidelines FILE [--cycle YEAR] [--dry-run]',
   export: 'export units|responsibility|answers|compliance|evidence|goals|findings --cycle YEAR [--unit CODE]',
   account: 'account reset E-MAIL',
   cycle: 'cycle open YEAR --method four-aspects|single-level --counting-date YYYY-MM-DD',
