@@ -16,7 +16,7 @@ import { readJson } from './json.ts'
 import { part, refusalsOf, text, wholeNumber } from './json-parts.ts'
 
 /** A version of a guideline as a region writes it in a file: the whole text, and why it comes. */
-export interface WrittenGuideline {
+interface WrittenGuideline {
   /** Where it begins in the file. */
   readonly line: number | null
   readonly key: GuidelineKey
