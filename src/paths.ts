@@ -35,7 +35,6 @@ export const paths = {
   health: path('/healthz'),
   ready: path('/readyz'),
   asset: path('/assets/:file'),
-  cspReport: path('/csp-report'),
 
   login: path('/login'),
   secondFactor: path('/login/factor'),
