@@ -31,6 +31,8 @@ export interface Person {
   ): Promise<Page>
   /** Opens the page where such a form stands at its own address, and sends it. */
   fill(address: string, filled: Record<string, Filled>): Promise<Page>
+  /** The same person going on without script, which is done sooner. */
+  plainly(): Promise<Person>
 }
 
 /** A region, empty unless it is filled, lived in through its pages alone. */
@@ -90,16 +92,27 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
     return visitor
   }
 
-  /** Enters in the kind of browser that is lived in; all after the first enter sooner, and take their cookies along. */
-  async function entered(link: string, more: Record<string, string>): Promise<[Browsing, () => string]> {
+  /** The hands of somebody: those in the kind of browser that is lived in, and the same without script. */
+  function handsWith(tab: Awaited<ReturnType<typeof newTab>>): Hands {
     const plain = new Browserless(fetch, baseUrl)
+    if (!tab) return { hand: plain, plainly: async () => plain }
+    const plainly = async () => {
+      for (const { name, value } of await tab.context.cookies()) plain.cookies.set(name, value)
+      return plain
+    }
+    return { hand: inBrowser(tab), plainly }
+  }
+
+  /** Enters in the kind of browser that is lived in; all after the first enter sooner, and take their cookies along. */
+  async function entered(link: string, more: Record<string, string>): Promise<[Hands, () => string]> {
     const isFirst = troubles.length === 0
     const tab = await newTab()
-    const hand = tab ? inBrowser(tab) : plain
-    if (isFirst || !tab) return [hand, await enter(hand, link, more)]
+    const hands = handsWith(tab)
+    if (isFirst || !tab) return [hands, await enter(hands.hand, link, more)]
+    const plain = new Browserless(fetch, baseUrl)
     const code = await enter(plain, link, more)
     await tab.context.addCookies([...plain.cookies].map(([name, value]) => ({ name, value, url: baseUrl })))
-    return [hand, code]
+    return [hands, code]
   }
 
   return {
@@ -116,18 +129,20 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
       await server.stop(0)
       await test.close()
     },
-    come: async (email) => {
-      const tab = await newTab()
-      return personWith(tab ? inBrowser(tab) : new Browserless(fetch, baseUrl), email)
-    },
+    come: async (email) => personWith(handsWith(await newTab()), email),
     arrive: async (link, email, more = {}) => {
-      const [hand, code] = await entered(link, more)
-      return personWith(hand, email, code)
+      const [hands, code] = await entered(link, more)
+      return personWith(hands, email, code)
     },
   }
 }
 
-function personWith(browser: Browsing, email: string, code?: () => string): Person {
+interface Hands {
+  readonly hand: Browsing
+  readonly plainly: () => Promise<Browsing>
+}
+
+function personWith({ hand: browser, plainly }: Hands, email: string, code?: () => string): Person {
   const signIn = async () => {
     const door = await browser.get(paths.login.to({}))
     const asked = await browser.submit(door.html.form(paths.login.to({})), { email, password })
@@ -152,7 +167,12 @@ function personWith(browser: Browsing, email: string, code?: () => string): Pers
     }
     return sent
   }
-  return { open, send, fill: async (address, filled) => send(await open(address), address, filled) }
+  return {
+    open,
+    send,
+    fill: async (address, filled) => send(await open(address), address, filled),
+    plainly: async () => personWith({ hand: await plainly(), plainly }, email, code),
+  }
 }
 
 /** The form whose own address this is, or one of whose buttons leads there. */
