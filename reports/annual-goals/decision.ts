@@ -13,7 +13,5 @@ export function placeDecision(flow: Flow, decision: DecisionModel, entries: numb
     flow.subheading(decision.otherwise.heading, undefined, 19)
     flow.paragraph(decision.otherwise.text)
   }
-  flow.subheading(decision.contents, undefined, 17.5)
-  flow.space(7)
-  return placeContents(flow, entries, 1)
+  return placeContents(flow, decision.contents, entries, 1)
 }

@@ -8,8 +8,8 @@ import type { Cell, Column } from '../kit/table-plan.ts'
 
 const statedHeight = 10
 const documentedHeight = 4.8
-/** An axis label nearer to the target's label than this is left out. */
-const labelClearance = 24
+/** An axis label nearer to the target's label than this is left out; the target's own says where the axis stands. */
+const labelClearance = 4
 
 /** Where the name, the plot and the numbers stand, from the left of the table. */
 interface Places {
@@ -162,11 +162,14 @@ function drawAxis(pdf: Pdf, bars: BarsBlock, x: number, { top: headBottom, plot 
     pdf.drawText(`${text} `, style, at, top + baselineOf(style))
   }
   const { target } = bars
+  const targetStyle = { ...type.axisTarget, size: 8 }
+  const targetWidth = pdf.measure(target.title, targetStyle)
   for (const tick of bars.axis.ticks) {
-    if (Math.abs(tick.share - target.share) * plot.width >= labelClearance)
-      label(tick.text, type.axis, tick.share)
+    const apart = Math.abs(tick.share - target.share) * plot.width
+    const taken = (targetWidth + pdf.measure(tick.text, type.axis)) / 2
+    if (apart >= taken + labelClearance) label(tick.text, type.axis, tick.share)
   }
-  label(target.title, { ...type.axisTarget, size: 8 }, target.share)
+  label(target.title, targetStyle, target.share)
 }
 
 const swatchWidth = 22

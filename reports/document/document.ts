@@ -35,9 +35,7 @@ export async function renderDocument(
   if (first) placeChapter(flow, first)
   let fillContents: (() => void) | undefined
   if (model.contents !== null) {
-    flow.subheading(model.contents, undefined, 17.5)
-    flow.space(7)
-    fillContents = placeContents(flow, others.length, 1).fill
+    fillContents = placeContents(flow, model.contents, others.length, 1).fill
   }
   for (const chapter of others) placeChapter(flow, chapter)
   fillContents?.()

@@ -9,10 +9,16 @@ export interface Contents {
 
 const rowHeight = 19
 
-/** Keeps room for so many entries at the flow's place. `skip` leaves out the first headings, which stand before the list. */
-export function placeContents(flow: Flow, entries: number, skip: number): Contents {
+const underHeading = 7
+
+/**
+ * The heading of the list, and room for so many entries on the same page. `skip` leaves out the first headings, which
+ * stand before the list.
+ */
+export function placeContents(flow: Flow, heading: string, entries: number, skip: number): Contents {
   const { pdf } = flow
-  flow.need(entries * rowHeight)
+  flow.subheading(heading, undefined, undefined, underHeading + entries * rowHeight)
+  flow.space(underHeading)
   const page = flow.page
   const top = flow.y
   const list: Tag = pdf.element(flow.section, 'TOC')

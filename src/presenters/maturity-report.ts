@@ -120,11 +120,11 @@ function controlsChapter(
       table: {
         caption: number.table(t.say.annualGoals.maturity.externalCaption),
         columns: [
-          { text: columns.analysis, align: 'left', share: 5 },
-          { text: columns.framework, align: 'left', share: 3 },
-          { text: columns.assessor, align: 'left', share: 6 },
-          { text: columns.score, align: 'right', share: 3 },
-          { text: columns.attainment, align: 'right', share: 4 },
+          { text: columns.analysis, align: 'left', share: 5.8 },
+          { text: columns.framework, align: 'left', share: 2.9 },
+          { text: columns.assessor, align: 'left', share: 6.1 },
+          { text: columns.score, align: 'right', share: 2.6 },
+          { text: columns.attainment, align: 'right', share: 3.6 },
           { text: columns.points, align: 'right', share: 4 },
         ],
         rows: external.rows.map((row) => ({
