@@ -1,44 +1,14 @@
 import { z } from 'zod'
 import { audiences, groundings, owners } from '../../controls/guidelines/legends.ts'
-import type { Audience, Bilingual, Grounding, OwnerKey } from '../../controls/shape.ts'
+import type { Audience, Grounding, OwnerKey } from '../../controls/shape.ts'
 import { allow, refuse } from '../domain/decision.ts'
 import type { Refusal } from '../domain/exchange/refusal.ts'
-import {
-  type GuidelineKey,
-  isGuidelineKey,
-  isRequirementKey,
-  type RequirementKey,
-} from '../domain/guidelines/catalogue.ts'
-import type { Day } from '../domain/time.ts'
+import { isGuidelineKey, isRequirementKey } from '../domain/guidelines/catalogue.ts'
+import type { WrittenGuideline } from '../domain/guidelines/written.ts'
 import { decodeText } from './decode.ts'
 import { dayText, known, type Read } from './field.ts'
 import { readJson } from './json.ts'
 import { part, refusalsOf, text, wholeNumber } from './json-parts.ts'
-
-/** A version of a guideline as a region writes it in a file: the whole text, and why it comes. */
-interface WrittenGuideline {
-  /** Where it begins in the file. */
-  readonly line: number | null
-  readonly key: GuidelineKey
-  readonly effectiveOn: Day
-  readonly legalTrigger: string
-  readonly changeNote: string
-  readonly reviewOn: Day | null
-  readonly title: Bilingual
-  readonly shortName: Bilingual
-  readonly purpose: Bilingual
-  readonly owner: OwnerKey
-  readonly reviewMonths: number
-  readonly appliesTo: readonly Audience[]
-  readonly requirements: readonly {
-    /** Null for a new one, which is given a key of its own. */
-    readonly key: RequirementKey | null
-    readonly text: Bilingual
-    readonly evidence: Bilingual
-    readonly grounding: Grounding
-    readonly evidenceMaxAgeMonths: number
-  }[]
-}
 
 /** What a file of guidelines held: all of them, or what is refused. Lines are the file's, fields are its paths. */
 export type GuidelinesReading =

@@ -1,4 +1,3 @@
-import type { Audience, Bilingual, Grounding, OwnerKey } from '../../../controls/shape.ts'
 import type { Change } from '../../db/change.ts'
 import { keptText } from '../../db/guideline-texts.ts'
 import { allVersions } from '../../db/queries/guidelines.ts'
@@ -7,12 +6,7 @@ import { personOf } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { allow, refuse } from '../../domain/decision.ts'
 import { type Refusal, type RefusalKey, shown } from '../../domain/exchange/refusal.ts'
-import type {
-  GuidelineKey,
-  GuidelineRequirement,
-  GuidelineText,
-  RequirementKey,
-} from '../../domain/guidelines/catalogue.ts'
+import type { GuidelineKey, GuidelineRequirement, GuidelineText } from '../../domain/guidelines/catalogue.ts'
 import { nextRequirementKey } from '../../domain/guidelines/keys.ts'
 import {
   faultsOf,
@@ -20,29 +14,10 @@ import {
   openVersion,
   type VersionFacts,
 } from '../../domain/guidelines/version.ts'
+import type { WrittenGuideline } from '../../domain/guidelines/written.ts'
 import type { Day } from '../../domain/time.ts'
 import type { AuditEntry } from '../../domain/trail/entry.ts'
 import { type ImportDecision, type ImportedRow, runImport } from './import.ts'
-
-/** A guideline of a file: the whole text of its next version, and why it comes. */
-export interface GuidelineLine extends VersionFacts {
-  readonly line: number | null
-  readonly key: GuidelineKey
-  readonly title: Bilingual
-  readonly shortName: Bilingual
-  readonly purpose: Bilingual
-  readonly owner: OwnerKey
-  readonly reviewMonths: number
-  readonly appliesTo: readonly Audience[]
-  readonly requirements: readonly {
-    /** Null for a new one; a key that is kept says that the requirement means what it meant. */
-    readonly key: RequirementKey | null
-    readonly text: Bilingual
-    readonly evidence: Bilingual
-    readonly grounding: Grounding
-    readonly evidenceMaxAgeMonths: number
-  }[]
-}
 
 /**
  * Makes a draft of each guideline's next version, or of a guideline of the region's own: people hear and adopt it as they
@@ -52,7 +27,7 @@ export interface GuidelineLine extends VersionFacts {
 export function importGuidelines(
   change: Change,
   _scope: UnitScope<'guideline.write'>,
-  lines: readonly GuidelineLine[],
+  lines: readonly WrittenGuideline[],
   rehearse: boolean,
 ): Promise<ImportDecision> {
   const trace = { action: 'guidelines.imported', object: 'guideline', id: 'catalogue' } as const
@@ -102,7 +77,7 @@ interface Wrong {
   readonly value?: string
 }
 
-function refusalsOn(line: GuidelineLine, versions: readonly KnownVersion[], today: Day): readonly Wrong[] {
+function refusalsOn(line: WrittenGuideline, versions: readonly KnownVersion[], today: Day): readonly Wrong[] {
   if (openVersion(versions)) return [{ field: 'key', reason: 'guideline_draft_open', value: line.key }]
   const faults = faultsOf(line, versions, today)
   const known = new Set(versions.flatMap(({ text }) => text.requirements.map(({ id }) => id)))
@@ -121,7 +96,7 @@ function refusalsOn(line: GuidelineLine, versions: readonly KnownVersion[], toda
 }
 
 /** The text of the file; what it does not say, the legal basis and the abilities, is that of the version before. */
-function textFrom(line: GuidelineLine, versions: readonly KnownVersion[]): GuidelineText {
+function textFrom(line: WrittenGuideline, versions: readonly KnownVersion[]): GuidelineText {
   const { key, title, shortName, purpose, owner, reviewMonths, appliesTo } = line
   // A draft that is under way is no version before: it is compared with the file.
   const earlier = versions.filter(({ state }) => state === 'adopted').map(({ text }) => text)
@@ -143,7 +118,7 @@ function factsOf({ effectiveOn, legalTrigger, changeNote, reviewOn }: VersionFac
   return { effectiveOn, legalTrigger, changeNote, reviewOn }
 }
 
-function sameDraft(open: KnownVersion, text: GuidelineText, line: GuidelineLine): boolean {
+function sameDraft(open: KnownVersion, text: GuidelineText, line: WrittenGuideline): boolean {
   return (
     keptText(open.text).sha256 === keptText(text).sha256 &&
     JSON.stringify(factsOf(open)) === JSON.stringify(factsOf(line))
