@@ -34,8 +34,7 @@ export function presentComplianceMap(
 ): UnitMapModel {
   const say = t.say.compliance.map
   const { cycle, catalogue, result, view } = input
-  const placeOf = (map: ComplianceMapView, part: number) =>
-    paths.compliance.to({ cycle }, { map, part: part > 1 ? part : undefined }, 'map')
+  const placeOf = (map: ComplianceMapView, part: number) => complianceMapPlace(cycle, map, part, 'map')
   const { shown: units, part, parts } = partOf(input.units, input.part, (each) => placeOf(view, each), t)
   const cell = (name: string, compliance: Compliance | undefined): MapCell =>
     cellOf(name, compliance, view, t)
@@ -82,6 +81,16 @@ export function presentComplianceMap(
       whole: cell('compliance.total', result.total),
     },
   }
+}
+
+/** The page of all units with this view of the map and this part of the units, from the table or the map on. */
+export function complianceMapPlace(
+  cycle: number,
+  map: ComplianceMapView,
+  part: number,
+  at: 'units' | 'map',
+): string {
+  return paths.compliance.to({ cycle }, { map, part: part > 1 ? part : undefined }, at)
 }
 
 /** A guideline in a narrow list: its key and its short name. */

@@ -10,11 +10,12 @@ import { paths } from '../paths.ts'
 import {
   type ComplianceMapView,
   type ComplianceUnitName,
+  complianceMapPlace,
   guidelineLabel,
   presentComplianceMap,
 } from './compliance-map.ts'
 import type { FigureModel } from './figure.ts'
-import type { UnitMapModel } from './unit-map.ts'
+import { partOf, type Segment, type UnitMapModel } from './unit-map.ts'
 
 export interface CompliancePageInput {
   /** The year whose goals the cycle leads to; addresses use it. The assessment's own year is that of the counting date. */
@@ -29,7 +30,7 @@ export interface CompliancePageInput {
   /** The units of the result in the order of the organisation; empty on the page of one unit. */
   readonly units: readonly ComplianceUnitName[]
   readonly view: ComplianceMapView
-  /** Which part of the units the map shows, from 1. */
+  /** Which part of the units the table and the map show, from 1. */
   readonly part?: number | undefined
   /** Whether the reader may see what single units answer. */
   readonly maySeeAnswers: boolean
@@ -63,6 +64,8 @@ export interface CompliancePageModel {
   readonly total: ComplianceLine
   /** Empty on the page of one unit. */
   readonly units: readonly ComplianceLine[]
+  /** The parts that the table of units is shown in; none where they are few enough for one. */
+  readonly unitParts: readonly Segment[]
   readonly map: UnitMapModel | undefined
   /** Where it stands what applies to whom; only on the page of all units. */
   readonly applicabilityHref: string | undefined
@@ -80,6 +83,12 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
   const whole = subject.kind === 'region'
   const year = Number(input.countingDate.slice(0, 4))
   const { total } = result
+  const { shown, parts } = partOf(
+    input.units,
+    input.part,
+    (part) => complianceMapPlace(cycle, input.view, part, 'units'),
+    t,
+  )
   return {
     heading: whole ? say.regionHeading(year) : say.unitHeading(subject.name, year),
     printed: say.printed(t.format.dayLong(input.countingDate)),
@@ -103,11 +112,12 @@ export function presentCompliance(input: CompliancePageInput, t: Language): Comp
       ),
     ),
     total: line({ figure: 'compliance.total', name: say.guidelines.total }, total, t),
-    units: input.units.flatMap((unit) => {
+    units: shown.flatMap((unit) => {
       const own = result.units.find(({ unitId }) => unitId === unit.id)
       const href = unit.mayOpen ? paths.unitCompliance.to({ unit: unit.code, cycle }) : undefined
       return own ? [line({ figure: `compliance.unit.${unit.code}`, name: unit.name, href }, own, t)] : []
     }),
+    unitParts: parts,
     applicabilityHref: whole && input.maySeeAnswers ? paths.applicability.to({ cycle }) : undefined,
     workbookHref: whole && input.mayHaveWorkbook ? paths.workbook.to({ cycle }) : undefined,
     map:

@@ -9,7 +9,8 @@ export type MapCell =
   | { readonly kind: 'number'; readonly tint: Tint; readonly figure: FigureModel }
   | { readonly kind: 'none'; readonly short: string; readonly long: string }
 
-interface Segment {
+/** One of several ways to see the same: of a map's views, of the parts of many units. */
+export interface Segment {
   readonly label: string
   readonly href: string
   readonly current: boolean

@@ -113,14 +113,16 @@ const daily = [
   '/cycles/2026/goal-proposals',
 ]
 
-it('asks the same number with ten times the data', async () => {
+it('asks the same number with ten times the data, and sends at most 150 kB', async () => {
   const counted = async () => {
     const counts: Record<string, number> = {}
     for (const path of daily) {
       asked = 0
       const who = path.startsWith('/units') ? 'coordinator-u01' : 'lead'
-      expect((await world.ask(who, path)).status).toBe(200)
+      const answer = await world.ask(who, path)
+      expect(answer.status).toBe(200)
       counts[path] = asked
+      expect.soft(Buffer.byteLength(answer.body), path).toBeLessThanOrEqual(150_000)
     }
     return counts
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { complianceOf } from '../../src/domain/compliance/compliance.ts'
 import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
+import { id } from '../../src/domain/ids.ts'
 import { languageOf } from '../../src/i18n/language.ts'
 import { plain } from '../../src/i18n/rich.ts'
 import { presentCompliance } from '../../src/presenters/compliance.ts'
@@ -78,5 +79,24 @@ describe('the compliance page', () => {
     })
     expect(cell('relevant', ['partly'])?.[1]).toEqual({ kind: 'none', short: 'IV', long: 'Ikke vurderet' })
     expect(cell('coverage', ['partly'])?.[1]).toMatchObject({ tint: 0, figure: { text: '0' } })
+  })
+
+  it('shows forty units at a time, the same in the table and on the map, and leads to the others', () => {
+    const one = compliancePage([])
+    const [unit] = one.units
+    const [counted] = one.result.units
+    if (!unit || !counted) throw new Error('The sample has no unit')
+    const ids = Array.from({ length: 95 }, (_, place) => id<'unit'>(`U${place}`))
+    const units = ids.map((own) => ({ ...unit, id: own, code: own, name: own }))
+    const result = { ...one.result, units: ids.map((unitId) => ({ ...counted, unitId })) }
+    const model = presentCompliance({ ...one, units, result, part: 3 }, da)
+    expect(model.units.map(({ name }) => name)).toEqual(ids.slice(80))
+    expect(model.map?.units.map(({ name }) => name)).toEqual(ids.slice(80))
+    expect(model.unitParts.map(({ label, href, current }) => [label, href, current])).toEqual([
+      ['Enhed 1–40 af 95', '/cycles/2027/compliance?map=assessed#units', false],
+      ['Enhed 41–80 af 95', '/cycles/2027/compliance?map=assessed&part=2#units', false],
+      ['Enhed 81–95 af 95', '/cycles/2027/compliance?map=assessed&part=3#units', true],
+    ])
+    expect(presentCompliance(one, da).unitParts).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import {
   type CompliancePageModel,
   countedColumns,
 } from '../../src/presenters/compliance.ts'
-import { Box, Columns, Progress } from '../parts/blocks.tsx'
+import { Box, Columns, Progress, Segments } from '../parts/blocks.tsx'
 import { Shown } from '../parts/figure.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
@@ -54,6 +54,9 @@ export const CompliancePage = (props: { model: CompliancePageModel; t: Language 
       {model.units.length === 0 ? null : (
         <section aria-labelledby="units">
           <h2 id="units">{say.units.heading}</h2>
+          {model.unitParts.length > 0 ? (
+            <Segments label={t.say.maturity.map.parts} segments={model.unitParts} />
+          ) : null}
           <LineTable
             caption={say.units.caption}
             first={say.units.first}
