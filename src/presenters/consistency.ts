@@ -51,8 +51,8 @@ export function presentConsistency(
   const { year, findings, units, narrowing, catalogue } = input
   const found = findings.map((finding) => ({ ...finding, subjectKind: finding.kind, kind: finding.rule }))
   const chosen = narrowed(found, narrowing, units)
-  const hrefOf = ({ unit, kind }: Narrowing<ConsistencyRule>) =>
-    paths.consistency.to({ cycle: year }, { unit, rule: kind }, 'list')
+  const hrefOf = ({ unit, kind, part }: Narrowing<ConsistencyRule>, at: 'list' | 'units' = 'list') =>
+    paths.consistency.to({ cycle: year }, { unit, rule: kind, part }, at)
   const blocking = findings.filter(({ rule }) => isBlocking(rule)).length
   const names = new Map(units.map(({ id, name }) => [id, name]))
   const words = [
@@ -73,6 +73,7 @@ export function presentConsistency(
       found,
       consistencyRules.map((rule) => ({ kind: rule, name: say.rules[rule].name })),
       units,
+      narrowing,
       hrefOf,
       t,
     ),

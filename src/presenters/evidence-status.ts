@@ -48,8 +48,8 @@ export function presentEvidenceStatus(
   const { year, concerns, units, narrowing } = input
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const chosen = narrowed(concerns, narrowing, units)
-  const hrefOf = ({ unit, kind }: Narrowing<EvidenceConcern>) =>
-    paths.evidenceStatus.to({ cycle: year }, { unit, kind }, 'list')
+  const hrefOf = ({ unit, kind, part }: Narrowing<EvidenceConcern>, at: 'list' | 'units' = 'list') =>
+    paths.evidenceStatus.to({ cycle: year }, { unit, kind, part }, at)
   const of = (kind: EvidenceConcern) =>
     t.format.integer(concerns.filter((concern) => concern.kind === kind).length)
   const words = [
@@ -62,6 +62,7 @@ export function presentEvidenceStatus(
       concerns,
       evidenceConcerns.map((kind) => ({ kind, name: say.kinds[kind] })),
       units,
+      narrowing,
       hrefOf,
       t,
     ),

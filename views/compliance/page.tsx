@@ -54,9 +54,7 @@ export const CompliancePage = (props: { model: CompliancePageModel; t: Language 
       {model.units.length === 0 ? null : (
         <section aria-labelledby="units">
           <h2 id="units">{say.units.heading}</h2>
-          {model.unitParts.length > 0 ? (
-            <Segments label={t.say.maturity.map.parts} segments={model.unitParts} />
-          ) : null}
+          <Segments label={t.say.maturity.map.parts} segments={model.unitParts} />
           <LineTable
             caption={say.units.caption}
             first={say.units.first}

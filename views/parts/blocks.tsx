@@ -117,15 +117,16 @@ export interface Segment {
   readonly current: boolean
 }
 
-/** A switch between views of the same data; each view has its own address. */
-export const Segments = (props: { label: string; segments: readonly Segment[] }) => (
-  <ul class="m-seg" aria-label={props.label}>
-    {props.segments.map((segment) => (
-      <li>
-        <a href={segment.href} aria-current={segment.current ? 'true' : undefined}>
-          {segment.label}
-        </a>
-      </li>
-    ))}
-  </ul>
-)
+/** A switch between views of the same data, each with its own address; nothing where there is only one. */
+export const Segments = (props: { label: string; segments: readonly Segment[] }) =>
+  props.segments.length === 0 ? null : (
+    <ul class="m-seg" aria-label={props.label}>
+      {props.segments.map((segment) => (
+        <li>
+          <a href={segment.href} aria-current={segment.current ? 'true' : undefined}>
+            {segment.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )

@@ -9,7 +9,7 @@ export const UnitMap = (props: { map: UnitMapModel }) => {
   return (
     <>
       <Segments label={say.show} segments={map.views} />
-      {map.parts.length > 0 ? <Segments label={say.parts} segments={map.parts} /> : null}
+      <Segments label={say.parts} segments={map.parts} />
       <ul class="m-key">
         {map.key.map((words, tint) => (
           <li>

@@ -44,7 +44,7 @@ const Details = ({ model, t }: { model: ConsistencyModel; t: Language }) => {
   const say = t.say.consistency
   return (
     <>
-      <h2>{say.byUnit}</h2>
+      <h2 id="units">{say.byUnit}</h2>
       <Counts caption={say.byUnit} counts={model.counts} t={t} />
       <h2 id="list">{model.listHeading}</h2>
       {model.allHref === undefined ? null : (

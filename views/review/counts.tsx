@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { CountModel, CountsModel } from '../../src/presenters/review-counts.ts'
+import { Segments } from '../parts/blocks.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 
 /** Counts by unit and kind; each leads to the list of what it counts. */
@@ -7,23 +8,26 @@ export const Counts = (props: { caption: string; counts: CountsModel; t: Languag
   const { counts, t } = props
   const say = t.say.review.counts
   return (
-    <Table
-      caption={props.caption}
-      columns={[
-        { head: say.unit },
-        ...counts.kinds.map((name) => ({ head: name, numeric: true })),
-        { head: say.total, numeric: true },
-      ]}
-    >
-      <tbody>
-        {counts.units.map((unit) => (
-          <Line {...unit} kinds={counts.kinds} t={t} />
-        ))}
-      </tbody>
-      <tfoot>
-        <Line name={say.total} kinds={counts.kinds} {...counts.total} t={t} />
-      </tfoot>
-    </Table>
+    <>
+      <Segments label={t.say.maturity.map.parts} segments={counts.parts} />
+      <Table
+        caption={props.caption}
+        columns={[
+          { head: say.unit },
+          ...counts.kinds.map((name) => ({ head: name, numeric: true })),
+          { head: say.total, numeric: true },
+        ]}
+      >
+        <tbody>
+          {counts.units.map((unit) => (
+            <Line {...unit} kinds={counts.kinds} t={t} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Line name={say.total} kinds={counts.kinds} {...counts.total} t={t} />
+        </tfoot>
+      </Table>
+    </>
   )
 }
 

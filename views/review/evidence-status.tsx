@@ -19,7 +19,7 @@ export const EvidenceStatusPage = (props: { model: EvidenceStatusModel; cycle: n
         <EmptyState says={say.none} />
       ) : (
         <>
-          <h2>{say.byUnit}</h2>
+          <h2 id="units">{say.byUnit}</h2>
           <Counts caption={say.byUnit} counts={model.counts} t={t} />
           <h2 id="list">{model.listHeading}</h2>
           {model.allHref === undefined ? null : (

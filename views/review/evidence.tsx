@@ -11,7 +11,7 @@ export const Evidence = ({ evidence, t }: { evidence: EvidenceModel; t: Language
     <section class="m-ev" aria-labelledby="evidence" tabindex={0}>
       <h2 id="evidence">{evidence.heading}</h2>
       {evidence.none === undefined ? null : <p>{evidence.none}</p>}
-      {evidence.chooser.length === 0 ? null : <Segments label={say.chooser} segments={evidence.chooser} />}
+      <Segments label={say.chooser} segments={evidence.chooser} />
       {evidence.piece ? <Piece piece={evidence.piece} t={t} /> : null}
     </section>
   )

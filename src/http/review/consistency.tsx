@@ -6,13 +6,18 @@ import { consistencyRules, findingsIn } from '../../domain/answers/consistency.t
 import { paths } from '../../paths.ts'
 import { presentConsistency } from '../../presenters/consistency.ts'
 import { showPage } from '../kernel/answer.ts'
+import { wholeNumber } from '../kernel/fields.ts'
 import { page } from '../kernel/route.ts'
 
 /** What must be looked at before the result is locked. */
 export const consistencyRoute = page({
   path: paths.consistency,
   capability: 'answer.review',
-  input: z.object({ unit: z.string().max(40).optional(), rule: z.enum(consistencyRules).optional() }),
+  input: z.object({
+    unit: z.string().max(40).optional(),
+    rule: z.enum(consistencyRules).optional(),
+    part: wholeNumber(1, 999).optional(),
+  }),
   answer: async ({ db, scope, cycle, input, t }) => {
     const checked = await consistencyInput(db, scope, cycle)
     const model = presentConsistency(
@@ -21,7 +26,7 @@ export const consistencyRoute = page({
         catalogue: checked.catalogue,
         findings: findingsIn(checked),
         units: await cycleUnits(db, cycle),
-        narrowing: { unit: input.unit, kind: input.rule },
+        narrowing: { unit: input.unit, kind: input.rule, part: input.part },
       },
       t,
     )

@@ -6,13 +6,18 @@ import { concernsIn, evidenceConcerns } from '../../domain/evidence/concerns.ts'
 import { paths } from '../../paths.ts'
 import { presentEvidenceStatus } from '../../presenters/evidence-status.ts'
 import { showPage } from '../kernel/answer.ts'
+import { wholeNumber } from '../kernel/fields.ts'
 import { page } from '../kernel/route.ts'
 
 /** Which evidence is missing, returned, run out or new, unit by unit. */
 export const evidenceStatusRoute = page({
   path: paths.evidenceStatus,
   capability: 'answer.review',
-  input: z.object({ unit: z.string().max(40).optional(), kind: z.enum(evidenceConcerns).optional() }),
+  input: z.object({
+    unit: z.string().max(40).optional(),
+    kind: z.enum(evidenceConcerns).optional(),
+    part: wholeNumber(1, 999).optional(),
+  }),
   answer: async ({ db, scope, cycle, input, t }) => {
     const checked = await consistencyInput(db, scope, cycle)
     const concerns = concernsIn({
