@@ -2,6 +2,7 @@ import type { AliasedExpression } from 'kysely'
 import type { ComplianceUnit } from '../../domain/compliance/rows.ts'
 import type { ApplicabilityException } from '../../domain/guidelines/catalogue.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
+import type { ScoredUnit } from '../../domain/maturity/input.ts'
 import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleUnitTable } from '../schema/cycles.ts'
@@ -58,6 +59,15 @@ export async function countedUnits(
   let query = countedFrom(db, cycle)
   if (only) query = query.where('unit.id', 'in', only)
   return (await query.execute()).map(asCounted)
+}
+
+/** What a score needs of all units of a cycle, in no order. */
+export function scoredUnits(db: Reader, cycle: CycleBasis): Promise<ScoredUnit[]> {
+  return db
+    .selectFrom(unitsOfCycle(db, cycle))
+    .select(['unit.id', 'unit.code', 'unit.weight'])
+    .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
+    .execute()
 }
 
 /** The same with what is for them, or not, against the rules of the guidelines. One query. */

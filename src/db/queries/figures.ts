@@ -64,7 +64,7 @@ export interface RegionBasis extends MaturityBasis {
 }
 
 /** The units and the responsibility that the region's figures are computed by; no unit's secret. */
-export async function regionBasis(db: Reader, cycle: CycleRow): Promise<RegionBasis> {
+async function regionBasis(db: Reader, cycle: CycleRow): Promise<RegionBasis> {
   return {
     method: cycle.method,
     countingDate: cycle.counting_date,

@@ -5,8 +5,9 @@ import { isAssessed } from '../../domain/maturity/input.ts'
 import { type Parts, partsFrom, readParts } from '../../domain/maturity/part.ts'
 import { type MaturityBasis, regionTallyOn, unitScores } from '../../domain/maturity/score.ts'
 import { readPart, writePart, writeScores, writeTally } from '../../domain/maturity/summary.ts'
+import { scoredUnits } from '../queries/cycle-units.ts'
 import type { CycleRow } from '../queries/cycles.ts'
-import { regionBasis, safeguardAnswers } from '../queries/figures.ts'
+import { responsibilityIn, safeguardAnswers } from '../queries/figures.ts'
 import type { Schema } from '../schema/index.ts'
 import type { Writer } from '../writer.ts'
 import { insertAll, storeAll } from './batch.ts'
@@ -51,8 +52,17 @@ export async function forgetSummary(write: Writer, cycle: CycleId): Promise<void
     .execute()
 }
 
+async function basisOf(write: Writer, cycle: CycleRow): Promise<MaturityBasis> {
+  return {
+    method: cycle.method,
+    countingDate: cycle.counting_date,
+    units: await scoredUnits(write, cycle),
+    responsibility: await responsibilityIn(write, cycle.id),
+  }
+}
+
 async function sumUpAll(write: Writer, cycle: CycleRow): Promise<void> {
-  const basis = await regionBasis(write, cycle)
+  const basis = await basisOf(write, cycle)
   const parts = readParts({
     ...basis,
     answers: await safeguardAnswers(write, cycle, undefined, { source: 'evidence' }),
@@ -82,7 +92,7 @@ interface Touched {
 }
 
 async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touched[]): Promise<void> {
-  const basis = await regionBasis(write, cycle)
+  const basis = await basisOf(write, cycle)
   const units = [...new Set(touched.map(({ unit }) => unit))]
   const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
   const fresh = readParts({
@@ -105,9 +115,6 @@ async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touc
   }
   await storeAll(write, 'maturity_part', ['cycle_id', 'safeguard', 'unit_id'], rows)
 
-  const across = await keptParts(write, cycle.id, (query) => query.where('safeguard', 'in', safeguards))
-  await storeTallies(write, cycle.id, basis, across, safeguards)
-
   // A provider's answer is every unit's answer too.
   const provided = touched.some(({ unit, safeguard }) => {
     const given = basis.responsibility.get(safeguard)
@@ -115,27 +122,30 @@ async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touc
   })
   const moved = provided ? basis.units.map(({ id }) => id) : units
   const providers = [...basis.responsibility.values()].flatMap(({ providerId }) => providerId ?? [])
-  const own = await keptParts(write, cycle.id, (query) =>
-    provided ? query : query.where('unit_id', 'in', [...new Set([...moved, ...providers])]),
-  )
-  await storeScores(write, cycle.id, basis, own, moved)
+  const parts = await keptParts(write, cycle.id, safeguards, provided ? undefined : [...units, ...providers])
+  await storeTallies(write, cycle.id, basis, parts, safeguards)
+  await storeScores(write, cycle.id, basis, parts, moved)
 }
 
-type PartQuery = ReturnType<typeof partsOfCycle>
-
-function partsOfCycle(write: Writer, cycle: CycleId) {
-  return write
-    .selectFrom('maturity_part')
-    .select(['unit_id', 'safeguard', 'stated', 'documented'])
-    .where('cycle_id', '=', cycle)
-}
-
+/** What is kept of these safeguards in every unit and of everything in these units; of all units where none are named. */
 async function keptParts(
   write: Writer,
   cycle: CycleId,
-  narrow: (query: PartQuery) => PartQuery,
+  safeguards: readonly SafeguardId[],
+  units: readonly UnitId[] | undefined,
 ): Promise<Parts> {
-  const rows = await narrow(partsOfCycle(write, cycle)).execute()
+  let query = write.selectFrom('maturity_part').select(['unit_id', 'safeguard', 'stated', 'documented'])
+  if (units) {
+    const some = [...new Set(units)]
+    // The cycle stands on both sides, since SQLite would else read all of it instead of an index for each.
+    query = query.where((row) =>
+      row.or([
+        row.and([row('cycle_id', '=', cycle), row('safeguard', 'in', safeguards)]),
+        row.and([row('cycle_id', '=', cycle), row('unit_id', 'in', some)]),
+      ]),
+    )
+  } else query = query.where('cycle_id', '=', cycle)
+  const rows = await query.execute()
   return partsFrom(rows.map((row) => ({ unit: row.unit_id, safeguard: row.safeguard, part: readPart(row) })))
 }
 

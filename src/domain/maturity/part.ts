@@ -27,30 +27,35 @@ const placeOf = new Map<string, number>(safeguardIds.map((id, place) => [id, pla
 
 /** Reads the answers of the units that take part; two answers of one unit on one safeguard are refused. */
 export function readParts(input: MaturityInput): Parts {
-  const byUnit = new Map<UnitId, (Part | undefined)[]>()
-  for (const unit of input.units) {
-    if (takesPart(unit, input.countingDate)) byUnit.set(unit.id, new Array(safeguardIds.length))
-  }
-  for (const answer of input.answers) {
-    const parts = byUnit.get(answer.unitId)
-    const place = placeOf.get(answer.safeguard)
-    if (place === undefined) throw new Error(`No safeguard has the id ${answer.safeguard}`)
-    if (!parts) continue
-    if (parts[place]) throw new Error(`Two answers of one unit on safeguard ${answer.safeguard}`)
-    parts[place] = partOf(input.method, answer)
-  }
-  return { of: (unit, place) => (unit === null ? open : (byUnit.get(unit)?.[place] ?? open)) }
+  const partaking = new Set(
+    input.units.filter((unit) => takesPart(unit, input.countingDate)).map(({ id }) => id),
+  )
+  return partsFrom(
+    input.answers
+      .filter(({ unitId }) => partaking.has(unitId))
+      .map((answer) => ({
+        unit: answer.unitId,
+        safeguard: answer.safeguard,
+        part: partOf(input.method, answer),
+      })),
+  )
 }
 
-/** Parts that were read before and kept; one that is not among them is open. */
+/** Parts that were read before and kept; one that is not among them is open, and two of one unit and safeguard refused. */
 export function partsFrom(
   kept: readonly { readonly unit: UnitId; readonly safeguard: SafeguardId; readonly part: Part }[],
 ): Parts {
   const byUnit = new Map<UnitId, (Part | undefined)[]>()
   for (const { unit, safeguard, part } of kept) {
-    const own = byUnit.get(unit) ?? new Array<Part | undefined>(safeguardIds.length)
-    own[placeOf.get(safeguard) ?? -1] = part
-    byUnit.set(unit, own)
+    const place = placeOf.get(safeguard)
+    if (place === undefined) throw new Error(`No safeguard has the id ${safeguard}`)
+    let own = byUnit.get(unit)
+    if (!own) {
+      own = new Array(safeguardIds.length)
+      byUnit.set(unit, own)
+    }
+    if (own[place]) throw new Error(`Two answers of one unit on safeguard ${safeguard}`)
+    own[place] = part
   }
   return { of: (unit, place) => (unit === null ? open : (byUnit.get(unit)?.[place] ?? open)) }
 }
