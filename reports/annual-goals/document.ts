@@ -55,6 +55,12 @@ export async function renderAnnualGoals(
     else if (place.chapter !== 'decision') own[place.chapter]()
   }
   contents.fill()
-  drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
+  drawRunningLines(pdf, {
+    title: model.title,
+    status: model.statusLine,
+    foot: model.foot,
+    page: say.page,
+    cover: true,
+  })
   return pdf.finish()
 }

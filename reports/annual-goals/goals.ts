@@ -7,6 +7,8 @@ import { planTable, type TableSpec, totalHeight } from '../kit/table-plan.ts'
 /** The fields a unit's management looks for, set larger on a ground. */
 const keyFields: ReadonlySet<GoalRow['field']> = new Set(['baseline', 'target', 'deadline'])
 
+const gap = 7
+
 /** The goals in the order of their numbers, one table each. */
 export function placeGoals(flow: Flow, { heading, lead, goals }: GoalsModel): void {
   flow.chapter(heading)
@@ -31,15 +33,17 @@ function placeGoal(flow: Flow, goal: GoalModel): void {
       ],
     })),
     width: fullWidth,
-    padding: 3.25,
+    // So close that two goals of short fields stand on one page, also under the heading of the chapter.
+    padding: 3,
     whole: true,
   }
-  const height = totalHeight(planTable(flow.pdf, spec))
-  const keep = height + type.h2.leading + 14
+  const notes = goal.notes.join(' ')
+  const below = notes === '' ? 0 : flow.noteHeight(notes, gap)
+  const keep = gap + totalHeight(planTable(flow.pdf, spec)) + below
   flow.subheading(goal.heading, undefined, 17.5, keep <= bodyHeight - type.h2.leading ? keep : undefined)
-  flow.space(7)
+  flow.space(gap)
   placeTable(flow, spec)
-  if (goal.notes.length > 0) flow.note(goal.notes.join(' '), 7)
+  if (notes !== '') flow.note(notes, gap)
 }
 
 function valueStyle(row: GoalRow): Style {

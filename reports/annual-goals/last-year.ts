@@ -14,7 +14,7 @@ const shapes = {
 /** Every goal of last year once, and how many ended in which way. */
 export function placeLastYear(flow: Flow, { heading, lead, table, counts, note }: LastYearModel): void {
   // Without a goal there is a sentence, which needs no page of its own.
-  flow.chapter(heading, table ? undefined : keptAfterHeading)
+  flow.chapter(heading, table ? undefined : keptAfterHeading, { whole: true })
   flow.space(3.5)
   flow.lead(lead)
   if (table) {

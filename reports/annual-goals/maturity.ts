@@ -4,6 +4,8 @@ import type { Flow } from '../kit/flow.ts'
 import { fullWidth, type } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
 
+const aboveNote = 5
+
 /** The external totals, then bullet bars by control with their table beside them. */
 export function placeMaturity(flow: Flow, model: MaturityModel): void {
   flow.chapter(model.heading)
@@ -11,8 +13,9 @@ export function placeMaturity(flow: Flow, model: MaturityModel): void {
   placeExternal(flow, model)
   flow.space(12)
   const { control: name, ...columns } = model.columns
-  placeBars(flow, { ...model, columns: { ...columns, name, coverage: null } })
-  flow.note(model.note, 5)
+  const bars = { ...model, columns: { ...columns, name, coverage: null } }
+  placeBars(flow, bars, flow.noteHeight(model.note, aboveNote))
+  flow.note(model.note, aboveNote)
 }
 
 function placeExternal(flow: Flow, { external, noExternal }: MaturityModel): void {

@@ -4,7 +4,7 @@ import type { Flow } from '../kit/flow.ts'
 import type { Pdf } from '../kit/pdf.ts'
 import { baselineOf, colour, fullWidth, type Style, sheet, type } from '../kit/sheet.ts'
 import { placeTable, type RowPlaces } from '../kit/table.ts'
-import type { Cell, Column } from '../kit/table-plan.ts'
+import { type Cell, type Column, planTable, type TableSpec, totalHeight } from '../kit/table-plan.ts'
 
 const statedHeight = 10
 const documentedHeight = 4.8
@@ -51,8 +51,15 @@ const withCoverage: Places = {
   ],
 }
 
-/** Bullet bars in a gap of the table that holds their numbers, kept on one page (print.md, section 8), and their legend. */
-export function placeBars(flow: Flow, bars: BarsBlock): void {
+/** Above and below the words of a row, from what looks best to what a page can do with. */
+const paddings = [4.7, 4.2, 3.7, 3.2] as const
+const aboveLegend = 7
+
+/**
+ * Bullet bars in a gap of the table that holds their numbers, kept on one page (print.md, section 8), and their legend.
+ * `below` is how much must stand under them on the same page: the rows draw closer for it, so that no note is left alone.
+ */
+export function placeBars(flow: Flow, bars: BarsBlock, below = 0): void {
   const places = placesOf(bars)
   const numbered = bars.columns.number !== null
   const { name } = places
@@ -62,28 +69,30 @@ export function placeBars(flow: Flow, bars: BarsBlock): void {
   if (columns.documented !== null) heads.push(columns.documented)
   if (columns.coverage !== null) heads.push(columns.coverage)
   heads.push(columns.points)
-  placeTable(
-    flow,
-    {
-      caption: bars.caption,
-      columns: [
-        ...(numbered ? [numberColumn, name] : [{ x: 0, width: name.x + name.width }]),
-        ...places.numbers,
-      ],
-      head: [...(columns.number === null ? [] : [columns.number]), ...heads].map((text) => ({ text })),
-      rows: rows.map((row) => ({
-        total: row === bars.total,
-        cells: cellsOf(row, row === bars.total, bars),
-      })),
-      width: fullWidth,
-      padding: 4.7,
-      headPadding: 5.5,
-      rowHeader: numbered ? 1 : 0,
-      groupEvery: 6,
-      plot: places.plot,
-      whole: true,
-    },
-    (drawn) => drawBars(flow, bars, rows, { ...drawn, plot: places.plot }),
+  const spec = (padding: number): TableSpec => ({
+    caption: bars.caption,
+    columns: [
+      ...(numbered ? [numberColumn, name] : [{ x: 0, width: name.x + name.width }]),
+      ...places.numbers,
+    ],
+    head: [...(columns.number === null ? [] : [columns.number]), ...heads].map((text) => ({ text })),
+    rows: rows.map((row) => ({
+      total: row === bars.total,
+      cells: cellsOf(row, row === bars.total, bars),
+    })),
+    width: fullWidth,
+    padding,
+    headPadding: 5.5,
+    rowHeader: numbered ? 1 : 0,
+    groupEvery: 6,
+    plot: places.plot,
+    whole: true,
+  })
+  const under = aboveLegend + type.legend.leading + below
+  const height = (padding: number) => totalHeight(planTable(flow.pdf, spec(padding))) + under
+  const fitting = paddings.find((padding) => height(padding) <= flow.room)
+  placeTable(flow, spec(fitting ?? paddings[0]), (drawn) =>
+    drawBars(flow, bars, rows, { ...drawn, plot: places.plot }),
   )
   placeLegend(flow, bars)
 }
@@ -176,7 +185,7 @@ const swatchWidth = 22
 
 function placeLegend(flow: Flow, { legend }: BarsBlock): void {
   const { pdf } = flow
-  flow.space(7)
+  flow.space(aboveLegend)
   const top = flow.y
   const middle = top + type.legend.leading / 2
   const bothFigures = legend.documented !== null

@@ -29,7 +29,10 @@ export function placeChapter(
   { heading, lead, blocks }: ChapterModel,
   start: ChapterStart = 'new-page',
 ): void {
-  flow.chapter(heading, start === 'run-on' ? besideHeading(flow, lead, blocks) : undefined)
+  // A chapter of one sentence needs no page of its own, wherever it stands.
+  const whole = blocks.length === 0
+  const runsOn = whole || (start === 'run-on' && !blocks.some(isFigure))
+  flow.chapter(heading, runsOn ? besideHeading(flow, lead, blocks) : undefined, { whole })
   if (lead !== null) flow.lead(lead)
   for (const [index, block] of blocks.entries()) placeBlock(flow, block, blocks[index + 1])
 }
@@ -44,7 +47,7 @@ function placeBlock(flow: Flow, block: Block, next: Block | undefined): void {
       flow.paragraph(block.text)
       break
     case 'note':
-      flow.note(block.text, 7)
+      flow.note(block.text, aboveNote)
       break
     case 'list':
       flow.space(10.5)
@@ -59,7 +62,7 @@ function placeBlock(flow: Flow, block: Block, next: Block | undefined): void {
       break
     case 'bars':
       flow.space(14)
-      placeBars(flow, block.bars)
+      placeBars(flow, block.bars, next?.kind === 'note' ? flow.noteHeight(next.text, aboveNote) : 0)
       break
     case 'chart':
       flow.space(17.5)
@@ -69,9 +72,15 @@ function placeBlock(flow: Flow, block: Block, next: Block | undefined): void {
   }
 }
 
+const aboveNote = 7
 const gutter = 9
 /** A column of figures keeps so far from the words to its right. */
 const afterNumbers = 15
+
+/** A chapter with a figure has a page to begin on. */
+function isFigure({ kind }: Block): boolean {
+  return kind === 'bars' || kind === 'chart'
+}
 
 /** The lead of a chapter, and its first table where that does not break. */
 function besideHeading(flow: Flow, lead: string | null, blocks: readonly Block[]): number {

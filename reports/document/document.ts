@@ -5,8 +5,12 @@ import { Flow } from '../kit/flow.ts'
 import { refuseMissingGlyphs } from '../kit/glyphs.ts'
 import { Pdf } from '../kit/pdf.ts'
 import { drawRunningLines } from '../kit/running.ts'
+import { type } from '../kit/sheet.ts'
 import { placeChapter } from './blocks.ts'
 import { placeCover } from './cover.ts'
+
+/** The method: an annex, which begins a page. */
+const annexKey = 'method'
 
 /**
  * Draws a document of chapters and blocks as a tagged PDF. The same model gives the same bytes. `source` is the data the
@@ -35,10 +39,21 @@ export async function renderDocument(
   if (first) placeChapter(flow, first)
   let fillContents: (() => void) | undefined
   if (model.contents !== null) {
-    fillContents = placeContents(flow, model.contents, others.length, 1).fill
+    const widest = Math.max(0, ...others.map(({ heading }) => pdf.measure(heading, type.body)))
+    fillContents = placeContents(flow, model.contents, others.length, 1, widest).fill
   }
-  for (const chapter of others) placeChapter(flow, chapter)
+  // Sheets without a cover are handed out one by one; the chapters of a document are read in a row.
+  for (const chapter of others) {
+    const isAnnex = chapter.key === annexKey
+    placeChapter(flow, chapter, model.cover && !isAnnex ? 'run-on' : 'new-page')
+  }
   fillContents?.()
-  drawRunningLines(pdf, { title: model.title, status: model.statusLine, foot: model.foot, page: say.page })
+  drawRunningLines(pdf, {
+    title: model.title,
+    status: model.statusLine,
+    foot: model.foot,
+    page: say.page,
+    cover: model.cover !== null,
+  })
   return pdf.finish()
 }

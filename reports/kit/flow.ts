@@ -71,11 +71,13 @@ export class Flow {
 
   /**
    * A section of its own with its heading, bookmark and place in the contents. On a new page, or, where `keep` says how
-   * much must stand beside the heading, below the chapter before while half a page is left and that much has room.
+   * much must stand beside the heading, below the chapter before while half a page is left and that much has room. A
+   * `whole` chapter is no longer than what it keeps, so that it needs no half page.
    */
-  chapter(title: string, keep?: number): void {
+  chapter(title: string, keep?: number, { whole = false }: { readonly whole?: boolean } = {}): void {
     const wanted = aboveChapter + type.h1.leading + (keep ?? Number.POSITIVE_INFINITY)
-    if (this.y > sheet.top && this.room >= Math.max(wanted, bodyHeight / 2)) this.space(aboveChapter)
+    const least = whole ? wanted : Math.max(wanted, bodyHeight / 2)
+    if (this.y > sheet.top && this.room >= least) this.space(aboveChapter)
     else this.newPage()
     this.beginSection()
     const destination = `chapter-${this.landmarks.length + 1}`
@@ -128,6 +130,11 @@ export class Flow {
   note(text: string, before = 14): void {
     this.space(before)
     this.text(text, type.note, { width: fullWidth })
+  }
+
+  /** How much a note takes, white included. */
+  noteHeight(text: string, before: number): number {
+    return before + this.pdf.lines(text, type.note, fullWidth).length * type.note.leading
   }
 
   list(items: readonly string[], numbering: 'Decimal' | 'Disc', indent = 17.5): void {

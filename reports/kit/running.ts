@@ -9,6 +9,8 @@ export interface RunningLines {
   /** Organisation, date, basis. */
   readonly foot: string
   readonly page: (page: number, of: number) => string
+  /** A cover says the title itself. */
+  readonly cover: boolean
 }
 
 const headTop = 42
@@ -24,7 +26,7 @@ export function drawRunningLines(pdf: Pdf, lines: RunningLines): void {
   for (let page = 0; page < count; page++) {
     pdf.canvas.switchToPage(page)
     pdf.artifact(() => {
-      if (page > 0) {
+      if (page > 0 || !lines.cover) {
         pdf.drawText(lines.title, type.runningStrong, sheet.left, headTop + baselineOf(type.runningStrong))
         horizontalRule(pdf, headTop + ruleBelowHead, 0.5, colour.line)
       }

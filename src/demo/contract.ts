@@ -67,7 +67,7 @@ export async function seedContract(context: {
     await seedExternals(write, moment)
     return done(undefined, { action: 'instance.seeded', object: 'instance', id: 'contract' })
   })
-  await freezeApproved(context.change, context.db, {
+  await freezeApproved(() => context.change, context.db, {
     year: before.year,
     frozenAt: '2024-11-11T10:00:00.000Z' as Instant,
     decidedOn: day('2024-11-25'),

@@ -7,6 +7,7 @@ import type { GoalId, RecommendationId, UnitId } from '../domain/ids.ts'
 import { addDays, day } from '../domain/time.ts'
 import { type DemonstrationCycle, demonstrationUnits, type Places } from './demonstration-region.ts'
 import { seedStrategy } from './demonstration-strategy.ts'
+import { momentOn } from './moments.ts'
 
 interface GoalPattern {
   readonly shortName: string
@@ -19,6 +20,8 @@ interface GoalPattern {
   readonly evidence: string
   readonly support: string
   /** How it ended, for the goals of the year that is followed up. */
+  /** The place in last year's goals of the one that this carries on. */
+  readonly continues?: number
   readonly ended?: { readonly outcome: GoalOutcome; readonly value: string; readonly comment: string }
 }
 
@@ -42,7 +45,7 @@ const adopted: readonly GoalPattern[] = [
   {
     shortName: 'Øvelse',
     goal: 'Hver enhed afprøver sin nødprocedure mindst én gang i året.',
-    reason: 'Kontrol 17 og GL-15: procedurer, der ikke er øvet, virker ikke.',
+    reason: 'Kontrol 17 og GL-20: procedurer, der ikke er øvet, virker ikke.',
     ability: 'manage',
     measure: 'Antal enheder, der har afholdt øvelse',
     baseline: '3 af 8',
@@ -70,7 +73,7 @@ const adopted: readonly GoalPattern[] = [
   {
     shortName: 'Aftaler',
     goal: 'Alle databehandleraftaler har en dato for næste tilsyn.',
-    reason: 'Kontrol 15 og GL-09: leverandører uden tilsyn er et blindt punkt.',
+    reason: 'Kontrol 15 og GL-07: leverandører uden tilsyn er et blindt punkt.',
     ability: 'predict',
     measure: 'Andel aftaler med dato for tilsyn',
     baseline: '40 %',
@@ -92,22 +95,23 @@ const proposed: readonly GoalPattern[] = [
     target: '95 %',
     evidence: 'Opgørelse fra adgangssystemet, uden navne',
     support: 'Skabelon og personlig hjælp til de to sidste enheder',
+    continues: 0,
   },
   {
     shortName: 'Gendannelse',
-    goal: 'Hver enhed med egne systemer afprøver gendannelse af mindst ét system.',
+    goal: 'Hver enhed afprøver gendannelse af mindst ét system.',
     reason: 'Kontrol 11 ligger under målniveauet i de fleste enheder.',
     ability: 'manage',
     measure: 'Antal enheder, der har gendannet et system på en prøve',
-    baseline: '2 af 5',
-    target: '5 af 5',
+    baseline: '2 af 8',
+    target: '8 af 8',
     evidence: 'Prøverapport med tid og resultat',
     support: 'Regional IT stiller et testmiljø til rådighed',
   },
   {
     shortName: 'Leverandører',
     goal: 'Enheden kender sine ti vigtigste leverandører og deres adgange.',
-    reason: 'Kontrol 15 har den største afstand til målet.',
+    reason: 'Kontrol 15 ligger under målniveauet, og delstrategiens indsats 4.1 begynder med oversigten.',
     ability: 'predict',
     measure: 'Andel enheder med godkendt oversigt',
     baseline: '',
@@ -131,8 +135,8 @@ export async function seedDecisions(
 ): Promise<void> {
   const recommendations = await seedExternals(write, moment, cycles.before.year, places)
   await seedStrategy(write, moment, cycles.before.year, recommendations, places)
-  await seedGoals(write, moment, cycles.before, adopted, places)
-  await seedGoals(write, moment, cycles.now, proposed, places)
+  const lastYear = await seedGoals(write, moment, cycles.before, adopted, [], places)
+  await seedGoals(write, moment, cycles.now, proposed, lastYear, places)
 }
 
 async function seedExternals(
@@ -141,7 +145,11 @@ async function seedExternals(
   year: number,
   { people }: Places,
 ): Promise<ReadonlyMap<string, RecommendationId>> {
-  const recorded = { recorded_by: people.get('officer') ?? null, recorded_at: moment.now }
+  // Each was recorded in the spring after it was made.
+  const recorded = (analysed: number) => ({
+    recorded_by: people.get('officer') ?? null,
+    recorded_at: momentOn(day(`${analysed + 1}-02-12`)),
+  })
   const [cis20, cis18] = [moment.newId<'external_analysis'>(), moment.newId<'external_analysis'>()]
   await insertAll(write, 'external_analysis', [
     {
@@ -152,7 +160,7 @@ async function seedExternals(
       scale_min: 0,
       scale_max: 5,
       total: '2.7',
-      ...recorded,
+      ...recorded(2022),
     },
     {
       id: cis18,
@@ -162,7 +170,7 @@ async function seedExternals(
       scale_min: 0,
       scale_max: 4,
       total: '2.2',
-      ...recorded,
+      ...recorded(year - 2),
     },
   ])
   const recommendation = (number: string, text: string, highlighted: 0 | 1, controls: string) => ({
@@ -191,14 +199,19 @@ async function seedGoals(
   moment: Moment,
   cycle: DemonstrationCycle,
   patterns: readonly GoalPattern[],
+  lastYear: readonly GoalId[],
   { people, units }: Places,
-): Promise<void> {
+): Promise<readonly GoalId[]> {
   const isAdopted = cycle.state === 'follow_up'
+  // Drafted in the autumn before the year they are for; next year's are being drafted.
+  const draftedAt = isAdopted ? momentOn(day(`${cycle.year - 1}-10-08`)) : moment.now
+  const ids: GoalId[] = []
   const bound = demonstrationUnits
     .filter(({ weight }) => weight > 0)
     .map(({ code }) => units.get(code) as UnitId)
   for (const [index, pattern] of patterns.entries()) {
     const id: GoalId = moment.newId<'goal'>()
+    ids.push(id)
     await insertAll(write, 'goal', [
       {
         id,
@@ -221,7 +234,8 @@ async function seedGoals(
         support: pattern.support,
         state: isAdopted ? ('adopted' as const) : ('draft' as const),
         created_by: people.get('officer') ?? null,
-        created_at: moment.now,
+        continues_id: pattern.continues === undefined ? null : (lastYear[pattern.continues] ?? null),
+        created_at: draftedAt,
         version: 1,
       },
     ])
@@ -232,11 +246,11 @@ async function seedGoals(
     )
     if (pattern.ended) {
       const half = day(`${cycle.year}-06-15`)
+      const ended = addDays(moment.today, -3)
       const common = {
         goal_id: id,
         unit_id: null,
         by_person: people.get('officer') ?? null,
-        at: moment.now,
       }
       if (half < addDays(moment.today, -10)) {
         await insertAll(write, 'goal_status', [
@@ -247,6 +261,7 @@ async function seedGoals(
             value: pattern.baseline,
             comment: 'Arbejdet er i gang. De fleste enheder er begyndt.',
             on_day: half,
+            at: momentOn(half),
           },
         ])
       }
@@ -257,9 +272,11 @@ async function seedGoals(
           outcome: pattern.ended.outcome,
           value: pattern.ended.value,
           comment: pattern.ended.comment,
-          on_day: addDays(moment.today, -3),
+          on_day: ended,
+          at: momentOn(ended),
         },
       ])
     }
   }
+  return ids
 }

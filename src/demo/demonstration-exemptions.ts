@@ -4,8 +4,9 @@ import { insertAll } from '../db/writes/batch.ts'
 import type { RequirementKey } from '../domain/guidelines/catalogue.ts'
 import { deliveredCatalogue } from '../domain/guidelines/delivered.ts'
 import type { PersonId, UnitId } from '../domain/ids.ts'
-import { addDays, type Day, type Instant } from '../domain/time.ts'
+import { addDays } from '../domain/time.ts'
 import type { DemonstrationCycle, Places } from './demonstration-region.ts'
+import { momentOn } from './moments.ts'
 
 /** What three units asked for: one exemption well within its time, one that runs out soon, one that waits. */
 const applications = [
@@ -172,8 +173,4 @@ async function seedComments(
 
 function oneOfEachUnit(answers: readonly AnswerTable[]): readonly AnswerTable[] {
   return [...Map.groupBy(answers, ({ unit_id }) => unit_id).values()].flatMap(([first]) => first ?? [])
-}
-
-function momentOn(day: Day): Instant {
-  return `${day}T09:15:00.000Z` as Instant
 }

@@ -1,9 +1,10 @@
 import type { Moment, Writer } from '../db/change.ts'
 import type { FindingDraft, FindingState } from '../domain/findings/finding.ts'
 import type { PersonId, UnitId } from '../domain/ids.ts'
-import { addDays, type Day, type Instant } from '../domain/time.ts'
+import { addDays, type Day } from '../domain/time.ts'
 import type { Places } from './demonstration-region.ts'
 import { type MadeUpFinding, seedFindingRows } from './finding-rows.ts'
+import { momentOn } from './moments.ts'
 
 type Days = number | null
 
@@ -169,8 +170,4 @@ const stepsTo: Readonly<Record<FindingState, number>> = {
 function decision(step: 'approved' | 'accepted', by: PersonId, on: Day) {
   const decidedBy = 'Styregruppen for cyber- og informationssikkerhed'
   return { step, by, at: momentOn(on), decidedBy, on, reference: `${on.slice(2, 4)}/00412, punkt 5` } as const
-}
-
-function momentOn(day: Day): Instant {
-  return `${day}T10:20:00.000Z` as Instant
 }

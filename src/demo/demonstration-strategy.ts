@@ -7,6 +7,7 @@ import type { EffortStatus, FundingSource, Importance, LiftStep, Track } from '.
 import type { RecommendationId } from '../domain/ids.ts'
 import { addDays, day } from '../domain/time.ts'
 import type { Places } from './demonstration-region.ts'
+import { momentOn } from './moments.ts'
 import { type MadeUpEffort, seedFrame, seedSubStrategy } from './strategy-rows.ts'
 
 interface EffortPattern {
@@ -136,7 +137,7 @@ const patterns: readonly EffortPattern[] = [
     abilities: ['manage'],
     controls: [11],
     to: 4,
-    requirements: ['GL-15-K1'],
+    requirements: ['GL-20-K3'],
     owner: driftschef,
     years: [0, 0],
     importance: 'high',
@@ -166,7 +167,7 @@ const patterns: readonly EffortPattern[] = [
     abilities: ['predict'],
     controls: [15],
     to: 4,
-    requirements: ['GL-09-K1', 'GL-09-K2'],
+    requirements: ['GL-07-K2', 'GL-07-K3'],
     owner: 'Indkøbschef',
     years: [0, 1],
     importance: 'high',
@@ -266,6 +267,7 @@ export async function seedStrategy(
     efforts: patterns.map((pattern) => effortOf(pattern, firstYear, moment, recommendations)),
     by,
   })
+  const handledOn = addDays(moment.today, -30)
   await insertAll(
     write,
     'recommendation_handling',
@@ -279,9 +281,9 @@ export async function seedStrategy(
               kind: 'elsewhere' as const,
               reason: 'Netværket i bygningerne fornyes i delstrategien for infrastruktur.',
               decided_by: 'Styregruppen for cyber- og informationssikkerhed',
-              on_day: addDays(moment.today, -30),
+              on_day: handledOn,
               by_person: people.get('lead') ?? null,
-              at: moment.now,
+              at: momentOn(handledOn),
             },
           ],
     ),

@@ -7,6 +7,7 @@ import { scopeFor, type UnitScope } from '../domain/access/scope.ts'
 import type { ReportId } from '../domain/ids.ts'
 import type { Classification, ReportKind } from '../domain/reports/report.ts'
 import { addDays, type Day, dayOf, type Instant } from '../domain/time.ts'
+import { momentOn } from './moments.ts'
 
 const operator = { kind: 'operator' } as const
 
@@ -35,16 +36,16 @@ async function freeze(change: Change, db: Reader, report: MadeUpReport): Promise
 
 /**
  * Freezes the annual goals of a year that is followed up and lets the steering group approve them, as it would have been
- * in the autumn before.
+ * in the autumn before. `changeAt` makes the change of a moment, so that what was done then is also recorded then.
  */
 export async function freezeApproved(
-  change: Change,
+  changeAt: (moment: Instant) => Change,
   db: Reader,
   report: { readonly year: number; readonly frozenAt: Instant; readonly decidedOn: Day },
 ): Promise<void> {
   const { year, frozenAt, decidedOn } = report
   const caseNumber = `${year - 1}-1042`
-  const reportId = await freeze(change, db, {
+  const reportId = await freeze(changeAt(frozenAt), db, {
     kind: 'annual-goals',
     year,
     version: '1.0',
@@ -54,7 +55,7 @@ export async function freezeApproved(
     ifNotFollowed: null,
     frozenAt,
   })
-  const decided = await recordDecision(change, operatorScope('decision.record'), {
+  const decided = await recordDecision(changeAt(momentOn(decidedOn)), operatorScope('decision.record'), {
     reportId,
     outcome: 'approved',
     on: decidedOn,

@@ -14,9 +14,11 @@ import type {
   DistributionPart,
   Figure,
 } from './annual-goals-model.ts'
+import { counted } from './counted.ts'
 
 /** More columns would be narrower than can be read. */
 const mostUnitsAcross = 8
+const fewUnitsAcross = 6
 
 export interface ComplianceNumbers {
   readonly own: number
@@ -71,7 +73,7 @@ export function presentCompliance(
         units.length,
         format.integer(count),
         format.integer(sum.notRelevant),
-        format.dayShort(compliance.countingDate),
+        counted({ document: snapshot.document, maturity: compliance }, 'short', t),
       ),
       guidelinesNote[t.code],
     ],
@@ -85,7 +87,16 @@ export function hasRelevant({ compliance }: AnnualGoalsSnapshot): boolean {
 
 /** How many pages' widths the units take. */
 export function matrixCount(units: number): number {
-  return Math.ceil(units / mostUnitsAcross)
+  return Math.ceil(units / unitsAcross(units))
+}
+
+/**
+ * A block of few units stands beside the figure above it, and leaves room for the names of the guidelines in one line; a
+ * broad one takes a page of its own. So the blocks are narrow as long as that costs no page.
+ */
+function unitsAcross(units: number): number {
+  const broadPages = 1 + Math.ceil(units / mostUnitsAcross)
+  return Math.ceil(units / fewUnitsAcross) <= broadPages ? fewUnitsAcross : mostUnitsAcross
 }
 
 /** Runs of as nearly equal length as can be, none longer than `most`. */
@@ -102,7 +113,7 @@ function blocks(snapshot: AnnualGoalsSnapshot, firstTable: number, t: Language):
   const indexed = snapshot.units.map((unit, index) => ({ unit, index }))
   const sums = guidelines.map((guideline) => sumOf(guideline.units))
   const total = sumOf(sums)
-  return evenRuns(indexed, mostUnitsAcross).map((run, blockIndex): ComplianceBlock => {
+  return evenRuns(indexed, unitsAcross(indexed.length)).map((run, blockIndex): ComplianceBlock => {
     const [from, to] = [(run[0]?.index ?? 0) + 1, (run.at(-1)?.index ?? 0) + 1]
     return {
       caption: all.table(firstTable + blockIndex, all.compliance.matrix(from, to, indexed.length)),

@@ -53,11 +53,14 @@ export function presentLastYear(
   }
 }
 
-function continuationText({ continuation, comment }: LastYearGoal, t: Language): string {
+function continuationText({ continuation, comment, outcome }: LastYearGoal, t: Language): string {
   const say = t.say.annualGoals.lastYear
   const what =
     continuation === null
-      ? ''
+      ? // What has no outcome says so in the column before.
+        outcome === null
+        ? ''
+        : say.undecided
       : continuation.kind === 'closed'
         ? say.closed
         : say.continuedAs(continuation.as)

@@ -5,6 +5,7 @@ import type { MaturityFacts, TwoScoresSnapshot } from '../domain/reports/annual-
 import type { Language } from '../i18n/language.ts'
 import type { ExternalRow, MaturityModel, MaturityRow } from './annual-goals-model.ts'
 import { attainment, exact, short, shownExternal, shownScore, targetLabels } from './annual-goals-shares.ts'
+import { type CountedFacts, counted } from './counted.ts'
 import { coveragePercent } from './summary-chart.ts'
 
 export interface MaturityNumbers {
@@ -16,10 +17,11 @@ export interface MaturityNumbers {
 
 /** The external totals as reported, then the self-assessment by control, shown apart from them. */
 export function presentMaturity(
-  { maturity }: { readonly maturity: MaturityFacts },
+  facts: CountedFacts & { readonly maturity: MaturityFacts },
   numbers: MaturityNumbers,
   t: Language,
 ): MaturityModel {
+  const { maturity } = facts
   const all = t.say.annualGoals
   const say = all.maturity
   const target = exact(maturity.target)
@@ -73,11 +75,7 @@ export function presentMaturity(
             rows: maturity.external.map((external) => externalRow(shownExternal(external, target), t)),
           },
     noExternal: maturity.external.length === 0 ? say.noExternal : null,
-    caption: all.figureAndTable(
-      numbers.figure,
-      numbers.table,
-      say.figure(year, t.format.dayShort(maturity.countingDate)),
-    ),
+    caption: all.figureAndTable(numbers.figure, numbers.table, say.figure(year, counted(facts, 'short', t))),
     alt: say.alt(told, labels.percent),
     target: labels,
     axis: {

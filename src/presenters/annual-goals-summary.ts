@@ -23,7 +23,7 @@ interface Findings extends MaturityFindings {
 function findingsOf(snapshot: AnnualGoalsSnapshot, t: Language): Findings {
   const days = new Set(snapshot.goals.flatMap((goal) => goal.followUp))
   return {
-    ...maturityFindings(snapshot.maturity, t),
+    ...maturityFindings(snapshot, t),
     continued: (snapshot.lastYear?.goals ?? []).flatMap((goal) =>
       goal.continuation?.kind === 'continued' ? [goal.number] : [],
     ),

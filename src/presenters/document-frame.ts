@@ -5,6 +5,7 @@ import { dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { CoverModel, Figure, MethodModel } from './annual-goals-model.ts'
 import { exact } from './annual-goals-shares.ts'
+import { counted } from './counted.ts'
 import type { Block, DocumentModel } from './document-model.ts'
 
 /** So many hex digits of the checksum stand at the foot of every page. */
@@ -78,7 +79,7 @@ export function documentFrame(
             ? say.approvedBy(t.format.dayLong(approval.on), approval.caseReference)
             : say.notApproved,
         },
-        { label: say.facts.basis, text: say.basis(t.format.dayLong(maturity.countingDate), basis) },
+        { label: say.facts.basis, text: say.basis(counted({ document, maturity }, 'long', t), basis) },
         { label: say.facts.reading, text: words.reading },
       ],
     },

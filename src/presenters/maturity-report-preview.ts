@@ -42,9 +42,10 @@ export function presentMaturityPreview(
   }
 }
 
-function contentsOf({ maturity, units }: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
+function contentsOf(snapshot: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
   const say = t.say.reports
-  const { stated, documented, latest } = maturityFindings(maturity, t)
+  const { maturity, units } = snapshot
+  const { stated, documented, latest } = maturityFindings(snapshot, t)
   const { answered, applicable } = maturity.total.stated
   const { integer } = t.format
   const count = (name: string, value: number) => ({ strong: integer(value), name, value: String(value) })

@@ -10,6 +10,7 @@ import { barsRow, presentMaturity } from './annual-goals-maturity.ts'
 import { presentMethod } from './annual-goals-method.ts'
 import type { MaturityModel, MaturityRow } from './annual-goals-model.ts'
 import { exact, shownScore } from './annual-goals-shares.ts'
+import { counted } from './counted.ts'
 import { documentFrame, figuresIn, methodBlocks, targetPercent } from './document-frame.ts'
 import type { BarsBlock, Block, ChapterModel, DocumentModel } from './document-model.ts'
 import { type Numbering, numbering } from './numbering.ts'
@@ -36,7 +37,7 @@ export function presentMaturityReport(
 ): DocumentModel {
   const say = t.say.maturityReport
   const { year, maturity } = snapshot
-  const found = maturityFindings(maturity, t)
+  const found = maturityFindings(snapshot, t)
   const assessed = snapshot.units.filter(({ weight }) => weight > 0)
   const number = numbering(t)
   const summary = summaryChapter(snapshot, found, number, t)
@@ -142,13 +143,14 @@ function controlsChapter(
   }
   const { control: name, ...columns } = model.columns
   const year = snapshot.maturity.countingDate.slice(0, 4)
-  const day = t.format.dayShort(snapshot.maturity.countingDate)
   blocks.push(
     {
       kind: 'bars',
       bars: {
         ...barsBase(model),
-        caption: number.figureAndTable(t.say.annualGoals.maturity.figure(year, day)),
+        caption: number.figureAndTable(
+          t.say.annualGoals.maturity.figure(year, counted(snapshot, 'short', t)),
+        ),
         alt: model.alt,
         columns: { ...columns, name, coverage: t.say.maturityReport.units.coverage },
         rows: snapshot.maturity.controls.map((scores, index) => ({
@@ -172,14 +174,13 @@ const unitsInFigure = 15
 function unitsChapter(
   { maturity }: MaturityReportSnapshot,
   assessed: readonly ReportUnit[],
-  { target }: MaturityFindings,
+  { target, counted: day }: MaturityFindings,
   model: MaturityModel,
   number: Numbering,
   t: Language,
 ): ChapterModel {
   const say = t.say.maturityReport.units
   const heading = number.chapter(say.heading)
-  const day = t.format.dayShort(maturity.countingDate)
   const rows = assessed.flatMap((unit) =>
     unit.maturity ? [rowOf(`unit.${unit.code}`, unit.name, unit.maturity, target, t)] : [],
   )
@@ -235,14 +236,13 @@ function trendChapter(
 }
 
 function abilitiesChapter(
-  { abilities, groups, maturity }: MaturityReportSnapshot,
-  { target }: MaturityFindings,
+  { abilities, groups }: MaturityReportSnapshot,
+  { target, counted: day }: MaturityFindings,
   model: MaturityModel,
   number: Numbering,
   t: Language,
 ): ChapterModel {
   const say = t.say.maturityReport.abilities
-  const day = t.format.dayShort(maturity.countingDate)
   const { coverage } = t.say.maturityReport.units
   const names = t.say.annualGoals.goals.ability
   const heading = number.chapter(say.heading)

@@ -90,11 +90,7 @@ export function presentRoad(
   return {
     lead: leadOf(problem, road, now, t),
     notes: notesOf(ground, road, t),
-    basis: say.basis(
-      input.basis.year,
-      wholePercent(now, problem.target, t),
-      t.format.dayLong(input.basis.countingDate),
-    ),
+    basis: say.basis(wholePercent(now, problem.target, t), t.format.dayLong(input.basis.countingDate)),
     plan: schedule && {
       quality: qualityText(road, t),
       ...yearsAndChart(problem, schedule, now, t),

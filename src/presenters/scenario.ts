@@ -167,7 +167,7 @@ export function presentWhatIf(
           ? say.leadNothing(percentOf(before, target, 1, t), goal)
           : say.lead(percentOf(before, target, 1, t), percentOf(after, target, 1, t), goal),
     action: paths.whatIf.to({ cycle }),
-    basis: say.basis(cycle, t.format.dayLong(input.countingDate)),
+    basis: say.basis(t.format.dayLong(input.countingDate)),
     figures: before && after ? figuresOf(before, after, target, t) : [],
     efforts: input.efforts
       .filter(({ safeguards }) => safeguards.length > 0)

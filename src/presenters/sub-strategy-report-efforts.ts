@@ -33,6 +33,13 @@ function nameOf({ code, title }: EffortLine): CellModel {
   return { text: `${code} ${title}`, strong: true }
 }
 
+/** Where no column tells the status, what is withdrawn says so: its amounts are not in the sums. */
+function nameWithStatus(effort: EffortLine, t: Language): CellModel {
+  const name = nameOf(effort)
+  if (!effort.isWithdrawn) return name
+  return { ...name, text: `${name.text} (${effort.status.toLocaleLowerCase(t.code)})` }
+}
+
 function whoTable(efforts: readonly EffortLine[], number: Numbering, t: Language): Block {
   const { column, whoCaption } = t.say.subStrategyReport.efforts
   return {
@@ -66,7 +73,7 @@ function moneyTable({ efforts, sums }: SubStrategyModel, number: Numbering, t: L
   const rows = efforts.map((effort) => ({
     total: false,
     cells: [
-      nameOf(effort),
+      nameWithStatus(effort, t),
       { text: effort.investment },
       { text: effort.yearly },
       { text: effort.funding },
@@ -78,11 +85,11 @@ function moneyTable({ efforts, sums }: SubStrategyModel, number: Numbering, t: L
     table: {
       caption: number.table(moneyCaption),
       columns: [
-        { text: column.effort, align: 'left', share: 6 },
-        { text: column.investment, align: 'right', share: 4 },
-        { text: column.yearly, align: 'right', share: 4 },
-        { text: column.funding, align: 'left', share: 4.5 },
-        { text: column.uncertainty, align: 'left', share: 6 },
+        { text: column.effort, align: 'left', share: 8 },
+        { text: column.investment, align: 'right', share: 3.6 },
+        { text: column.yearly, align: 'right', share: 3.6 },
+        { text: column.funding, align: 'left', share: 4 },
+        { text: column.uncertainty, align: 'left', share: 5 },
       ],
       rows: [
         ...rows,
@@ -109,20 +116,25 @@ function liftsTable(efforts: readonly EffortLine[], number: Numbering, t: Langua
     table: {
       caption: number.table(liftsCaption),
       columns: [
-        { text: column.effort, align: 'left', share: 6 },
+        { text: column.effort, align: 'left', share: 8 },
         { text: column.lifts, align: 'left', share: 8 },
-        { text: column.covers, align: 'left', share: 3.2 },
-        { text: column.requires, align: 'left', share: 3.2 },
+        { text: column.covers, align: 'left', share: 2.6 },
+        { text: column.requires, align: 'left', share: 2.6 },
       ],
       rows: efforts.map((effort) => ({
-        cells: [nameOf(effort), orDash(effort.lifts), orDash(effort.covers), orDash(effort.requires)],
+        cells: [
+          nameWithStatus(effort, t),
+          orDash(effort.lifts),
+          orDash(effort.isWithdrawn ? '' : effort.covers),
+          orDash(effort.requires),
+        ],
       })),
     },
   }
 }
 
 /** The symbols of the page as the shapes of the document. */
-const shapes: Partial<Record<SymbolName, CellMark>> = { check: 'full', cross: 'none', sent: 'half' }
+const shapes: Partial<Record<SymbolName, CellMark>> = { check: 'full', cross: 'none', sent: 'lapsed' }
 
 /** What covers it, and what was decided; a dash alone where neither says anything. */
 function coverOf({ cover, decision }: CoverLine, t: Language): string {

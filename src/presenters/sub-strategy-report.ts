@@ -137,7 +137,7 @@ function briefOf(
     model.uncovered.length === 0 ? say.brief.covered : say.brief.uncovered(t.format.list(model.uncovered)),
     ...(facts.road === null
       ? [say.road.noScore]
-      : [plain(roadModel(snapshot, facts, t).lead), t.say.road.expectation]),
+      : [[plain(roadModel(snapshot, facts, t).lead), t.say.road.expectation].join(' ')]),
   ]
 }
 

@@ -17,6 +17,7 @@ import {
   shownScore,
   targetLabels,
 } from './annual-goals-shares.ts'
+import { type CountedFacts, counted } from './counted.ts'
 
 /** What the maturity of a year says, read once for the sentences and the chart of a report. */
 export interface MaturityFindings {
@@ -26,9 +27,15 @@ export interface MaturityFindings {
   readonly latest: ShownExternal | undefined
   readonly stated: ShownScore | null
   readonly documented: ShownScore | null
+  /** On which day, in words. */
+  readonly counted: string
 }
 
-export function maturityFindings(maturity: MaturityFacts, t: Language): MaturityFindings {
+export function maturityFindings(
+  facts: CountedFacts & { readonly maturity: MaturityFacts },
+  t: Language,
+): MaturityFindings {
+  const { maturity } = facts
   const target = exact(maturity.target)
   const externals = maturity.external.map((external) => shownExternal(external, target))
   return {
@@ -38,6 +45,7 @@ export function maturityFindings(maturity: MaturityFacts, t: Language): Maturity
     latest: latestExternal(externals),
     stated: shownScore(maturity.total.stated, target),
     documented: shownScore(maturity.total.documented, target),
+    counted: counted(facts, 'short', t),
   }
 }
 
@@ -78,7 +86,7 @@ export function sourcesOf(maturity: MaturityFacts, found: MaturityFindings, t: L
   if (applicable > 0) {
     parts.push(
       say.sourceOwn(
-        t.format.dayShort(maturity.countingDate),
+        found.counted,
         t.format.integer(answered),
         t.format.integer(applicable),
         coveragePercent(answered, applicable, t),
@@ -123,6 +131,7 @@ interface OwnScores {
   readonly countingDate: Day
   readonly stated: ShownScore | null
   readonly documented: ShownScore | null
+  readonly counted: string
 }
 
 function chartWith(
@@ -140,12 +149,14 @@ function chartWith(
       countingDate,
       stated: shownScore(stated, found.target),
       documented: shownScore(documented, found.target),
+      counted: t.say.annualGoals.counted(t.format.dayShort(countingDate)),
     })),
     {
       name: 'total',
       countingDate: maturity.countingDate,
       stated: found.stated,
       documented: found.documented,
+      counted: found.counted,
     },
   ]
   const rows: readonly SummaryRow[] = [
@@ -193,7 +204,7 @@ function ownRow(
   return {
     kind,
     title: say[kind](scores.countingDate.slice(0, 4)),
-    source: say.counted('CIS18', t.format.dayShort(scores.countingDate)),
+    source: say.counted('CIS18', scores.counted),
     share: score ? drawn(score.share) : null,
     percent: percentFigure(`${name}.${kind}.percent`, score, t),
     on4: onScale('on4'),

@@ -4,6 +4,7 @@ import type { AnnualGoalsSnapshot, ComplianceCounts, ReportUnit } from '../domai
 import type { Language } from '../i18n/language.ts'
 import { shortNameOf } from './annual-goals-compliance.ts'
 import { exact, percentFigure, shownScore } from './annual-goals-shares.ts'
+import { counted } from './counted.ts'
 import { documentFrame, figuresIn, targetPercent } from './document-frame.ts'
 import type { Block, CellModel, ChapterModel, DocumentModel } from './document-model.ts'
 import { coveragePercent } from './summary-chart.ts'
@@ -143,7 +144,7 @@ function keyFigures(
       kind: 'table',
       table: {
         dense: true,
-        caption: caption(say.figures(t.format.dayShort(maturity.countingDate))),
+        caption: caption(say.figures(counted(snapshot, 'short', t))),
         columns: [
           { text: say.columns.measure, align: 'left', share: 10 },
           { text: say.columns.unit, align: 'right', share: 3.4 },

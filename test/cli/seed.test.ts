@@ -120,7 +120,19 @@ describe('the demonstration', () => {
       .where('cycle.year', '=', 2026)
       .execute()
     const kinds = await store.db.selectFrom('evidence').select('kind').distinct().execute()
+    const decisions = await store.db
+      .selectFrom('decision')
+      .innerJoin('audit', 'audit.object_id', 'decision.report_id')
+      .select(['decision.decided_on', 'decision.recorded_at', 'audit.at'])
+      .where('audit.action', '=', 'decision.recorded')
+      .execute()
+    const statuses = await store.db.selectFrom('goal_status').select(['on_day', 'at']).execute()
     await store.close()
+    // What was done last year was also recorded last year.
+    expect(decisions.map((row) => [row.recorded_at.slice(0, 10), row.at.slice(0, 10)])).toEqual(
+      decisions.map((row) => [row.decided_on, row.decided_on]),
+    )
+    expect(statuses.map(({ at }) => at.slice(0, 10))).toEqual(statuses.map(({ on_day }) => on_day))
     expect(states.map(({ state }) => state).toSorted()).toEqual([
       'accepted',
       'approved',

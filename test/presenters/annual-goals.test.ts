@@ -166,9 +166,11 @@ describe('compliance', () => {
 
   test.each([
     [1, [1]],
-    [8, [8]],
+    [6, [6]],
+    [8, [4, 4]],
     [9, [5, 4]],
     [12, [6, 6]],
+    [31, [8, 8, 7, 8]],
     [40, [8, 8, 8, 8, 8]],
   ])('%d units stand in blocks of as equal size as can be', (count, sizes) => {
     const units = Array.from({ length: count }, (_, index) => ({
@@ -213,6 +215,19 @@ describe('the goals', () => {
       annualGoalsSnapshot().lastYear!.goals.map((goal) => goal.number),
     )
     expect(model.goals.goals[2]?.notes).toEqual(['Videreført fra mål 2026-02.'])
+  })
+
+  test('a goal of last year that was missed and is not carried on says that this is undecided', () => {
+    const { lastYear } = annualGoalsSnapshot()
+    const [first, ...rest] = lastYear!.goals
+    const missed = {
+      ...first!,
+      outcome: 'not_reached',
+      comment: 'Portalen var nede.',
+      continuation: null,
+    } as const
+    const model = present({ lastYear: { ...lastYear!, goals: [missed, ...rest] } })
+    expect(model.lastYear.table?.rows[0]?.continuation).toBe('Ikke afgjort. Portalen var nede.')
   })
 
   test("a unit's own target and deadline win over the goal's, and another year is named", () => {

@@ -173,6 +173,17 @@ it('reports the newest version that covers the year, and none that is superseded
   expect(subStrategyFor(2031, all)).toBeUndefined()
 })
 
+it('says of a withdrawn effort in every table that it is withdrawn, and lets it cover nothing', () => {
+  const facts = subStrategyFacts({
+    efforts: [{ draft: madeUpEffort({ code: '5.2', status: 'withdrawn' }), recommendations: ['rec-1'] }],
+  })
+  const [, money, lifts] = report(facts)
+    .chapters.find(({ key }) => key === 'efforts')!
+    .blocks.flatMap((block) => (block.kind === 'table' ? [block.table.rows[0]!.cells] : []))
+  for (const cells of [money, lifts]) expect(cells?.[0]?.text).toContain('(trukket tilbage)')
+  expect(lifts?.[2]?.text).toBe('–')
+})
+
 it('cannot be put before the steering group without a strategy, objectives or an effort that counts', () => {
   const facts = subStrategyFacts()
   expect(subStrategyLacks(null)).toEqual(['noStrategy'])

@@ -5,6 +5,7 @@ import type { AnnualGoalsSnapshot } from '../../src/domain/reports/annual-goals.
 import { type LanguageCode, languageOf } from '../../src/i18n/language.ts'
 import { presentAnnualGoals } from '../../src/presenters/annual-goals.ts'
 import { annualGoalsSnapshot, checksum } from '../support/annual-goals.ts'
+import { wholeSnapshot } from '../support/annual-goals-chapters.ts'
 import { type ReadPdf, readPdf } from '../support/pdf.ts'
 
 function render(snapshot: AnnualGoalsSnapshot, code: LanguageCode): Promise<Uint8Array> {
@@ -192,6 +193,12 @@ describe('the same data', () => {
 })
 
 describe('what stands on the page', () => {
+  test('without goals from last year their chapter needs no page of its own', async () => {
+    const read = await readPdf(await render(wholeSnapshot({ lastYear: null }), 'da'))
+    const page = read.bookmarks.find(({ title }) => title.startsWith('4 '))?.page
+    expect(read.bookmarks.find(({ title }) => title.startsWith('3 '))?.page).toBe(page)
+  })
+
   test('an approved version is no draft', async () => {
     const snapshot = annualGoalsSnapshot()
     const approved = annualGoalsSnapshot({

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderDocument } from '../../reports/document/document.ts'
+import { day } from '../../src/domain/time.ts'
 import { type LanguageCode, languageOf } from '../../src/i18n/language.ts'
 import type { DocumentModel } from '../../src/presenters/document-model.ts'
 import { presentMaturityReport } from '../../src/presenters/maturity-report.ts'
@@ -26,6 +27,13 @@ function unitSheets(code: LanguageCode, unit: string | null): DocumentModel {
 
 function squeezed(text: string): string {
   return text.replace(/[\s\u00a0]+/g, '')
+}
+
+/** The pages after a cover on which less stands than a short paragraph: a list or a note that was left alone. */
+function nearlyEmpty({ pages, elements }: ReadPdf): readonly number[] {
+  const written = (page: number) =>
+    elements.filter((element) => element.page === page).reduce((sum, { text }) => sum + text.length, 0)
+  return pages.map(({ number }) => number).filter((number) => number > 1 && written(number) < 250)
 }
 
 const documents: readonly (readonly [string, LanguageCode, DocumentModel])[] = (
@@ -100,6 +108,10 @@ describe.each(documents)('the %s in %s', (_name, code, model) => {
     }
   })
 
+  test('leaves no page nearly empty', () => {
+    expect(nearlyEmpty(read)).toEqual([])
+  })
+
   test('is the same bytes for the same data', async () => {
     expect(Buffer.compare(bytes, await renderDocument(model, t))).toBe(0)
   })
@@ -131,6 +143,33 @@ describe('a unit sheet', () => {
 })
 
 describe('the maturity report', () => {
+  const provisional = (code: LanguageCode) => {
+    const snapshot = maturityReportSnapshot()
+    const maturity = { ...snapshot.maturity, resultLocked: false, countingDate: day('2026-12-20') }
+    return presentMaturityReport({ ...snapshot, maturity }, checksum, languageOf(code))
+  }
+
+  test.each(['da', 'en'] as const)(
+    'keeps its contents and its notes with what they belong to in %s',
+    async (code) => {
+      const read = await readPdf(await renderDocument(provisional(code), languageOf(code)))
+      expect(nearlyEmpty(read)).toEqual([])
+      expect(read.elements.filter(({ role }) => role === 'TOCI').map(({ page }) => page)).toEqual(
+        provisional(code)
+          .chapters.slice(1)
+          .map(() => 2),
+      )
+    },
+  )
+
+  test('never says of a day after it that the year was counted then', () => {
+    const words = (model: DocumentModel) => JSON.stringify(model).replaceAll('\u00a0', ' ')
+    expect(words(provisional('da'))).toContain('opgøres 20.12.2026')
+    expect(words(provisional('da'))).not.toMatch(/opgjort 20\.(12\.| december )/)
+    expect(words(provisional('en'))).not.toMatch(/[^e] counted on 20 Dec/)
+    expect(words(maturityReport('da'))).not.toContain('opgøres')
+  })
+
   test('shows the development only from a year with a locked result, and never joins it with external totals', () => {
     const t = languageOf('da')
     const first = presentMaturityReport(maturityReportSnapshot({ earlier: [] }), checksum, t)

@@ -17,7 +17,8 @@ const fixtures = {
     await seedDemonstration({ change, files: opened.files, passwordHash })
     const { freezeApproved, freezeAwaiting } = await import('../../demo/frozen-reports.ts')
     const year = Number(dayOf(opened.clock.now()).slice(0, 4))
-    await freezeApproved(change, opened.store.reader, {
+    const changeAt = (moment: Instant) => operatorChange({ ...opened, clock: clockSetTo(moment) })
+    await freezeApproved(changeAt, opened.store.reader, {
       year,
       frozenAt: `${year - 1}-11-10T10:00:00.000Z` as Instant,
       decidedOn: day(`${year - 1}-11-24`),

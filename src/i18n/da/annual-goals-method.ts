@@ -67,7 +67,7 @@ export const annualGoalsMethod = {
     guidelinesProposal: 'forslag',
     guidelinesVersion: (title: string, version: string, status: string) =>
       `${title}, version ${version} (${status})`,
-    countingDate: 'Opgjort',
+    countingDate: 'Opgørelsesdag',
     frozen: 'Låst',
     checksum: 'Kontrolsum (SHA-256)',
     credit:

@@ -68,6 +68,8 @@ export const annualGoals = {
     replaced: 'Erstattet',
   } satisfies Record<DocumentStatus, string>,
   onDay: (text: string, day: string) => `${text} den ${day}`,
+  counted: (day: string) => `opgjort ${day}`,
+  countedAhead: (day: string) => `opgøres ${day}`,
   classification: { public: 'Offentlig', internal: 'Intern', confidential: 'Fortrolig' } satisfies Record<
     Classification,
     string
@@ -106,8 +108,8 @@ export const annualGoals = {
     notApproved: 'Ikke godkendt endnu',
     approvedBy: (day: string, reference: string | null) =>
       `Styregruppen for cyber- og informationssikkerhed, ${day}${reference === null ? '' : ` (sag ${reference})`}`,
-    basis: (day: string, checksum: string) =>
-      `Egenvurdering opgjort ${day}. Låst grundlag med kontrolsum ${checksum}.`,
+    basis: (counted: string, checksum: string) =>
+      `Egenvurdering ${counted}. Låst grundlag med kontrolsum ${checksum}.`,
     reading: 'Side 2 viser, hvad styregruppen skal beslutte. Sammenfatningen er rapporten på én side.',
   },
 
@@ -157,13 +159,13 @@ export const annualGoals = {
       stated: (year: string) => `Egenvurdering ${year}, angivet`,
       documented: (year: string) => `Egenvurdering ${year}, dokumenteret`,
       scale: (framework: string, steps: string) => `${framework}, ${steps}-trins skala`,
-      counted: (framework: string, day: string) => `${framework}, opgjort ${day}`,
+      counted: (framework: string, counted: string) => `${framework}, ${counted}`,
       newFramework: 'Nyt rammeværk: CIS18 afløser CIS20',
     },
     sourceExternal: (year: number, framework: string, score: string, steps: string, assessor: string) =>
       `Ekstern analyse ${year} (${framework}, ${assessor}): ${score} på en ${steps}-trins skala.`,
-    sourceOwn: (day: string, answered: string, applicable: string, percent: string) =>
-      `Egenvurdering opgjort ${day}; dækning ${answered} af ${applicable} svar (${percent}).`,
+    sourceOwn: (counted: string, answered: string, applicable: string, percent: string) =>
+      `Egenvurdering ${counted}; dækning ${answered} af ${applicable} svar (${percent}).`,
     provisional: 'Foreløbige tal: Resultatet var ikke låst, da tallene blev taget.',
     externalDecides: 'Kun en ekstern CIS18-analyse kan vise, at målet er nået.',
     frameworkBreak: (year: number) =>
@@ -174,7 +176,7 @@ export const annualGoals = {
     gap: (points: string) => `${points} procentpoint fra målet i den eksterne analyse.`,
     goalsReached: (reached: number, all: number, year: number) =>
       `${reached} af ${all} mål fra ${year} er nået.`,
-    largestGaps: (controls: string) => `Størst afstand: ${controls}.`,
+    largestGaps: (controls: string) => `Størst afstand i det dokumenterede: ${controls}.`,
     goals: (goals: number, year: number, units: number) =>
       `${capital(word(goals))} mål for ${year} til ${commonWord(units)} ${units === 1 ? 'enhed' : 'enheder'}.`,
     continued: (count: number, year: number) =>
@@ -210,6 +212,7 @@ export const annualGoals = {
     } satisfies Record<GoalOutcome, string>,
     noOutcome: 'Ikke opgjort',
     closed: 'Lukket.',
+    undecided: 'Ikke afgjort.',
     continuedAs: (number: string) => `Videreføres som mål ${number}.`,
     counts: (year: number) => `Mål for ${year} fordelt på status`,
     count: 'Antal',
@@ -234,8 +237,8 @@ export const annualGoals = {
     scoreBetween: (score: string, min: string, max: string) => `${score} (${min}-${max})`,
     reached: 'Mål nået',
     noExternal: 'Der er ikke indtastet en ekstern analyse.',
-    figure: (year: string, day: string) =>
-      `Egenvurdering ${year} pr. kontrol, målopfyldelse i procent (opgjort ${day})`,
+    figure: (year: string, counted: string) =>
+      `Egenvurdering ${year} pr. kontrol, målopfyldelse i procent (${counted})`,
     alt: (rows: string, target: string) =>
       `To søjler for hver kontrol, angivet og dokumenteret, fra 0 til 100 procent med målet ved ${target}. ${rows}. Tallene står i tabellen.`,
     altRow: (name: string, stated: string, documented: string) => `${name}: ${stated} og ${documented}`,
@@ -293,8 +296,8 @@ export const annualGoals = {
     guidelineNumber: 'Nr.',
     guideline: 'Retningslinje',
     allUnits: (count: number) => `Alle ${count}`,
-    note: (guidelines: number, units: number, all: string, notRelevant: string, day: string) =>
-      `${guidelines} retningslinjer i ${units} ${units === 1 ? 'enhed' : 'enheder'} giver ${all} krav, heraf ${notRelevant} ikke relevante med godkendt begrundelse. Kilde: enhedernes svar, opgjort ${day}. Delvist efterlevet tæller ikke som efterlevet. Enheder vises i fast rækkefølge og rangordnes ikke.`,
+    note: (guidelines: number, units: number, all: string, notRelevant: string, counted: string) =>
+      `${guidelines} retningslinjer i ${units} ${units === 1 ? 'enhed' : 'enheder'} giver ${all} krav, heraf ${notRelevant} ikke relevante med godkendt begrundelse. Kilde: enhedernes svar, ${counted}. Delvist efterlevet tæller ikke som efterlevet. Enheder vises i fast rækkefølge og rangordnes ikke.`,
   },
 
   goals: {

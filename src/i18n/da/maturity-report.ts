@@ -16,7 +16,7 @@ export const maturityReport = {
     distance: (points: string) => `Egenvurderingen ligger ${points} procentpoint under målet.`,
     reached: 'Egenvurderingen ligger på eller over målniveauet.',
     documented: (points: string) => `${points} procentpoint af det angivne er ikke dokumenteret.`,
-    most: (control: string) => `Størst afstand til målet: ${control}.`,
+    most: (control: string) => `Størst afstand til målet efter enhedernes egne svar: ${control}.`,
   },
 
   units: {
@@ -24,9 +24,9 @@ export const maturityReport = {
     lead: (assessed: number, under: number) =>
       `${under} af ${assessed} enheder ligger under målniveauet, når kun dokumenterede svar tæller.`,
     none: 'Ingen enhed har svaret endnu. Der vises derfor ingen score.',
-    caption: (day: string) => `Egenvurdering pr. enhed, målopfyldelse i procent (opgjort ${day})`,
-    captionPart: (day: string, from: number, to: number, of: number) =>
-      `Egenvurdering pr. enhed, målopfyldelse i procent (opgjort ${day}). Enhed ${from}–${to} af ${of}`,
+    caption: (counted: string) => `Egenvurdering pr. enhed, målopfyldelse i procent (${counted})`,
+    captionPart: (counted: string, from: number, to: number, of: number) =>
+      `Egenvurdering pr. enhed, målopfyldelse i procent (${counted}). Enhed ${from}–${to} af ${of}`,
     alt: (rows: string, target: string) =>
       `To søjler for hver enhed, angivet og dokumenteret, fra 0 til 100 procent med målet ved ${target}. ${rows}. Tallene står i tabellen.`,
     unit: 'Enhed',
@@ -47,9 +47,9 @@ export const maturityReport = {
   abilities: {
     heading: 'De fire evner og grupperne',
     lead: 'Strategiens fire evner bygger på de samme svar som kontrollerne. En delkontrol kan tælle i flere evner.',
-    caption: (day: string) => `Egenvurdering pr. evne, målopfyldelse i procent (opgjort ${day})`,
-    groupCaption: (day: string) =>
-      `Egenvurdering pr. implementeringsgruppe, målopfyldelse i procent (opgjort ${day})`,
+    caption: (counted: string) => `Egenvurdering pr. evne, målopfyldelse i procent (${counted})`,
+    groupCaption: (counted: string) =>
+      `Egenvurdering pr. implementeringsgruppe, målopfyldelse i procent (${counted})`,
     ability: 'Evne',
     group: 'Gruppe',
     groups: {

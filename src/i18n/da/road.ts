@@ -54,8 +54,8 @@ export const road = {
   best: 'Der findes ingen billigere plan med de samme oplysninger.',
   within: (percent: number) =>
     `Bedste fundne plan. Den er højst ${percent} % fra det bedste mulige. Beregningen stoppede ved sin grænse.`,
-  basis: (year: number, percent: string, date: string) =>
-    `Udgangspunktet er egenvurderingen i ${year}: ${percent} angivet, opgjort pr. ${date}.`,
+  basis: (percent: string, date: string) =>
+    `Udgangspunktet er egenvurderingen: ${percent} angivet pr. ${date}.`,
   assumptionsHeading: 'Forudsætninger',
   assumptions: [
     'Hver indsats løfter sine delkontroller mindst til det trin, der står ved den, og tæller fra udgangen af det år, den er færdig.',

@@ -67,7 +67,7 @@ export const scenario = {
     lowered: 'Er allerede højere',
     show: 'Vis, hvad det betyder',
     reset: 'Begynd forfra',
-    basis: (year: number, date: string) =>
-      `Udgangspunktet er egenvurderingen i ${year}, opgjort pr. ${date}. Kun det angivne tænkes løftet, ikke det dokumenterede.`,
+    basis: (date: string) =>
+      `Udgangspunktet er egenvurderingen pr. ${date}. Kun det angivne tænkes løftet, ikke det dokumenterede.`,
   },
 }

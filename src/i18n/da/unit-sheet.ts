@@ -11,7 +11,7 @@ export const unitSheet = {
     own === 0
       ? `Til enhedens ledelse. Ingen af regionens mål i ${year} gælder for enheden.`
       : `Til enhedens ledelse. Enheden skal nå ${own} af regionens ${all} mål i ${year}.`,
-  figures: (day: string) => `Nøgletal, målopfyldelse i procent (opgjort ${day})`,
+  figures: (counted: string) => `Nøgletal, målopfyldelse i procent (${counted})`,
   columns: {
     measure: 'Måling',
     unit: 'Enheden',

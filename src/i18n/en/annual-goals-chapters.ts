@@ -32,7 +32,7 @@ export const annualGoalsChapters: typeof danish = {
     leadUncovered: (uncovered, highlighted) =>
       highlighted === 1
         ? 'The highlighted recommendation is not covered.'
-        : `${uncovered} of ${highlighted} highlighted recommendations are not covered.`,
+        : `${uncovered} of ${highlighted} highlighted recommendations ${uncovered === 1 ? 'is' : 'are'} not covered.`,
     uncoveredHeading: 'Highlighted recommendations that are not covered',
     uncovered: (number, analysis, text) =>
       text === '' ? `${number}, ${analysis}` : `${number}, ${analysis}: ${text}`,
@@ -146,7 +146,7 @@ export const annualGoalsChapters: typeof danish = {
     noLearning: 'Nothing has been written about learning for this report.',
   },
   money: {
-    heading: 'Economy and resources',
+    heading: 'Finances and resources',
     noStrategy: (year) =>
       `There is no approved sub-strategy for ${year}, and so there are no planned amounts to show.`,
     lead: (unknown) =>
@@ -157,7 +157,7 @@ export const annualGoalsChapters: typeof danish = {
           : `${unknown} efforts lack an amount, a first year or a source. The sums are therefore at least what they say.`,
     frameHeading: (area) => `Investment frame for ${area}`,
     noFrame: 'The sub-strategy is not tied to an investment frame.',
-    within: 'No source and no year passes the frame.',
+    within: 'No source and no year exceeds the frame.',
     planned: (area) => `Planned amounts in whole kroner by source and year, ${area}`,
     setAside: (area) => `Set aside in the investment frame in whole kroner by source and year, ${area}`,
     source: 'Source',
@@ -252,7 +252,7 @@ export const annualGoalsChapters: typeof danish = {
       ifNotFollowed: 'The text on what happens if the recommendation is not followed has changed.',
       summary: 'The text of the summary has changed.',
       texts: 'The texts on legal changes, the threat or breaches and incidents have changed.',
-      strategies: 'The sub-strategy, its efforts or its economy have changed.',
+      strategies: 'The sub-strategy, its efforts or its finances have changed.',
       recommended: 'The recommendations or what covers them have changed.',
       findings: 'The numbers of systems that do not meet the guidelines have changed.',
       systems: 'What is said of the single systems has changed.',

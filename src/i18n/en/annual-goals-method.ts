@@ -64,7 +64,7 @@ export const annualGoalsMethod: typeof danish = {
     guidelines: 'Guidelines',
     guidelinesProposal: 'proposal',
     guidelinesVersion: (title, version, status) => `${title}, version ${version} (${status})`,
-    countingDate: 'Counted',
+    countingDate: 'Counting date',
     frozen: 'Frozen',
     checksum: 'Checksum (SHA-256)',
     credit:

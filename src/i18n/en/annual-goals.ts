@@ -65,6 +65,8 @@ export const annualGoals: typeof danish = {
     replaced: 'Replaced',
   },
   onDay: (text, day) => `${text} on ${day}`,
+  counted: (day) => `counted on ${day}`,
+  countedAhead: (day) => `to be counted on ${day}`,
   classification: { public: 'Public', internal: 'Internal', confidential: 'Confidential' },
   classificationMeaning: {
     public: 'Public.',
@@ -98,7 +100,7 @@ export const annualGoals: typeof danish = {
     notApproved: 'Not approved yet',
     approvedBy: (day, reference) =>
       `The steering group for cyber and information security, ${day}${reference === null ? '' : ` (case ${reference})`}`,
-    basis: (day, checksum) => `Self-assessment counted on ${day}. Frozen basis with checksum ${checksum}.`,
+    basis: (counted, checksum) => `Self-assessment ${counted}. Frozen basis with checksum ${checksum}.`,
     reading: 'Page 2 shows what the steering group is to decide. The summary is the report on one page.',
   },
 
@@ -148,13 +150,13 @@ export const annualGoals: typeof danish = {
       stated: (year) => `Self-assessment ${year}, stated`,
       documented: (year) => `Self-assessment ${year}, documented`,
       scale: (framework, steps) => `${framework}, ${steps}-step scale`,
-      counted: (framework, day) => `${framework}, counted on ${day}`,
+      counted: (framework, counted) => `${framework}, ${counted}`,
       newFramework: 'New framework: CIS18 replaces CIS20',
     },
     sourceExternal: (year, framework, score, steps, assessor) =>
       `External analysis ${year} (${framework}, ${assessor}): ${score} on a ${steps}-step scale.`,
-    sourceOwn: (day, answered, applicable, percent) =>
-      `Self-assessment counted on ${day}; coverage ${answered} of ${applicable} answers (${percent}).`,
+    sourceOwn: (counted, answered, applicable, percent) =>
+      `Self-assessment ${counted}; coverage ${answered} of ${applicable} answers (${percent}).`,
     provisional: 'Provisional figures: the result was not locked when they were taken.',
     externalDecides: 'Only an external CIS18 analysis can show that the target is reached.',
     frameworkBreak: (year) =>
@@ -163,8 +165,9 @@ export const annualGoals: typeof danish = {
     proposal: 'What do we propose?',
     demand: 'What does it take?',
     gap: (points) => `${points} percentage points from the target in the external analysis.`,
-    goalsReached: (reached, all, year) => `${reached} of ${all} goals from ${year} are reached.`,
-    largestGaps: (controls) => `Largest gap: ${controls}.`,
+    goalsReached: (reached, all, year) =>
+      `${reached} of ${all} goals from ${year} ${reached === 1 ? 'is' : 'are'} reached.`,
+    largestGaps: (controls) => `Largest gap in what is documented: ${controls}.`,
     goals: (count, year, unitCount) =>
       `${capital(word(count))} ${goals(count)} for ${year} for ${word(unitCount)} ${units(unitCount)}.`,
     continued: (count, year) =>
@@ -201,6 +204,7 @@ export const annualGoals: typeof danish = {
     },
     noOutcome: 'Not measured',
     closed: 'Closed.',
+    undecided: 'Undecided.',
     continuedAs: (number) => `Continues as goal ${number}.`,
     counts: (year) => `Goals for ${year} by status`,
     count: 'Number',
@@ -225,7 +229,7 @@ export const annualGoals: typeof danish = {
     scoreBetween: (score, min, max) => `${score} (${min}-${max})`,
     reached: 'Target reached',
     noExternal: 'No external analysis has been entered.',
-    figure: (year, day) => `Self-assessment ${year} by control, attainment in per cent (counted on ${day})`,
+    figure: (year, counted) => `Self-assessment ${year} by control, attainment in per cent (${counted})`,
     alt: (rows, target) =>
       `Two bars for each control, stated and documented, from 0 to 100 per cent with the target at ${target}. ${rows}. The figures are in the table.`,
     altRow: (name, stated, documented) => `${name}: ${stated} and ${documented}`,
@@ -283,8 +287,8 @@ export const annualGoals: typeof danish = {
     guidelineNumber: 'No.',
     guideline: 'Guideline',
     allUnits: (count) => `All ${count}`,
-    note: (guidelines, unitCount, all, notRelevant, day) =>
-      `${guidelines} guidelines in ${unitCount} ${units(unitCount)} make ${all} requirements, ${notRelevant} of them not applicable with an approved reason. Source: the units' answers, counted on ${day}. Partly does not count as complied. Units stand in a fixed order and are not ranked.`,
+    note: (guidelines, unitCount, all, notRelevant, counted) =>
+      `${guidelines} guidelines in ${unitCount} ${units(unitCount)} make ${all} requirements, ${notRelevant} of them not applicable with an approved reason. Source: the units' answers, ${counted}. Partly does not count as complied. Units stand in a fixed order and are not ranked.`,
   },
 
   goals: {

@@ -35,7 +35,7 @@ export const efforts: typeof danish = {
   notSet: 'not set',
   funding: 'Funded by',
   fundings: {
-    economy_agreement: 'Economy agreement',
+    economy_agreement: 'Economic agreement',
     regional: 'The region’s own funds',
     local_unit: 'The unit’s own funds',
     operating_budget: 'Existing operating budget',

@@ -15,7 +15,7 @@ export const maturityReport: typeof danish = {
     distance: (points) => `The self-assessment lies ${points} percentage points below the target.`,
     reached: 'The self-assessment lies at or over the target level.',
     documented: (points) => `${points} percentage points of what is stated are not documented.`,
-    most: (control) => `Furthest from the target: ${control}.`,
+    most: (control) => `Furthest from the target by the units' own answers: ${control}.`,
   },
 
   units: {
@@ -23,9 +23,9 @@ export const maturityReport: typeof danish = {
     lead: (assessed, under) =>
       `${under} of ${assessed} units lie under the target level when only documented answers count.`,
     none: 'No unit has answered yet. Therefore no score is shown.',
-    caption: (day) => `Self-assessment by unit, attainment in per cent (as of ${day})`,
-    captionPart: (day, from, to, of) =>
-      `Self-assessment by unit, attainment in per cent (as of ${day}). Units ${from}–${to} of ${of}`,
+    caption: (counted) => `Self-assessment by unit, attainment in per cent (${counted})`,
+    captionPart: (counted, from, to, of) =>
+      `Self-assessment by unit, attainment in per cent (${counted}). Units ${from}–${to} of ${of}`,
     alt: (rows, target) =>
       `Two bars for each unit, stated and documented, from 0 to 100 per cent with the target at ${target}. ${rows}. The numbers stand in the table.`,
     unit: 'Unit',
@@ -46,8 +46,8 @@ export const maturityReport: typeof danish = {
   abilities: {
     heading: 'The four abilities and the groups',
     lead: "The strategy's four abilities rest on the same answers as the controls. A safeguard can count in several abilities.",
-    caption: (day) => `Self-assessment by ability, attainment in per cent (as of ${day})`,
-    groupCaption: (day) => `Self-assessment by implementation group, attainment in per cent (as of ${day})`,
+    caption: (counted) => `Self-assessment by ability, attainment in per cent (${counted})`,
+    groupCaption: (counted) => `Self-assessment by implementation group, attainment in per cent (${counted})`,
     ability: 'Ability',
     group: 'Group',
     groups: { IG1: 'IG1: the essentials', IG2: 'IG1 and IG2', IG3: 'All safeguards' },

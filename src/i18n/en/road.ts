@@ -52,8 +52,7 @@ export const road: typeof danish = {
   best: 'There is no cheaper plan with the same information.',
   within: (percent) =>
     `The best plan found. It is at most ${percent}% from the best possible. The computation stopped at its limit.`,
-  basis: (year, percent, date) =>
-    `It starts from the self-assessment of ${year}: ${percent} stated, counted on ${date}.`,
+  basis: (percent, date) => `It starts from the self-assessment: ${percent} stated as of ${date}.`,
   assumptionsHeading: 'Assumptions',
   assumptions: [
     'Each effort lifts its safeguards at least to the step that stands beside it, and counts from the end of the year it is finished in.',

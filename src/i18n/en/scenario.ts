@@ -66,7 +66,7 @@ export const scenario: typeof danish = {
     lowered: 'Is higher already',
     show: 'Show what it means',
     reset: 'Start over',
-    basis: (year, date) =>
-      `It starts from the self-assessment of ${year}, counted on ${date}. Only what is stated is raised in thought, not what is documented.`,
+    basis: (date) =>
+      `It starts from the self-assessment as of ${date}. Only what is stated is raised in thought, not what is documented.`,
   },
 }

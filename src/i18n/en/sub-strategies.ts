@@ -68,7 +68,7 @@ export const subStrategies: typeof danish = {
     within
       ? `${name}, ${period}: ${total}, of which a buffer of ${buffer}.`
       : `${name}, ${period}: ${total}, and a buffer of ${buffer} on top.`,
-  withinFrame: 'No source and no year passes the frame.',
+  withinFrame: 'No source and no year exceeds the frame.',
   warning: {
     source: (source, year, planned, setAside, over) =>
       `${source} in ${year}: the efforts cost ${planned}, but the frame is ${setAside}. That is ${over} too much.`,

@@ -22,7 +22,7 @@ export const subStrategyReport: typeof danish = {
     strategy: 'Sub-strategy',
     efforts: 'Efforts',
     recommendations: 'Recommendations',
-    money: 'Money',
+    money: 'Finances',
     road: 'The road to the target',
   },
   effortsContent: (active, unknown) =>
@@ -45,7 +45,7 @@ export const subStrategyReport: typeof danish = {
       `takes note of where the sub-strategy for ${area}, ${period}, stands (${state.toLocaleLowerCase('en')})`,
     uncovered: (number) =>
       `decides how recommendation ${number} is covered or handled elsewhere. Without the decision the sub-strategy cannot be submitted`,
-    overrun: (chapter) => `decides on the frame being passed (see “${chapter}”)`,
+    overrun: (chapter) => `decides on the frame being exceeded (see “${chapter}”)`,
     unknown: (count) => `notes that ${count === 1 ? '1 amount is' : `${count} amounts are`} not set`,
     none: 'decides whether a sub-strategy that covers the year shall be made',
   },
@@ -128,9 +128,9 @@ export const subStrategyReport: typeof danish = {
   },
 
   money: {
-    heading: 'Money',
-    within: 'No source and no year passes the frame.',
-    passed: 'The efforts pass the frame.',
+    heading: 'Finances',
+    within: 'No source and no year exceeds the frame.',
+    passed: 'The efforts exceed the frame.',
     noFrame: 'No investment frame is chosen. The amounts can therefore not be held against a frame.',
     frameCaption: 'The investment frame',
     frame: 'Frame',
@@ -151,7 +151,7 @@ export const subStrategyReport: typeof danish = {
     all: (year) => `All sources ${year}`,
     atMost: (amount) => `at most ${amount}`,
     note: 'The investment is counted in the year the effort begins, and operation from the same year. A dash means that the frame says nothing of the source in that year. A minus is an amount above the frame.',
-    warnings: 'Where the frame is passed',
+    warnings: 'Where the frame is exceeded',
   },
 
   road: {
@@ -171,7 +171,7 @@ export const subStrategyReport: typeof danish = {
     heading: 'Method',
     figures: 'Amounts',
     figuresText:
-      'Amounts are in whole kroner as they were entered. No rise in prices is reckoned with. An investment is counted in the year the effort begins, and operation from the same year.',
+      'Amounts are in whole kroner as they were entered. No rise in prices is included. An investment is counted in the year the effort begins, and operation from the same year.',
     road: 'The road to the target',
     roadText:
       'The road is the cheapest set of efforts that reaches the target in time within the frame. It is computed with a solver for mixed integer problems, and the result is checked with exact fractions. The same information always gives the same road.',

@@ -12,7 +12,7 @@ export const unitSheet: typeof danish = {
     own === 0
       ? `To the management of the unit. None of the region's goals in ${year} apply to the unit.`
       : `To the management of the unit. The unit must reach ${own} of the region's ${all} goals in ${year}.`,
-  figures: (day) => `Key figures, attainment in per cent (as of ${day})`,
+  figures: (counted) => `Key figures, attainment in per cent (${counted})`,
   columns: {
     measure: 'Measure',
     unit: 'The unit',
