@@ -1,5 +1,5 @@
 import type { LastYearModel, LastYearRow } from '../../src/presenters/annual-goals-model.ts'
-import { type Flow, keptAfterHeading } from '../kit/flow.ts'
+import type { Flow } from '../kit/flow.ts'
 import type { MarkShape } from '../kit/marks.ts'
 import { fullWidth, type } from '../kit/sheet.ts'
 import { placeTable } from '../kit/table.ts'
@@ -11,11 +11,13 @@ const shapes = {
   lapsed: 'lapsed',
 } as const satisfies Record<NonNullable<LastYearRow['outcome']>, MarkShape>
 
+const aboveLead = 3.5
+
 /** Every goal of last year once, and how many ended in which way. */
 export function placeLastYear(flow: Flow, { heading, lead, table, counts, note }: LastYearModel): void {
   // Without a goal there is a sentence, which needs no page of its own.
-  flow.chapter(heading, table ? undefined : keptAfterHeading, { whole: true })
-  flow.space(3.5)
+  flow.chapter(heading, table ? undefined : aboveLead + flow.leadHeight(lead), { whole: true })
+  flow.space(aboveLead)
   flow.lead(lead)
   if (table) {
     flow.space(10.5)

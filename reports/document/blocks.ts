@@ -84,9 +84,10 @@ function isFigure({ kind }: Block): boolean {
 
 /** The lead of a chapter, and its first table where that does not break. */
 function besideHeading(flow: Flow, lead: string | null, blocks: readonly Block[]): number {
-  const lines = lead === null ? [] : flow.pdf.lines(lead, type.lead, fullWidth)
+  const own = lead === null ? 0 : flow.leadHeight(lead)
+  if (blocks.length === 0) return own
   const table = blocks.find(({ kind }) => kind === 'table')
-  return lines.length * type.lead.leading + (keptWith(flow, table) ?? keptAfterHeading)
+  return own + (keptWith(flow, table) ?? keptAfterHeading)
 }
 
 /** A heading goes to the next page with a table that does not break; undefined: it keeps as much as any heading. */

@@ -28,6 +28,8 @@ const aboveChapter = 42
 /** A list item or paragraph of up to so many lines is not divided over pages. */
 const wholeLines = 3
 const leastLines = 2
+const betweenItems = 5
+const aboveLead = 10.5
 
 type Bookmark = ReturnType<PDFKit.PDFDocument['outline']['addItem']>
 
@@ -122,8 +124,13 @@ export class Flow {
     this.text(text, type.body)
   }
 
+  /** How much a lead takes, white included. */
+  leadHeight(text: string): number {
+    return aboveLead + this.pdf.lines(text, type.lead, fullWidth).length * type.lead.leading
+  }
+
   lead(text: string): void {
-    this.space(10.5)
+    this.space(aboveLead)
     this.text(text, type.lead, { width: fullWidth })
   }
 
@@ -139,11 +146,13 @@ export class Flow {
 
   list(items: readonly string[], numbering: 'Decimal' | 'Disc', indent = 17.5): void {
     const list = this.pdf.element(this.section, 'L', { numbering })
-    for (const [index, item] of items.entries()) {
-      const lines = this.pdf.lines(item, type.list, textWidth - indent)
-      if (index > 0) this.space(5)
-      const kept = lines.length <= wholeLines ? lines.length : leastLines + 1
-      this.need(kept * type.list.leading)
+    const set = items.map((item) => this.pdf.lines(item, type.list, textWidth - indent))
+    const kept = set.map(({ length }) => (length <= wholeLines ? length : leastLines + 1) * type.list.leading)
+    for (const [index, lines] of set.entries()) {
+      if (index > 0) this.space(betweenItems)
+      // The last item is not left alone on the next page.
+      const last = index > 0 && index === items.length - 2 ? betweenItems + (kept[index + 1] ?? 0) : 0
+      this.need((kept[index] ?? 0) + last)
       const label = numbering === 'Decimal' ? `${index + 1}.` : '•'
       const style = numbering === 'Decimal' ? type.listNumber : type.list
       const entry = this.pdf.element(list, 'LI')
