@@ -9,7 +9,7 @@ export interface CountedFacts {
 }
 
 /** Whether the year is counted on a day after the report: its figures are provisional, and none was counted yet. */
-export function countsAhead({ document, maturity }: CountedFacts): boolean {
+function countsAhead({ document, maturity }: CountedFacts): boolean {
   return dayOf(document.frozenAt) < maturity.countingDate
 }
 
