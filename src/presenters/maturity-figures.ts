@@ -1,4 +1,4 @@
-import { distanceToTarget, shareText, showShare, targetLevel } from '../domain/maturity/display.ts'
+import { distanceToTarget, shareText, targetLevel } from '../domain/maturity/display.ts'
 import { type Fraction, fraction } from '../domain/maturity/fraction.ts'
 import type { Score, TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
@@ -40,8 +40,8 @@ export function percentFigure(
   t: Language,
 ): FigureModel | undefined {
   if (score.kind === 'unscored') return undefined
-  const shown = showShare(score.fraction, target)
-  return { name: `${name}.percent`, value: shown.percent, text: t.format.percent(shown.percentWhole) }
+  const percent = (decimals: number) => shareText(score.fraction, target, 100n, decimals)
+  return { name: `${name}.percent`, value: percent(1), text: t.format.percent(percent(0)) }
 }
 
 /** What stands where a score is none: nothing applies, or nothing is answered yet. */

@@ -1,5 +1,5 @@
 import { cisControls } from '../../controls/cis/v8.1/index.ts'
-import { showShare } from '../domain/maturity/display.ts'
+import { shareText } from '../domain/maturity/display.ts'
 import { compare, type Fraction, fraction } from '../domain/maturity/fraction.ts'
 import type { MaturityResult, Score, TwoScores } from '../domain/maturity/result.ts'
 import type { Language } from '../i18n/language.ts'
@@ -128,7 +128,10 @@ function cellOf(
     })
   }
   if (score.kind === 'unscored') return noNumber(say.notAssessed)
-  const shown = showShare(score.fraction, target)
-  const figure = { name: `${name}.${view}.percent`, value: shown.percent, text: shown.percentWhole }
-  return numberCell(tintOf(score.fraction, bounds), figure)
+  const percent = (decimals: number) => shareText(score.fraction, target, 100n, decimals)
+  return numberCell(tintOf(score.fraction, bounds), {
+    name: `${name}.${view}.percent`,
+    value: percent(1),
+    text: percent(0),
+  })
 }

@@ -46,7 +46,7 @@ export function compare(left: Fraction, right: Fraction): number {
  * since the values of one control mostly share a denominator and reducing is what costs.
  */
 export function mean(values: readonly Fraction[]): Fraction | undefined {
-  if (values.length === 0) return undefined
+  if (values.length < 2) return values[0]
   let [num, den] = [0n, 1n]
   for (const value of values) {
     if (value.den === den) num += value.num

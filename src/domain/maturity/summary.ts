@@ -17,9 +17,9 @@ function writeFraction({ num, den }: Fraction): string {
 
 /** Reads a kept fraction, which is in lowest terms already; anything else is a fault of ours. */
 function readFraction(text: string): Fraction {
-  const parts = /^(-?\d+)\/(\d+)$/.exec(text)
-  if (!parts) throw new Error(`Not a fraction: ${text}`)
-  return { num: BigInt(parts[1] ?? ''), den: BigInt(parts[2] ?? '') }
+  const bar = text.indexOf('/')
+  if (bar < 1) throw new Error(`Not a fraction: ${text}`)
+  return { num: BigInt(text.slice(0, bar)), den: BigInt(text.slice(bar + 1)) }
 }
 
 /** A tally as its columns. */
@@ -76,19 +76,21 @@ export function writeScores({ total, controls }: UnitScores): string {
 
 /** Reads them back; the controls not before somebody asks for them, since most units are shown by their total alone. */
 export function readScores(text: string): UnitScores {
-  const [total, ...written] = JSON.parse(text) as readonly Written[]
-  if (!total || written.length !== cisControls.length) throw new Error('Not the scores of a unit')
+  const total = JSON.parse(text.slice(1, text.indexOf(']') + 1)) as Written
   let controls: UnitScores['controls'] | undefined
   return {
     total: bothOf(total),
     get controls() {
-      controls ??= cisControls.map(({ number }, place) => ({
-        control: number,
-        ...bothOf(written[place] as Written),
-      }))
+      controls ??= readControls(text)
       return controls
     },
   }
+}
+
+function readControls(text: string): UnitScores['controls'] {
+  const [, ...written] = JSON.parse(text) as readonly Written[]
+  if (written.length !== cisControls.length) throw new Error('Not the scores of a unit')
+  return cisControls.map(({ number }, place) => ({ control: number, ...bothOf(written[place] as Written) }))
 }
 
 function bothOf([answered, applicable, stated, documented]: Written): TwoScores {
