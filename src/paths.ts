@@ -130,6 +130,7 @@ export const paths = {
   findingSubmission: path('/findings/:finding/submission'),
   findingDecision: path('/findings/:finding/decision'),
   findingCompletion: path('/findings/:finding/completion'),
+  findingWithdrawal: path('/findings/:finding/withdrawal'),
 
   review: path('/cycles/:cycle/review'),
   consistency: path('/cycles/:cycle/consistency'),

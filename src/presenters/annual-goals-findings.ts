@@ -109,7 +109,7 @@ function factsOf(
   const text = (value: string) => (value === '' ? say.notKnown : value)
   const day = (value: Day | null) => (value === null ? say.notKnown : t.format.dayLong(value))
   const { maintenance, endOfSupport, acceptedUntil } = system
-  const standing = say.standing[standingOf(system, asOf)]
+  const standing = say.standing[standingOf({ ...system, withdrawnAt: null }, asOf)]
   return [
     [
       say.column.state,

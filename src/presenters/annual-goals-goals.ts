@@ -7,6 +7,13 @@ import type { GoalModel, GoalsModel, ResponsibilityBlock, ResponsibilityModel } 
 
 /** Goals across in the responsibility table: more would be narrower than can be read. */
 const mostGoalsAcross = 10
+/** A number with three digits takes more room, so that it is not parted at its hyphen. */
+const longNumber = '2027-100'.length
+const mostLongAcross = 8
+
+function goalsAcross(goals: readonly Goal[]): number {
+  return goals.some(({ number }) => number.length >= longNumber) ? mostLongAcross : mostGoalsAcross
+}
 
 /** The goals, one table each with the thirteen fields; a field that is not filled says so. */
 export function presentGoals(snapshot: AnnualGoalsSnapshot, number: number, t: Language): GoalsModel {
@@ -99,7 +106,7 @@ export function presentResponsibility(
   const say = all.responsibility
   const { year, goals } = snapshot
   const bound = goals.filter((goal) => goal.units.length > 0)
-  const runs = evenRuns(bound, mostGoalsAcross)
+  const runs = evenRuns(bound, goalsAcross(bound))
   const blocks = runs.map((run, index): ResponsibilityBlock => {
     const caption =
       runs.length === 1
@@ -139,7 +146,8 @@ function noteOf(blocks: readonly ResponsibilityBlock[], year: number, t: Languag
 }
 
 export function responsibilityCount(goals: readonly Goal[]): number {
-  return Math.ceil(goals.filter((goal) => goal.units.length > 0).length / mostGoalsAcross)
+  const bound = goals.filter((goal) => goal.units.length > 0)
+  return Math.ceil(bound.length / goalsAcross(bound))
 }
 
 /** Day and month, as the caption names the year; a deadline in another year says which. */

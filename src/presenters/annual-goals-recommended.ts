@@ -137,5 +137,8 @@ function periodOf(
   t: Language,
 ): string {
   if (from === null && to === null) return t.say.efforts.notSet
+  // In words, since a dash between two dates is no place to part them at.
+  if (from !== null && to !== null)
+    return t.say.subStrategyReport.efforts.period(t.format.dayShort(from), t.format.dayShort(to))
   return [from, to].map((on) => (on === null ? '' : t.format.dayShort(on))).join('–')
 }

@@ -9,7 +9,7 @@ import {
   type Maintenance,
   maintenances,
 } from '../domain/findings/finding.ts'
-import type { FindingOutcome, FindingStep } from '../domain/findings/rules.ts'
+import { type FindingOutcome, type FindingStep, mayWithdraw } from '../domain/findings/rules.ts'
 import type { FindingId } from '../domain/ids.ts'
 import type { Day, Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -35,6 +35,7 @@ interface FindingInput {
   readonly deadline: Day | null
   readonly state: FindingState
   readonly acceptedUntil: Day | null
+  readonly withdrawnAt: Instant | null
   readonly version: number
 }
 
@@ -50,9 +51,13 @@ interface StepInput {
 }
 
 export interface FindingPageInput {
-  readonly finding: FindingInput
+  readonly finding: FindingInput & {
+    readonly withdrawnBy: string | null
+    readonly withdrawalReason: string | null
+  }
   readonly steps: readonly StepInput[]
   readonly mayWrite: boolean
+  readonly mayAssess: boolean
   /** What the reader may decide now, or why not; undefined for somebody who decides nothing. */
   readonly decides: readonly FindingOutcome[] | { readonly barred: 'ownProposal' | 'ownUnit' } | undefined
   readonly today: Day
@@ -83,6 +88,7 @@ export interface FindingPageModel {
       }
     | undefined
   readonly carryOut: { readonly action: string; readonly today: Day } | undefined
+  readonly withdraw: { readonly action: string } | undefined
 }
 
 const decisions: readonly FindingStep[] = ['approved', 'returned', 'accepted', 'reopened']
@@ -91,6 +97,8 @@ export function findingPage(input: FindingPageInput, t: Language): FindingPageMo
   const say = t.say.findings
   const { finding, steps, mayWrite, decides, today } = input
   const here = { finding: finding.id }
+  const isListed = finding.withdrawnAt === null
+  const edits = mayWrite && isListed && isOpen(finding.state)
   const carriesOut = mayWrite && (finding.state === 'decided' || finding.state === 'accepted')
   const outcomes = decides && !('barred' in decides) ? decides : []
   return {
@@ -105,9 +113,9 @@ export function findingPage(input: FindingPageInput, t: Language): FindingPageMo
       steps.findLast(({ step }) => decisions.includes(step)),
       t,
     ),
-    history: steps.map((step) => historyLine(step, t)),
-    edit: mayWrite && isOpen(finding.state) ? paths.findingText.to(here) : undefined,
-    editHint: finding.state === 'assessed' && mayWrite ? say.assessedAgain : undefined,
+    history: [...steps.map((step) => historyLine(step, t)), ...withdrawalLine(finding, t)],
+    edit: edits ? paths.findingText.to(here) : undefined,
+    editHint: edits && finding.state === 'assessed' ? say.assessedAgain : undefined,
     barred: decides && 'barred' in decides ? say.refusals[decides.barred] : undefined,
     version: String(finding.version),
     decide:
@@ -119,6 +127,10 @@ export function findingPage(input: FindingPageInput, t: Language): FindingPageMo
             today,
           },
     carryOut: carriesOut ? { action: paths.findingCompletion.to(here), today } : undefined,
+    withdraw:
+      edits && mayWithdraw(finding.state, input.mayAssess).ok
+        ? { action: paths.findingWithdrawal.to(here) }
+        : undefined,
   }
 }
 
@@ -126,7 +138,7 @@ function groupsOf(finding: FindingInput, today: Day, t: Language): FindingPageMo
   const say = t.say.findings
   const text = (value: string) => (value === '' ? say.notKnown : value)
   const day = (value: Day | null) => (value === null ? say.notKnown : t.format.dayLong(value))
-  const past = isUnresolved(finding.state) && isPastSupport(finding, today)
+  const past = finding.withdrawnAt === null && isUnresolved(finding.state) && isPastSupport(finding, today)
   return [
     {
       heading: say.groups.system,
@@ -192,6 +204,17 @@ function historyLine(step: StepInput, t: Language): FindingPageModel['history'][
   return { says, note: step.note === '' ? undefined : say.note(step.note) }
 }
 
+/** That it was taken off the list, and why. */
+function withdrawalLine(
+  { withdrawnAt, withdrawnBy, withdrawalReason }: FindingPageInput['finding'],
+  t: Language,
+): FindingPageModel['history'] {
+  if (withdrawnAt === null) return []
+  const say = t.say.findings
+  const says = say.withdrawn(withdrawnBy ?? say.unknown, t.format.dayAndTime(withdrawnAt))
+  return [{ says, note: say.note(withdrawalReason ?? '') }]
+}
+
 /** What stands in the fields of the form, by name. */
 type FindingFields = Readonly<Record<string, string>>
 
@@ -205,6 +228,8 @@ interface FindingFormInput {
   readonly conflict: boolean
   readonly mayAssess: boolean
   readonly hasNumbers: boolean
+  /** The areas that are in use: the same is best called the same. */
+  readonly areas: readonly string[]
 }
 
 /** The form of a finding, with what can be done with it from there. */
@@ -218,6 +243,7 @@ export interface FindingFormModel {
   readonly errors: Readonly<Record<string, string>>
   readonly conflict: string | undefined
   readonly hasNumbers: boolean
+  readonly areas: readonly string[]
   readonly maintenances: readonly { readonly value: string; readonly label: string }[]
   readonly handlings: readonly { readonly value: string; readonly label: string }[]
   readonly assess: string | undefined
@@ -247,6 +273,7 @@ export function findingForm(input: FindingFormInput, t: Language): FindingFormMo
     errors: input.errors,
     conflict: input.conflict ? say.changedMeanwhile : undefined,
     hasNumbers: input.hasNumbers,
+    areas: [...new Set(input.areas)].filter((area) => area !== '').toSorted(t.format.compare),
     maintenances: maintenances.map((value) => ({ value, label: say.maintenances[value] })),
     handlings: handlings.map((value) => ({ value, label: say.handlings[value] })),
     assess: input.mayAssess && finding?.state === 'registered' ? paths.findingAssessment.to(here) : undefined,

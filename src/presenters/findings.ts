@@ -9,7 +9,7 @@ import {
   standingOf,
 } from '../domain/findings/finding.ts'
 import type { FindingId } from '../domain/ids.ts'
-import type { Day } from '../domain/time.ts'
+import type { Day, Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { SymbolName, Tint } from '../i18n/status.ts'
 import { paths } from '../paths.ts'
@@ -26,6 +26,7 @@ interface ListedFinding {
   readonly state: FindingState
   readonly endOfSupport: Day | null
   readonly acceptedUntil: Day | null
+  readonly withdrawnAt: Instant | null
   readonly unit: string
   readonly unitCode: string
 }
@@ -46,6 +47,7 @@ const marks: Record<FindingStanding, Omit<FindingMark, 'text'>> = {
   accepted: { symbol: 'lock', tint: 'part' },
   overdue: { symbol: 'attention', tint: 'no' },
   acceptance_ended: { symbol: 'attention', tint: 'no' },
+  withdrawn: { symbol: 'dash', tint: 'neutral' },
 }
 
 /** How a finding stands, in words with its symbol. */
@@ -54,11 +56,14 @@ export function findingMark(finding: Parameters<typeof standingOf>[0], today: Da
   return { ...marks[standing], text: t.say.findings.standing[standing] }
 }
 
+/** What a list can be narrowed to by: a state, or those that were taken off it. */
+export const listedStates = [...findingStates, 'withdrawn'] as const
+
 /** What a list is narrowed to, as its address says it. */
 interface ChosenFindings {
   readonly unit: string | undefined
   readonly area: string | undefined
-  readonly state: FindingState | undefined
+  readonly state: (typeof listedStates)[number] | undefined
   readonly handling: Handling | undefined
   readonly pastSupport: boolean
 }
@@ -140,7 +145,10 @@ export function findingList(input: FindingListInput, t: Language): FindingListMo
       deadline: row.deadline === null ? t.format.dash : t.format.dayShort(row.deadline),
       mark: findingMark(row, today, t),
       support:
-        row.endOfSupport !== null && isUnresolved(row.state) && isPastSupport(row, today)
+        row.endOfSupport !== null &&
+        row.withdrawnAt === null &&
+        isUnresolved(row.state) &&
+        isPastSupport(row, today)
           ? say.endedSupport(t.format.dayShort(row.endOfSupport))
           : undefined,
     })),
@@ -171,6 +179,10 @@ function listHref({ unit, area, state, handling, pastSupport }: ChosenFindings, 
   )
 }
 
+function stateText(state: (typeof listedStates)[number], t: Language): string {
+  return state === 'withdrawn' ? t.say.findings.filter.withdrawn : t.say.findings.states[state]
+}
+
 function filterOf({ places, chosen }: FindingListInput, t: Language): FindingListModel['filter'] {
   const say = t.say.findings.filter
   const units = [...new Map(places.map(({ code, name }) => [code, name]))]
@@ -180,7 +192,7 @@ function filterOf({ places, chosen }: FindingListInput, t: Language): FindingLis
   const words = [
     chosen.unit && (units.find(([code]) => code === chosen.unit)?.[1] ?? chosen.unit),
     chosen.area,
-    chosen.state && t.say.findings.states[chosen.state],
+    chosen.state && stateText(chosen.state, t),
     chosen.handling && t.say.findings.handlings[chosen.handling],
     chosen.pastSupport ? say.past : undefined,
   ].filter((word) => word !== undefined)
@@ -207,7 +219,7 @@ function filterOf({ places, chosen }: FindingListInput, t: Language): FindingLis
       field('state', chosen.state, {
         label: say.state,
         empty: say.allStates,
-        options: findingStates.map((value) => ({ value, label: t.say.findings.states[value] })),
+        options: listedStates.map((value) => ({ value, label: stateText(value, t) })),
       }),
       field('handling', chosen.handling, {
         label: say.handling,

@@ -10,7 +10,7 @@ import {
 import type { Goal } from '../domain/goals/goal.ts'
 import type { GuidelineCatalogue } from '../domain/guidelines/catalogue.ts'
 import type { UnitId } from '../domain/ids.ts'
-import type { Day } from '../domain/time.ts'
+import type { Day, Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { handlingText } from './findings.ts'
 
@@ -61,6 +61,7 @@ export interface WorkbookInput {
     readonly state: FindingState
     readonly end_of_support: Day | null
     readonly accepted_until: Day | null
+    readonly withdrawn_at: Instant | null
   })[]
 }
 
@@ -247,6 +248,8 @@ function exemptionSheet({ exemptions, today }: WorkbookInput, t: Language): Shee
 function findingSheet({ findings, today }: WorkbookInput, t: Language): Sheet {
   const say = t.say.findings
   const day = (value: Day | null): SheetCell => (value === null ? null : { day: value })
+  const standing = (one: (typeof findings)[number]) =>
+    findingStandingOf({ ...one, acceptedUntil: one.accepted_until, withdrawnAt: one.withdrawn_at }, today)
   return sheetOf(
     t.say.workbook.findings,
     [
@@ -282,7 +285,7 @@ function findingSheet({ findings, today }: WorkbookInput, t: Language): Sheet {
       one.plan,
       one.owner,
       day(one.deadline),
-      say.standing[findingStandingOf({ ...one, acceptedUntil: one.accepted_until }, today)],
+      say.standing[standing(one)],
       day(one.accepted_until),
     ]),
     t,

@@ -40,7 +40,7 @@ export const FindingFormPage = ({ model, csrf, t }: FormProps) => {
             />
           )}
           <TextField field={{ ...field('system', say.system), required: true }} maxlength={120} />
-          <TextField field={field('area', say.area, say.areaHint)} maxlength={60} />
+          <TextField field={field('area', say.area, say.areaHint)} maxlength={60} suggestions={model.areas} />
           <TextField field={field('task', say.task, say.taskHint)} maxlength={200} />
           <Select
             field={field('maintenance', say.maintenance)}

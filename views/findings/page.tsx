@@ -8,7 +8,7 @@ import { UserText } from '../parts/user-text.tsx'
 
 /** A form on the page that was refused: which, what was typed, and what is wrong with it. */
 export interface RefusedFinding {
-  readonly form: 'decision' | 'completion'
+  readonly form: 'decision' | 'completion' | 'withdrawal'
   readonly fields: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
 }
@@ -82,6 +82,7 @@ export const FindingPage = (props: PageProps) => {
       {model.barred === undefined ? null : <Notice kind="info">{model.barred}</Notice>}
       <Decide {...props} />
       <CarryOut {...props} />
+      <Withdraw {...props} />
     </div>
   )
 }
@@ -162,6 +163,32 @@ const CarryOut = ({ model, refused, csrf, t }: PageProps) => {
         />
         <ButtonRow>
           <Button look="secondary">{say.carryOut}</Button>
+        </ButtonRow>
+      </Form>
+    </section>
+  )
+}
+
+const Withdraw = ({ model, refused, csrf, t }: PageProps) => {
+  const say = t.say.findings
+  const { withdraw } = model
+  return withdraw === undefined ? null : (
+    <section aria-labelledby="withdrawal">
+      <h2 id="withdrawal">{say.withdraw}</h2>
+      <p class="m-meta">{say.withdrawHint}</p>
+      <Form action={withdraw.action} csrf={csrf}>
+        <Errors refused={refused} form="withdrawal" heading={say.notWithdrawn} />
+        <input type="hidden" name="version" value={model.version} />
+        <TextArea
+          field={{
+            ...fieldIn(refused, 'withdrawal', 'reason'),
+            label: say.withdrawReason,
+            hint: say.withdrawReasonHint,
+          }}
+          maxlength={1000}
+        />
+        <ButtonRow>
+          <Button look="secondary">{say.withdraw}</Button>
         </ButtonRow>
       </Form>
     </section>

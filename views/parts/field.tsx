@@ -60,6 +60,8 @@ export const TextField = (props: {
   inputmode?: 'numeric' | 'decimal'
   maxlength?: number
   short?: boolean
+  /** What is usually written here; anything else can be. */
+  suggestions?: readonly string[]
 }) => (
   <Frame field={props.field}>
     <input
@@ -69,8 +71,16 @@ export const TextField = (props: {
       autocomplete={props.autocomplete}
       inputmode={props.inputmode}
       maxlength={props.maxlength}
+      list={props.suggestions?.length ? `${props.field.name}-suggestions` : undefined}
       {...state(props.field)}
     />
+    {props.suggestions?.length ? (
+      <datalist id={`${props.field.name}-suggestions`}>
+        {props.suggestions.map((suggestion) => (
+          <option value={suggestion} />
+        ))}
+      </datalist>
+    ) : null}
   </Frame>
 )
 

@@ -128,6 +128,7 @@ function overwrite<C extends 'finding.write' | 'finding.assess'>(
   return change<FindingId, FindingSaveRefusal>(async (write, moment) => {
     const row = await findingWithin(write, scope, id)
     if (!row) return { ok: false, refusal: 'missing' }
+    if (row.withdrawn_at !== null) return { ok: false, refusal: 'withdrawn' }
     if (row.version !== version) return { ok: false, refusal: 'changedMeanwhile' }
     const unknown = await unknownKeys(write, moment.today, draft.unmet)
     if (unknown.length > 0) return { ok: false, refusal: { faults: { unmet: 'unknown' } } }

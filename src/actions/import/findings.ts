@@ -85,7 +85,7 @@ export function importFindings(
       const fields = differing(findingColumns(draftOf(before)), findingColumns(draft))
       if (fields.length === 0) continue
       const after = stateAfterSave({ ...draftOf(before), state: before.state }, draft)
-      if (!after.ok) {
+      if (!after.ok || before.withdrawn_at !== null) {
         refused.push({ line, field: 'code', reason: 'finding_not_open', value: shown(one.code) })
         continue
       }

@@ -18,6 +18,7 @@ import { reportTexts } from './2026-11-29-report-texts.ts'
 import { superseding } from './2026-11-29-superseding.ts'
 import { target } from './2026-11-29-target.ts'
 import { goalSource } from './2026-11-30-goal-source.ts'
+import { withdrawal } from './2026-11-30-withdrawal.ts'
 import type { Step } from './step.ts'
 
 /** Every migration in the order it runs. Append only. */
@@ -38,6 +39,7 @@ export const steps: readonly Step[] = [
   superseding,
   target,
   goalSource,
+  withdrawal,
 ]
 
 /**

@@ -24,6 +24,8 @@ export interface FindingFilter {
   readonly handling?: Handling | undefined
   /** Only systems whose last day of support lies before this day. */
   readonly pastSupportOn?: Day | undefined
+  /** Those taken off the list alone, or none of them. */
+  readonly withdrawn?: boolean | undefined
 }
 
 type Found = SelectQueryBuilder<Schema, 'finding' | 'unit', object>
@@ -39,6 +41,8 @@ function found<C extends FindingPurpose>(db: Reader, scope: UnitScope<C>, filter
   if (filter.handling !== undefined) query = query.where('finding.handling', '=', filter.handling)
   if (filter.pastSupportOn !== undefined)
     query = query.where('finding.end_of_support', '<', filter.pastSupportOn)
+  if (filter.withdrawn !== undefined)
+    query = query.where('finding.withdrawn_at', filter.withdrawn ? 'is not' : 'is', null)
   return query
 }
 
@@ -47,6 +51,7 @@ function listed(query: Found) {
     .select(['finding.id', 'finding.code', 'finding.system', 'finding.area', 'finding.handling'])
     .select(['finding.owner', 'finding.deadline', 'finding.state'])
     .select(['finding.end_of_support as endOfSupport', 'finding.accepted_until as acceptedUntil'])
+    .select('finding.withdrawn_at as withdrawnAt')
     .select(['unit.name as unit', 'unit.code as unitCode'])
 }
 
@@ -81,13 +86,15 @@ export function findingCounts(
     .select(sql<number>`cast(count(*) as integer)`.as('all'))
     .select(counted(sql`finding.state = 'proposed'`).as('waiting'))
     .select(
-      counted(sql`finding.end_of_support < ${today} and finding.state <> 'carried_out'`).as('pastSupport'),
+      counted(
+        sql`finding.end_of_support < ${today} and finding.state <> 'carried_out' and finding.withdrawn_at is null`,
+      ).as('pastSupport'),
     )
     .executeTakeFirstOrThrow()
 }
 
-/** The areas and units that findings within reach have, for a filter to choose from. */
-export function findingAreas(db: Reader, scope: UnitScope<'finding.read'>) {
+/** The areas and units that findings within reach have, to choose from: in a filter, and where an area is written. */
+export function findingAreas<C extends FindingPurpose>(db: Reader, scope: UnitScope<C>) {
   return db
     .selectFrom('finding')
     .innerJoin('unit', 'unit.id', 'finding.unit_id')
@@ -108,7 +115,9 @@ export async function findingWithSteps<C extends FindingPurpose>(
   const row = await listed(found(db, scope, {}))
     .select(['finding.unit_id as unitId', 'finding.task', 'finding.maintenance', 'finding.unmet'])
     .select(['finding.deviation', 'finding.risk', 'finding.plan', 'finding.version'])
-    .select('finding.submitted_by as submittedBy')
+    .select(['finding.submitted_by as submittedBy', 'finding.withdrawal_reason as withdrawalReason'])
+    .leftJoin('person as withdrawer', 'withdrawer.id', 'finding.withdrawn_by')
+    .select('withdrawer.name as withdrawnBy')
     .where('finding.id', '=', finding)
     .executeTakeFirst()
   if (!row) return undefined
@@ -136,7 +145,7 @@ export async function findingsOut(db: Reader, scope: UnitScope<'finding.read'>, 
     .select(['unit.code as unit', 'finding.code', 'finding.system', 'finding.area', 'finding.task'])
     .select(['finding.maintenance', 'finding.end_of_support', 'finding.unmet', 'finding.deviation'])
     .select(['finding.risk', 'finding.handling', 'finding.plan', 'finding.owner', 'finding.deadline'])
-    .select(['finding.state', 'finding.accepted_until'])
+    .select(['finding.state', 'finding.accepted_until', 'finding.withdrawn_at'])
     .orderBy('unit.position')
     .orderBy('unit.code')
     .orderBy('finding.code')
@@ -162,6 +171,7 @@ export function findingGroups<C extends 'report.preview' | 'report.freeze'>(
       counted(sql`finding.state = 'accepted' and finding.accepted_until < ${today}`).as('acceptanceEnded'),
     )
     .where('finding.state', 'in', reportedStates)
+    .where('finding.withdrawn_at', 'is', null)
     .where(inScope(scope, 'finding.unit_id'))
     .groupBy(['finding.area', 'finding.handling'])
     .execute()
@@ -183,6 +193,7 @@ export function openFindingAreas(db: Reader, scope: UnitScope<'finding.read'>, t
     .select(counted(sql`finding.end_of_support < ${today}`).as('pastSupport'))
     .where('finding.state', 'in', openStates)
     .where('finding.area', '<>', '')
+    .where('finding.withdrawn_at', 'is', null)
     .where(inScope(scope, 'finding.unit_id'))
     .groupBy('finding.area')
     .execute()
@@ -203,6 +214,7 @@ export async function systemsInReport(db: Reader, scope: UnitScope<'report.freez
     .select(['finding.deviation', 'finding.risk', 'finding.handling', 'finding.plan', 'finding.owner'])
     .select(['finding.deadline', 'finding.state', 'finding.accepted_until as acceptedUntil'])
     .where('finding.state', 'in', reportedStates)
+    .where('finding.withdrawn_at', 'is', null)
     .where(inScope(scope, 'finding.unit_id'))
     .orderBy('unit.position')
     .orderBy('unit.code')

@@ -29,6 +29,10 @@ export interface FindingTable {
   submitted_by: PersonId | null
   created_by: PersonId | null
   created_at: Instant
+  /** When it was taken off the list; null where it was not. It stays in the state that it had. */
+  withdrawn_at: Instant | null
+  withdrawn_by: PersonId | null
+  withdrawal_reason: string | null
   version: number
 }
 

@@ -90,17 +90,24 @@ export async function changeFinding(
   write: Writer,
   moment: Moment,
   row: FindingRow,
-  change: { readonly set: Partial<Omit<FindingRow, 'id' | 'unit_id' | 'version'>>; readonly step: GivenStep },
+  change: { readonly set: Changes; readonly step: GivenStep },
 ): Promise<boolean> {
+  if (!(await setFinding(write, row, change.set))) return false
+  await addStep(write, moment, { id: row.id, version: row.version + 1 }, change.step)
+  return true
+}
+
+type Changes = Partial<Omit<FindingRow, 'id' | 'unit_id' | 'version'>>
+
+/** Changes a finding where nobody else was first, and says whether it did. */
+export async function setFinding(write: Writer, row: FindingRow, set: Changes): Promise<boolean> {
   const { numUpdatedRows } = await write
     .updateTable('finding')
-    .set({ ...change.set, version: row.version + 1 })
+    .set({ ...set, version: row.version + 1 })
     .where('id', '=', row.id)
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) return false
-  await addStep(write, moment, { id: row.id, version: row.version + 1 }, change.step)
-  return true
+  return numUpdatedRows === 1n
 }
 
 /** Adds what happened to a finding to its history. */

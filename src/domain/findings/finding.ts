@@ -4,7 +4,7 @@ import {
   isRequirementKey,
   type RequirementKey,
 } from '../guidelines/catalogue.ts'
-import type { Day } from '../time.ts'
+import type { Day, Instant } from '../time.ts'
 
 /** Where a finding stands: a system that does not meet the guidelines, from registered to carried out or accepted. */
 export const findingStates = [
@@ -86,17 +86,19 @@ export function isPastSupport({ endOfSupport }: Said, today: Day): boolean {
 }
 
 /** How a finding stands on a day: its state, and what its days make of it. No job has to run for one to be overdue. */
-export type FindingStanding = FindingState | 'overdue' | 'acceptance_ended'
+export type FindingStanding = FindingState | 'overdue' | 'acceptance_ended' | 'withdrawn'
 
 export function standingOf(
   finding: {
     readonly state: FindingState
     readonly deadline: Day | null
     readonly acceptedUntil: Day | null
+    readonly withdrawnAt: Instant | null
   },
   today: Day,
 ): FindingStanding {
-  const { state, deadline, acceptedUntil } = finding
+  const { state, deadline, acceptedUntil, withdrawnAt } = finding
+  if (withdrawnAt !== null) return 'withdrawn'
   if (state === 'accepted')
     return acceptedUntil !== null && acceptedUntil < today ? 'acceptance_ended' : 'accepted'
   return state === 'decided' && deadline !== null && deadline < today ? 'overdue' : state

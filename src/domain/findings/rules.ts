@@ -16,6 +16,9 @@ export type FindingRefusal =
   | 'notAssessed'
   | 'notProposed'
   | 'notDecided'
+  | 'withdrawn'
+  | 'notWithdrawable'
+  | 'assessedCentrally'
   | 'personNeeded'
   | 'ownProposal'
   | 'ownUnit'
@@ -182,6 +185,19 @@ export function decisionFaults(decision: GivenDecision, state: FindingState, tod
     ...(untilFault ? { until: untilFault } : {}),
     ...(sendsBack && decision.note === '' ? { note: 'missing' as const } : {}),
   }
+}
+
+/**
+ * Whether a system can be taken off the list: while its handling is not put forward, by who writes about it, and once the
+ * central team has assessed it by them alone. What is decided is taken up again first, so that who decides has a say. No
+ * state says it: the finding stays in the one it had, in its history and in what is taken out.
+ */
+export function mayWithdraw(
+  state: FindingState,
+  mayAssess: boolean,
+): Decision<true, 'notWithdrawable' | 'assessedCentrally'> {
+  if (!isOpen(state)) return refuse('notWithdrawable')
+  return state === 'assessed' && !mayAssess ? refuse('assessedCentrally') : allow(true)
 }
 
 /** Whether a handling can be said to be carried out: once it is decided, also where the risk was accepted meanwhile. */

@@ -68,6 +68,7 @@ export const auditActions = [
   'finding.submitted',
   'finding.decided',
   'finding.carried_out',
+  'finding.withdrawn',
   'findings.imported',
   'guidelines.imported',
   'external.recorded',

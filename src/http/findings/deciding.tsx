@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RefusedFinding } from '../../../views/findings/page.tsx'
 import { carryOutFinding, decideFinding, type FindingDecideRefusal } from '../../actions/findings/decide.ts'
+import { withdrawFinding } from '../../actions/findings/withdraw.ts'
 import { findingOutcomes } from '../../domain/findings/rules.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -11,7 +12,7 @@ import { action, type FieldErrors, type Route, type Typed } from '../kernel/rout
 import { textIn } from '../kernel/typed.ts'
 import { findingAnswer } from './page.tsx'
 
-/** What is decided on a finding and what comes after: both are forms on its own page. */
+/** What is decided on a finding, what comes after, and its way off the list: all are forms on its own page. */
 export const deciding: readonly Route[] = [
   action({
     path: paths.findingDecision,
@@ -73,11 +74,36 @@ export const deciding: readonly Route[] = [
         refused: typedIn(context.typed, 'completion', context.errors),
       }),
   }),
+  action({
+    path: paths.findingWithdrawal,
+    capability: 'finding.write',
+    audit: ['finding.withdrawn'],
+    input: z.object({ version: version(), reason: requiredText(1000) }),
+    answer: async (context) => {
+      const { change, scope, params, input, typed, t } = context
+      const finding = id<'finding'>(params.finding)
+      const withdrawn = await withdrawFinding(change, scope, { id: finding, ...input })
+      if (withdrawn.ok) return goTo(paths.finding.to({ finding }, { done: 'withdrawn' }))
+      if (withdrawn.refusal === 'changedMeanwhile')
+        return findingAnswer(context, params.finding, {
+          refused: typedIn(typed, 'withdrawal'),
+          conflict: true,
+        })
+      return stopped(withdrawn.refusal, t)
+    },
+    refused: (context) =>
+      findingAnswer(context, context.params.finding, {
+        refused: typedIn(context.typed, 'withdrawal', context.errors),
+      }),
+  }),
 ]
 
 function typedIn(typed: Typed, form: RefusedFinding['form'], errors: FieldErrors = {}): RefusedFinding {
   const fields = Object.fromEntries(
-    ['outcome', 'decidedBy', 'on', 'reference', 'until', 'note'].map((name) => [name, textIn(typed, name)]),
+    ['outcome', 'decidedBy', 'on', 'reference', 'until', 'note', 'reason'].map((name) => [
+      name,
+      textIn(typed, name),
+    ]),
   )
   return { form, fields, errors }
 }
@@ -85,6 +111,6 @@ function typedIn(typed: Typed, form: RefusedFinding['form'], errors: FieldErrors
 /** Four eyes is "you may not", everything else "not now"; what is out of reach is not there. */
 function stopped(refusal: Exclude<FindingDecideRefusal, object | 'changedMeanwhile'>, t: Language): Answer {
   if (refusal === 'missing') return missing
-  const barred = refusal === 'ownProposal' || refusal === 'ownUnit'
+  const barred = ['ownProposal', 'ownUnit', 'assessedCentrally'].includes(refusal)
   return stop(barred ? 403 : 409, t.say.findings.refusals[refusal])
 }

@@ -3,9 +3,9 @@ import { FindingListPage } from '../../../views/findings/list.tsx'
 import { type Change, done } from '../../db/change.ts'
 import { findingAreas, findingCounts, findingPage } from '../../db/queries/findings.ts'
 import { scopeFor } from '../../domain/access/scope.ts'
-import { findingStates, handlings } from '../../domain/findings/finding.ts'
+import { handlings } from '../../domain/findings/finding.ts'
 import { paths } from '../../paths.ts'
-import { findingList, findingsPerPage } from '../../presenters/findings.ts'
+import { findingList, findingsPerPage, listedStates } from '../../presenters/findings.ts'
 import { missing, showPage } from '../kernel/answer.ts'
 import { optionalChoice, text } from '../kernel/fields.ts'
 import { page, type Route } from '../kernel/route.ts'
@@ -13,7 +13,7 @@ import { page, type Route } from '../kernel/route.ts'
 const query = z.object({
   unit: text(20).optional(),
   area: text(60).optional(),
-  state: optionalChoice(findingStates),
+  state: optionalChoice(listedStates),
   handling: optionalChoice(handlings),
   support: optionalChoice(['past']),
   page: z
@@ -37,7 +37,13 @@ export const findingListRoute: Route = page({
       handling: input.handling ?? undefined,
       pastSupport: input.support === 'past',
     }
-    const filter = { ...chosen, pastSupportOn: chosen.pastSupport ? today : undefined }
+    const withdrawn = chosen.state === 'withdrawn'
+    const filter = {
+      ...chosen,
+      state: chosen.state === 'withdrawn' ? undefined : chosen.state,
+      pastSupportOn: chosen.pastSupport ? today : undefined,
+      withdrawn,
+    }
     const shown = input.page ?? 1
     const counts = await findingCounts(db, scope, filter, today)
     const from = (shown - 1) * findingsPerPage

@@ -12,7 +12,15 @@ import { type FindingPageInput, findingPage } from '../../presenters/finding-pag
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 
 /** What can just have been done to a finding. */
-export const doneKeys = ['registered', 'saved', 'assessed', 'submitted', 'decided', 'carried_out'] as const
+export const doneKeys = [
+  'registered',
+  'saved',
+  'assessed',
+  'submitted',
+  'decided',
+  'carried_out',
+  'withdrawn',
+] as const
 
 interface Ground<C extends FindingPurpose> {
   readonly db: Reader
@@ -48,6 +56,7 @@ export async function findingAnswer<C extends FindingPurpose>(
     {
       ...found,
       mayWrite: scopeFor(actor, 'finding.write') !== undefined,
+      mayAssess: scopeFor(actor, 'finding.assess') !== undefined,
       decides: scopeFor(actor, 'finding.decide') && decidesOn(found.finding, actor),
       today,
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FindingFormPage } from '../../../views/findings/form.tsx'
 import type { FindingSaveRefusal } from '../../actions/findings/save.ts'
-import { type FindingPurpose, findingWithSteps } from '../../db/queries/findings.ts'
+import { type FindingPurpose, findingAreas, findingWithSteps } from '../../db/queries/findings.ts'
 import { unitsIn } from '../../db/queries/units.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -119,6 +119,7 @@ export async function findingFormPage<C extends FindingPurpose>(
   const found = wanted === undefined ? undefined : await findingWithSteps(db, scope, id(wanted))
   if (wanted !== undefined && !found) return missing
   if (found && !isOpen(found.finding.state)) return stop(409, t.say.findings.refusals.notOpen)
+  if (found?.finding.withdrawnAt) return stop(409, t.say.findings.refusals.withdrawn)
   const fields = typed && Object.fromEntries(['unit', ...names].map((name) => [name, textIn(typed, name)]))
   const sentVersion = typed ? textIn(typed, 'version') : ''
   const model = findingForm(
@@ -131,6 +132,7 @@ export async function findingFormPage<C extends FindingPurpose>(
       errors,
       conflict,
       mayAssess: scopeFor(actor, 'finding.assess') !== undefined,
+      areas: (await findingAreas(db, scope)).map(({ area }) => area),
       hasNumbers: fields !== undefined && personalNumbersIn(...Object.values(fields)) > 0,
     },
     t,

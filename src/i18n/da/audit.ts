@@ -85,6 +85,7 @@ export const audit = {
     'finding.submitted': 'Indsendte en foreslået håndtering af et system',
     'finding.decided': 'Registrerede en beslutning om et system',
     'finding.carried_out': 'Meldte håndteringen af et system gennemført',
+    'finding.withdrawn': 'Lod et system udgå af listen',
     'guidelines.imported': 'Indlæste retningslinjer fra en fil',
     'findings.imported': 'Indlæste systemer fra en fil',
     'external.recorded': 'Registrerede en ekstern analyse',

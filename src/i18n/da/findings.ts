@@ -36,7 +36,8 @@ export const findings = {
     area: 'Område',
     allAreas: 'Alle områder',
     state: 'Status',
-    allStates: 'Alle statusser',
+    allStates: 'Alle på listen',
+    withdrawn: 'Udgået',
     handling: 'Håndtering',
     allHandlings: 'Alle håndteringer',
     support: 'Support',
@@ -63,6 +64,7 @@ export const findings = {
     accepted: 'Risiko accepteret til dato',
     overdue: 'Besluttet, fristen er overskredet',
     acceptance_ended: 'Accepten er udløbet',
+    withdrawn: 'Udgået af listen',
   } satisfies Record<FindingStanding, string> as Record<FindingStanding, string>,
   acceptedUntil: (day: string) => `Risikoen er accepteret til ${day}.`,
   handlings: {
@@ -145,6 +147,7 @@ export const findings = {
     submitted: 'Håndteringen er sendt til beslutning.',
     decided: 'Beslutningen er registreret.',
     carried_out: 'Håndteringen er meldt gennemført.',
+    withdrawn: 'Systemet er udgået af listen.',
   },
   edit: 'Ret oplysningerne',
   assessedAgain: 'Rettes systemet, afvigelsen eller risikoen, skal systemet vurderes igen.',
@@ -217,12 +220,24 @@ export const findings = {
   notCarriedOut: 'Det er ikke gemt',
   dayAhead: 'Datoen er ikke kommet endnu.',
 
+  withdraw: 'Lad systemet udgå',
+  withdrawHint:
+    'Brug det, når systemet er registreret ved en fejl eller ikke findes mere. Det forsvinder fra listen og rapporterne, men bliver i historikken og i udtræk.',
+  withdrawReason: 'Hvorfor udgår systemet?',
+  withdrawReasonHint: 'Skriv ikke navne. Højst 1.000 tegn.',
+  notWithdrawn: 'Systemet er ikke udgået',
+  withdrawn: (who: string, when: string) => `Udgået af listen af ${who}, ${when}`,
+
   refusals: {
     notOpen: 'Håndteringen er sendt til beslutning eller besluttet. Oplysningerne kan ikke rettes.',
     notRegistered: 'Systemet er allerede vurderet.',
     notAssessed: 'Systemet skal vurderes, før håndteringen kan sendes til beslutning.',
     notProposed: 'Der er ikke noget at beslutte nu.',
     notDecided: 'Håndteringen er ikke besluttet og kan derfor ikke være gennemført.',
+    withdrawn: 'Systemet er udgået af listen. Det kan ikke ændres.',
+    notWithdrawable:
+      'Håndteringen er sendt til beslutning, besluttet eller gennemført. Systemet kan udgå, når det er sendt tilbage eller taget op igen.',
+    assessedCentrally: 'De centrale koordinatorer har vurderet systemet. Kun de kan lade det udgå af listen.',
     personNeeded: 'Kun en person, der er logget ind, kan indsende og beslutte.',
     ownProposal:
       'Du har selv foreslået håndteringen og kan derfor ikke registrere beslutningen. En anden skal gøre det.',

@@ -95,6 +95,7 @@ export const audit: typeof danish = {
     'finding.submitted': 'Submitted a proposed handling of a system',
     'finding.decided': 'Recorded a decision about a system',
     'finding.carried_out': 'Reported the handling of a system carried out',
+    'finding.withdrawn': 'Took a system off the list',
     'guidelines.imported': 'Imported guidelines from a file',
     'findings.imported': 'Imported systems from a file',
     'external.recorded': 'Recorded an external analysis',

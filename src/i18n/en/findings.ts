@@ -28,7 +28,8 @@ export const findings: typeof danish = {
     area: 'Area',
     allAreas: 'All areas',
     state: 'Status',
-    allStates: 'Any status',
+    allStates: 'All on the list',
+    withdrawn: 'Withdrawn',
     handling: 'Handling',
     allHandlings: 'Any handling',
     support: 'Support',
@@ -55,6 +56,7 @@ export const findings: typeof danish = {
     accepted: 'Risk accepted until a date',
     overdue: 'Decided, the deadline has passed',
     acceptance_ended: 'The acceptance has ended',
+    withdrawn: 'Withdrawn from the list',
   },
   acceptedUntil: (day) => `The risk is accepted until ${day}.`,
   handlings: {
@@ -129,6 +131,7 @@ export const findings: typeof danish = {
     submitted: 'The handling is submitted for decision.',
     decided: 'The decision is recorded.',
     carried_out: 'The handling is reported as carried out.',
+    withdrawn: 'The system is taken off the list.',
   },
   edit: 'Change the facts',
   assessedAgain: 'Where the system, the deviation or the risk is changed, the system must be assessed again.',
@@ -201,12 +204,25 @@ export const findings: typeof danish = {
   notCarriedOut: 'It is not saved',
   dayAhead: 'The date has not come yet.',
 
+  withdraw: 'Take the system off the list',
+  withdrawHint:
+    'Use it where the system was registered by mistake or is no more. It disappears from the list and the reports, but stays in its history and in what is taken out.',
+  withdrawReason: 'Why is the system taken off the list?',
+  withdrawReasonHint: 'Do not write names. At most 1,000 characters.',
+  notWithdrawn: 'The system is not taken off the list',
+  withdrawn: (who, when) => `Taken off the list by ${who}, ${when}`,
+
   refusals: {
     notOpen: 'The handling is submitted for decision or decided. The facts cannot be changed.',
     notRegistered: 'The system is already assessed.',
     notAssessed: 'The system must be assessed before its handling can be submitted for decision.',
     notProposed: 'There is nothing to decide now.',
     notDecided: 'The handling is not decided and can therefore not be carried out.',
+    withdrawn: 'The system is taken off the list. It cannot be changed.',
+    notWithdrawable:
+      'The handling is submitted for decision, decided or carried out. The system can be taken off the list once it is sent back or taken up again.',
+    assessedCentrally:
+      'The central coordinators have assessed the system. They alone can take it off the list.',
     personNeeded: 'Only a person who is signed in can submit and decide.',
     ownProposal:
       'You proposed the handling yourself and can therefore not record the decision. Somebody else must.',

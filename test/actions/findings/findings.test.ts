@@ -6,7 +6,15 @@ import {
   saveFinding,
   submitFinding,
 } from '../../../src/actions/findings/save.ts'
-import { findingGroups, findingWithSteps, systemsInReport } from '../../../src/db/queries/findings.ts'
+import { withdrawFinding } from '../../../src/actions/findings/withdraw.ts'
+import {
+  findingGroups,
+  findingPage,
+  findingsOut,
+  findingWithSteps,
+  openFindingAreas,
+  systemsInReport,
+} from '../../../src/db/queries/findings.ts'
 import { scopeFor, within } from '../../../src/domain/access/scope.ts'
 import type { FindingDraft } from '../../../src/domain/findings/finding.ts'
 import { findingsInReport } from '../../../src/domain/findings/in-report.ts'
@@ -219,6 +227,59 @@ eachEngine((engine) => {
     const { version } = (await read(id)).finding
     await carryOutFinding(await as('coordinator'), writes, { id, version, on: day('2025-08-20'), note: '' })
     expect(await counted()).toEqual(none)
+  })
+
+  it('is taken off the list with a reason, and stays in its history and in what is taken out', async () => {
+    const { reader } = region.test.house.store
+    const area = 'Apotek'
+    const id = await registered({ ...whole, area })
+    const withdraw = async (who: string, version?: number) =>
+      withdrawFinding(await as(who), writes, {
+        id,
+        version: version ?? (await read(id)).finding.version,
+        reason: 'Systemet er slukket.',
+      })
+    await assess(id, { ...whole, area })
+    const areas = async () =>
+      (await openFindingAreas(reader, operatorScope('finding.read'), day('2025-08-20'))).map(
+        (one) => one.area,
+      )
+    expect(await areas()).toContain(area)
+    expect(await withdraw('coordinator')).toEqual({ ok: false, refusal: 'assessedCentrally' })
+    expect(await withdraw('officer', 1)).toEqual({ ok: false, refusal: 'changedMeanwhile' })
+    expect(await withdraw('officer')).toEqual({ ok: true, value: id })
+    const { finding } = await read(id)
+    expect(finding).toMatchObject({ state: 'assessed', withdrawalReason: 'Systemet er slukket.' })
+    expect(finding.withdrawnAt).toBe(region.test.clock.now())
+    expect(await areas()).not.toContain(area)
+    const list = async (withdrawn: boolean) =>
+      (await findingPage(reader, operatorScope('finding.read'), { withdrawn }, { from: 0, length: 50 })).map(
+        (one) => one.id,
+      )
+    expect([await list(false), await list(true)].map((ids) => ids.includes(id))).toEqual([false, true])
+    const out = await findingsOut(reader, operatorScope('finding.read'), undefined)
+    expect(out.filter((row) => row.withdrawn_at !== null).map((row) => row.area)).toEqual([area])
+    for (const again of [
+      await withdraw('officer'),
+      await saveFinding(await as('officer'), writes, await now(id, whole)),
+      await submit(id, whole),
+    ])
+      expect(again).toEqual({ ok: false, refusal: 'withdrawn' })
+    const [last] = (await region.trail()).slice(-1)
+    expect(last).toMatchObject({ action: 'finding.withdrawn' })
+    expect(JSON.stringify(last)).not.toContain('slukket')
+  })
+
+  it('cannot be withdrawn once its handling is put forward', async () => {
+    const id = await registered(whole)
+    await assess(id, whole)
+    await submit(id, whole)
+    const { version } = (await read(id)).finding
+    const given = { id, version, reason: 'Fejl.' }
+    expect(await withdrawFinding(await as('officer'), writes, given)).toEqual({
+      ok: false,
+      refusal: 'notWithdrawable',
+    })
   })
 
   it('is held together by the database itself', async () => {

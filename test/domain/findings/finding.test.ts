@@ -14,13 +14,14 @@ import {
   type GivenDecision,
   mayCarryOut,
   mayDecide,
+  mayWithdraw,
   outcomesIn,
   stateAfter,
   stateAfterSave,
   submissionFaults,
 } from '../../../src/domain/findings/rules.ts'
 import { id } from '../../../src/domain/ids.ts'
-import { addDays, day } from '../../../src/domain/time.ts'
+import { addDays, day, type Instant } from '../../../src/domain/time.ts'
 
 const today = day('2025-08-20')
 const whole: FindingDraft = {
@@ -161,13 +162,28 @@ describe('a decision', () => {
 
 describe('a finding on a day', () => {
   it('is overdue and its acceptance ends by the calendar alone', () => {
-    const decided = { state: 'decided', deadline: today, acceptedUntil: null } as const
+    const decided = { state: 'decided', deadline: today, acceptedUntil: null, withdrawnAt: null } as const
     expect([today, addDays(today, 1)].map((on) => standingOf(decided, on))).toEqual(['decided', 'overdue'])
-    const accepted = { state: 'accepted', deadline: day('2025-01-01'), acceptedUntil: today } as const
+    const accepted = {
+      ...decided,
+      state: 'accepted',
+      deadline: day('2025-01-01'),
+      acceptedUntil: today,
+    } as const
     expect([today, addDays(today, 1)].map((on) => standingOf(accepted, on))).toEqual([
       'accepted',
       'acceptance_ended',
     ])
+  })
+
+  it('is withdrawn in whatever state it stood, by who writes, and once assessed by who assesses alone', () => {
+    const gone = { deadline: null, acceptedUntil: null, withdrawnAt: '2025-08-01T08:00:00.000Z' as Instant }
+    for (const state of findingStates) expect(standingOf({ ...gone, state }, today)).toBe('withdrawn')
+    expect(mayWithdraw('registered', false).ok).toBe(true)
+    expect(mayWithdraw('assessed', true).ok).toBe(true)
+    expect(mayWithdraw('assessed', false)).toEqual({ ok: false, refusal: 'assessedCentrally' })
+    for (const state of ['proposed', 'decided', 'accepted', 'carried_out'] as const)
+      expect(mayWithdraw(state, true)).toEqual({ ok: false, refusal: 'notWithdrawable' })
   })
 
   it('has support on its last day, and no longer on the next', () => {

@@ -273,6 +273,11 @@ const examples: Readonly<Record<string, FormExample>> = {
     page: decided,
     fields: () => ({ note: 'Systemet er skiftet ud.' }),
   },
+  '/findings/:finding/withdrawal': {
+    who: 'coordinator-u01',
+    page: decided,
+    fields: () => ({ reason: 'Systemet er slukket.' }),
+  },
   '/units/:unit/evidence/:evidence/support': {
     who: 'coordinator-u01',
     page: (_, address) => address,

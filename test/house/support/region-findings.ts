@@ -4,11 +4,14 @@ import type { PersonId } from '../../../src/domain/ids.ts'
 import { addDays } from '../../../src/domain/time.ts'
 import { canary, type Places, unitCodes } from './places.ts'
 
-/** For every unit a system in each state that a form is for: registered, assessed, proposed and decided. */
+const kinds = ['registered', 'assessed', 'proposed', 'decided', 'withdrawn'] as const
+
+/** For every unit a system in each state that a form is for: registered, assessed, proposed and decided; and one withdrawn. */
 export async function fillFindings(write: Writer, moment: Moment, places: Places): Promise<void> {
   const by = places.people['officer'] as PersonId
   for (const unit of unitCodes) {
-    for (const [index, state] of (['registered', 'assessed', 'proposed', 'decided'] as const).entries()) {
+    for (const [index, kind] of kinds.entries()) {
+      const isWithdrawn = kind === 'withdrawn'
       const id = moment.newId<'finding'>()
       const code = `S00${index + 1}`
       const text = (field: string) => canary(unit, 'finding', `${code} ${field}`)
@@ -30,11 +33,14 @@ export async function fillFindings(write: Writer, moment: Moment, places: Places
           plan: text('plan'),
           owner: text('owner'),
           deadline: addDays(moment.today, 90),
-          state,
+          state: isWithdrawn ? 'registered' : kind,
           accepted_until: null,
-          submitted_by: index < 2 ? null : by,
+          submitted_by: kind === 'proposed' || kind === 'decided' ? by : null,
           created_by: by,
           created_at: moment.now,
+          withdrawn_at: isWithdrawn ? moment.now : null,
+          withdrawn_by: isWithdrawn ? by : null,
+          withdrawal_reason: isWithdrawn ? text('withdrawal') : null,
           version: 1,
         },
       ])
