@@ -23,40 +23,67 @@ async function tableNames(store: Store): Promise<readonly string[]> {
 
 const namesOf = new WeakMap<Store, readonly string[]>()
 
-/** How far a database has been written; equal marks mean that nothing was written in between. */
-async function markOf(store: Store): Promise<string> {
-  const query =
-    store.engine.name === 'sqlite'
-      ? sql<{ mark: number | string }>`select total_changes() as mark`
-      : sql<{ mark: number | string }>`select pg_current_wal_insert_lsn()::text as mark`
-  return String((await query.execute(store.db)).rows[0]?.mark)
-}
-
 /** The last snapshot of each database: reading every table is what the tests would else do most of the time. */
-const lastRead = new WeakMap<Store, { readonly mark: string; readonly snapshot: Snapshot }>()
+const lastRead = new WeakMap<Store, Snapshot>()
+
+/** How far the log of a database on PostgreSQL had been written then. */
+const lastMark = new WeakMap<Store, string>()
 
 /** Every table whole, read again only where something was written since. */
 export async function snapshotOf(store: Store): Promise<Snapshot> {
-  const mark = await markOf(store)
-  const last = lastRead.get(store)
-  if (last?.mark === mark) return last.snapshot
-  const snapshot = await readWhole(store)
-  lastRead.set(store, { mark, snapshot })
-  return snapshot
+  return store.engine.name === 'sqlite' ? snapshotOfSqlite(store) : snapshotOfPostgres(store)
 }
 
-async function readWhole(store: Store): Promise<Snapshot> {
+/** SQLite tells which tables were written to, by triggers that last as long as the connection. */
+async function snapshotOfSqlite(store: Store): Promise<Snapshot> {
   const db = loose(store)
-  const snapshot = new Map<string, string[]>()
-  for (const table of await tableNames(store)) {
+  const last = lastRead.get(store)
+  if (!last) await noteWrites(store)
+  const written = await sql<{ name: string }>`select name from temp.written`.execute(db)
+  if (last && written.rows.length === 0) return last
+  const snapshot = new Map(last)
+  for (const table of last ? written.rows.map(({ name }) => name) : await tableNames(store)) {
     const rows = await db.selectFrom(table).selectAll().execute()
-    snapshot.set(table, rows.map((row) => JSON.stringify(inOrder(row))).sort())
+    snapshot.set(table, rows.map((row) => JSON.stringify(row)).sort())
   }
+  await sql`delete from temp.written`.execute(db)
+  lastRead.set(store, snapshot)
   return snapshot
 }
 
-function inOrder(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)))
+async function noteWrites(store: Store): Promise<void> {
+  const db = loose(store)
+  await sql`create temp table written (name text primary key)`.execute(db)
+  for (const table of await tableNames(store)) {
+    for (const event of ['insert', 'update', 'delete']) {
+      // `or ignore` would be overruled by the statement that sets it off.
+      await sql`
+        create temp trigger ${sql.id(`${table}_${event}_written`)} after ${sql.raw(event)} on main.${sql.id(table)} begin
+          insert into written select ${sql.lit(table)} where not exists (select 1 from written where name = ${sql.lit(table)});
+        end`.execute(db)
+    }
+  }
+}
+
+/** PostgreSQL tells how far its log was written, and gives all tables in one answer. */
+async function snapshotOfPostgres(store: Store): Promise<Snapshot> {
+  const mark = await sql<{ mark: string }>`select pg_current_wal_insert_lsn()::text as mark`.execute(store.db)
+  const found = String(mark.rows[0]?.mark)
+  const last = lastRead.get(store)
+  if (last && lastMark.get(store) === found) return last
+  const tables = await tableNames(store)
+  const every = tables.map(
+    (table) => sql`select ${sql.lit(table)} as name, row_to_json(t)::text as row from ${sql.table(table)} t`,
+  )
+  const { rows } = await sql<{ name: string; row: string }>`${sql.join(every, sql` union all `)}`.execute(
+    store.db,
+  )
+  const snapshot = new Map<string, string[]>(tables.map((table) => [table, []]))
+  for (const { name, row } of rows) snapshot.get(name)?.push(row)
+  for (const lines of snapshot.values()) lines.sort()
+  lastRead.set(store, snapshot)
+  lastMark.set(store, found)
+  return snapshot
 }
 
 /** Without what reading and refusing may write. */
@@ -66,7 +93,7 @@ function deciding(snapshot: Snapshot): Snapshot {
       .filter(([table]) => !bookkeeping.has(table))
       .map(([table, rows]) => [
         table,
-        table === 'session' ? rows.map((row) => row.replace(/"last_seen_at":"[^"]*",/, '')).sort() : rows,
+        table === 'session' ? rows.map((row) => row.replace(/"last_seen_at":"[^"]*"/, '')).sort() : rows,
       ]),
   )
 }
@@ -96,42 +123,38 @@ export async function restore(store: Store, snapshot: Snapshot, known?: Snapshot
   }
   const changed = new Map([...snapshot].filter(([table, rows]) => !kept.has(table) && !same(table, rows)))
   if (changed.size === 0) return
-  if (store.engine.name === 'sqlite') await restoreSqlite(store, changed)
-  else await restorePostgres(store, changed)
+  if (store.engine.name === 'sqlite') await restoreSqlite(store, changed, now)
+  else await restorePostgres(store, changed, now)
 }
 
-async function restoreSqlite(store: Store, snapshot: Snapshot): Promise<void> {
+async function restoreSqlite(store: Store, wanted: Snapshot, found: Snapshot): Promise<void> {
   const db = loose(store)
   const triggers = await sql<{ name: string; sql: string }>`
     select name, sql from sqlite_master
-    where type = 'trigger' and tbl_name in (${sql.join([...snapshot.keys()])})`.execute(db)
+    where type = 'trigger' and tbl_name in (${sql.join([...wanted.keys()])})`.execute(db)
   await db.transaction().execute(async (inside) => {
     await sql`pragma defer_foreign_keys = on`.execute(inside)
     for (const { name } of triggers.rows) await sql`drop trigger ${sql.id(name)}`.execute(inside)
-    await refill(inside, snapshot)
+    await refill(inside, wanted, found)
     for (const trigger of triggers.rows) await sql.raw(trigger.sql).execute(inside)
   })
 }
 
-async function restorePostgres(store: Store, snapshot: Snapshot): Promise<void> {
+async function restorePostgres(store: Store, wanted: Snapshot, found: Snapshot): Promise<void> {
   await loose(store)
     .transaction()
     .execute(async (inside) => {
       await sql`set local session_replication_role = replica`.execute(inside)
-      await refill(inside, snapshot)
+      await refill(inside, wanted, found)
     })
 }
 
 /** Deletes what is too much and puts in what is missing, so that one changed row does not cost a whole table. */
-async function refill(db: AnyDatabase, snapshot: Snapshot): Promise<void> {
-  for (const [table, wanted] of snapshot) {
-    const found = await db.selectFrom(table).selectAll().execute()
-    const there = new Map(found.map((row) => [JSON.stringify(inOrder(row)), row]))
-    const kept = new Set(wanted)
-    for (const [text, row] of there) if (!kept.has(text)) await remove(db, table, row)
-    const missing = wanted
-      .filter((text) => !there.has(text))
-      .map((text) => JSON.parse(text) as Record<string, unknown>)
+async function refill(db: AnyDatabase, wanted: Snapshot, found: Snapshot): Promise<void> {
+  for (const [table, rows] of wanted) {
+    const [there, kept] = [new Set(found.get(table)), new Set(rows)]
+    for (const row of there) if (!kept.has(row)) await remove(db, table, read(row))
+    const missing = rows.filter((row) => !there.has(row)).map(read)
     for (let from = 0; from < missing.length; from += 200) {
       await db
         .insertInto(table)
@@ -139,6 +162,10 @@ async function refill(db: AnyDatabase, snapshot: Snapshot): Promise<void> {
         .execute()
     }
   }
+}
+
+function read(row: string): Record<string, unknown> {
+  return JSON.parse(row) as Record<string, unknown>
 }
 
 async function remove(db: AnyDatabase, table: string, row: Record<string, unknown>): Promise<void> {
