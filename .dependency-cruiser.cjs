@@ -23,7 +23,7 @@ module.exports = {
     room(
       'reports',
       '^reports/',
-      '^(reports|src/presenters|src/i18n)/|^src/paths|^src/adapters/(turns|worker)[.]ts$',
+      '^(reports|src/presenters|src/i18n)/|^src/paths|^src/adapters/(turns|threads)[.]ts$',
     ),
     room(
       'http',

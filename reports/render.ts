@@ -1,5 +1,5 @@
+import { moduleBeside, threadsOf } from '../src/adapters/threads.ts'
 import { turns } from '../src/adapters/turns.ts'
-import { answerOfWorker, moduleBeside } from '../src/adapters/worker.ts'
 import type { LanguageCode } from '../src/i18n/language.ts'
 import type { AnnualGoalsSnapshot } from '../src/presenters/annual-goals.ts'
 import type { DocumentSnapshot } from '../src/presenters/report-document.ts'
@@ -32,6 +32,8 @@ export type WorkerAnswer =
     }
 
 const limits = { milliseconds: 60_000, megabytes: 512 }
+/** Who asks for a report often asks for another, and half of making a short one is to load what makes it. */
+const answerOf = threadsOf<ReportOrder, WorkerAnswer>(moduleBeside(import.meta.url, 'worker'), limits, 10_000)
 
 /** Each has a core of its own to itself at most; more would only make all of them slow. */
 const inTurn = turns(2)
@@ -42,9 +44,7 @@ const inTurn = turns(2)
  * longer than a minute. The same order gives the same bytes.
  */
 export async function renderReport(order: ReportOrder): Promise<RenderedReport> {
-  const answer = await inTurn(() =>
-    answerOfWorker<WorkerAnswer>(moduleBeside(import.meta.url, 'worker'), order, limits),
-  )
+  const answer = await inTurn(() => answerOf(order))
   if (answer.kind === 'refused') throw new ReportRefused(answer.reason, answer.field, answer.detail)
   return answer.report
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { answerOrders } from '../src/adapters/threads.ts'
 import { languageOf } from '../src/i18n/language.ts'
 import { presentAnnualGoals } from '../src/presenters/annual-goals.ts'
 import { presentDocument } from '../src/presenters/report-document.ts'
@@ -8,7 +8,7 @@ import { renderDocument } from './document/document.ts'
 import { ReportRefused } from './kit/refusal.ts'
 import type { RenderedReport, ReportOrder, WorkerAnswer } from './render.ts'
 
-/** Makes one report and ends: from snapshot to bytes, so that the event loop of the server stays free. */
+/** Makes one report: from snapshot to bytes, so that the event loop of the server stays free. */
 async function make(order: ReportOrder): Promise<RenderedReport> {
   const t = languageOf(order.language)
   const { checksum, snapshot } = order
@@ -40,4 +40,4 @@ async function answer(order: ReportOrder): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as ReportOrder))
+answerOrders(answer)

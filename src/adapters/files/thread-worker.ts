@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { answerOrders } from '../threads.ts'
 import { judge } from './judge.ts'
 import { readText } from './text.ts'
 import type { ThreadAnswer, ThreadOrder } from './thread.ts'
 
-/** Opens one file and ends; what it was told is all it can reach. */
+/** Opens one file; what it was told is all it can reach. */
 async function answer({ task, type, content }: ThreadOrder): Promise<ThreadAnswer> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   return task === 'judge'
@@ -11,4 +11,4 @@ async function answer({ task, type, content }: ThreadOrder): Promise<ThreadAnswe
     : { task, read: await readText(bytes, type) }
 }
 
-parentPort?.postMessage(await answer(workerData as ThreadOrder))
+answerOrders(answer)

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { FileRefusal, FileType } from '../../domain/evidence/file-type.ts'
+import { moduleBeside, threadsOf } from '../threads.ts'
 import { turns } from '../turns.ts'
-import { answerOfWorker, moduleBeside } from '../worker.ts'
 import type { InspectedFile } from './judge.ts'
 import type { ReadText } from './text.ts'
 
@@ -16,7 +16,7 @@ export type ThreadAnswer =
   | { readonly task: 'judge'; readonly verdict: Decision<InspectedFile, FileRefusal> }
   | { readonly task: 'text'; readonly read: ReadText }
 
-/** The largest honest file stays far below. */
+/** The largest honest file stays far below. No file meets what another has left behind in a thread. */
 const usualLimits = { milliseconds: 60_000, megabytes: 256 }
 
 /** Each holds a file in memory, so two at a time are enough for a machine of any size. */
@@ -28,5 +28,6 @@ const inTurn = turns(2)
  */
 export function inThread(order: ThreadOrder, limits = usualLimits): Promise<ThreadAnswer | undefined> {
   const module = moduleBeside(import.meta.url, 'thread-worker')
-  return inTurn(() => answerOfWorker<ThreadAnswer>(module, order, limits).catch(() => undefined))
+  const answerOf = threadsOf<ThreadOrder, ThreadAnswer>(module, limits)
+  return inTurn(() => answerOf(order).catch(() => undefined))
 }

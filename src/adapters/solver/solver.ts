@@ -1,10 +1,11 @@
 import type { Road } from '../../domain/road/plan.ts'
 import type { RoadProblem } from '../../domain/road/problem.ts'
+import { moduleBeside, threadsOf } from '../threads.ts'
 import { turns } from '../turns.ts'
-import { answerOfWorker, moduleBeside } from '../worker.ts'
 
 /** Far above what a road takes, which gap and nodes limit. */
 const limits = { milliseconds: 120_000, megabytes: 512 }
+const answerOf = threadsOf<RoadProblem, Road>(moduleBeside(import.meta.url, 'worker'), limits)
 /** Roads that are kept, so that a page that is opened again, or printed, does not ask the solver again. */
 const keptRoads = 16
 
@@ -21,7 +22,7 @@ export function solveRoad(problem: RoadProblem): Promise<Road> {
   )
   const known = kept.get(key)
   if (known !== undefined) return known
-  const road = inTurn(() => answerOfWorker<Road>(moduleBeside(import.meta.url, 'worker'), problem, limits))
+  const road = inTurn(() => answerOf(problem))
   kept.set(key, road)
   // A failure is not kept: the next who asks tries again.
   road.catch(() => kept.delete(key))
