@@ -5,6 +5,8 @@ import { Definitions, Notice } from '../parts/blocks.tsx'
 export interface Meanwhile {
   /** The fields that differ, with what is stored in words. */
   readonly stored: readonly (readonly [string, string])[]
+  /** Who stored it and when, in one sentence, where that is known. */
+  readonly latest: string | undefined
   /** The page without what was typed. */
   readonly keepHref: string
 }
@@ -13,7 +15,9 @@ export const ChangedMeanwhile = ({ meanwhile, t }: { meanwhile: Meanwhile | unde
   const say = t.say.setup.changedMeanwhile
   return meanwhile === undefined ? null : (
     <Notice kind="error" heading={say.heading}>
-      <p>{say.lead}</p>
+      <p>
+        {say.lead} {meanwhile.latest}
+      </p>
       {meanwhile.stored.length === 0 ? (
         <p>{say.same}</p>
       ) : (

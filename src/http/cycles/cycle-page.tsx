@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { presentCycle } from '../../presenters/cycles.ts'
 import { type Answer, showPage } from '../kernel/answer.ts'
 import type { FieldErrors } from '../kernel/route.ts'
+import { lastTraced } from '../last-change.ts'
 
 export const cycleDoneKeys = ['opened', 'days', 'moved'] as const
 
@@ -59,6 +60,7 @@ export async function cyclePage(context: Ground, cycle: CycleRow, shown: Shown):
     dayErrors: shown.dayErrors ?? {},
     meanwhile: shown.overtaken && {
       stored: differing(shown.overtaken, days, t),
+      latest: await lastTraced(context, { object: 'cycle', id: cycle.id, actions: ['cycle.changed'] }),
       keepHref: paths.cycle.to({ cycle: cycle.year }),
     },
     reason: shown.reason ?? '',

@@ -21,6 +21,7 @@ import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
 import { checked, text, version } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { lastTraced } from '../last-change.ts'
 
 const written = z.object({ text: text(statementLength), version: version(), confirmed: checked() })
 const notices = ['saved', 'given', 'declined', 'withdrawn'] as const
@@ -134,9 +135,10 @@ interface Showing {
 }
 
 async function statementPage<C extends 'goal.region.read' | 'statement.write'>(
-  { db, actor, scope, cycle, csrf, t }: Ground<C>,
+  context: Ground<C>,
   { done, typed, errors = {}, conflict = false }: Showing,
 ): Promise<Answer> {
+  const { db, actor, scope, cycle, csrf, t } = context
   const writing = scopeFor(actor, 'statement.write')
   const draft = writing && (await statementDraft(db, writing, cycle.id))
   const model = presentStatement(
@@ -159,6 +161,11 @@ async function statementPage<C extends 'goal.region.read' | 'statement.write'>(
   const meanwhile = conflict
     ? {
         stored: [[t.say.dpoStatements.field, draft?.text ?? text] as const],
+        latest: await lastTraced(context, {
+          object: 'cycle',
+          id: cycle.id,
+          actions: ['dpo_statement.saved'],
+        }),
         keepHref: paths.dpoStatement.to({ cycle: cycle.year }),
       }
     : undefined

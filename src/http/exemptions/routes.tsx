@@ -20,6 +20,7 @@ import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { requiredDay, requiredText, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { stopAsTraced } from '../last-change.ts'
 import { unitExemptionRoutes } from './unit-routes.tsx'
 
 const noteLength = 1000
@@ -44,7 +45,8 @@ export const exemptionRoutes: readonly Route[] = [
     capability: 'exemption.decide',
     audit: ['exemption.granted'],
     input: z.object({ from: requiredDay(), until: requiredDay(), note: text(noteLength) }),
-    answer: async ({ change, scope, params, input, refuse, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input, refuse, t } = context
       const exemptionId = id<'exemption'>(params.exemption)
       const granted = await grantExemption(change, scope, { exemptionId, ...input })
       if (granted.ok) return goTo(paths.exemption.to({ exemption: exemptionId }))
@@ -52,7 +54,7 @@ export const exemptionRoutes: readonly Route[] = [
       if (refusal === 'startPassed') return refuse({ from: t.say.exemptions.refusals[refusal] })
       if (refusal === 'endsBeforeStart' || refusal === 'tooLong')
         return refuse({ until: t.say.exemptions.refusals[refusal] })
-      return stopped(refusal, t)
+      return stopped(context, exemptionId, refusal)
     },
     refused: (context) => again(context, 'grant'),
   }),
@@ -61,10 +63,13 @@ export const exemptionRoutes: readonly Route[] = [
     capability: 'exemption.decide',
     audit: ['exemption.refused'],
     input: z.object({ reason: requiredText(noteLength) }),
-    answer: async ({ change, scope, params, input, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input } = context
       const exemptionId = id<'exemption'>(params.exemption)
       const refused = await refuseExemption(change, scope, { exemptionId, ...input })
-      return refused.ok ? goTo(paths.exemption.to({ exemption: exemptionId })) : stopped(refused.refusal, t)
+      return refused.ok
+        ? goTo(paths.exemption.to({ exemption: exemptionId }))
+        : stopped(context, exemptionId, refused.refusal)
     },
     refused: (context) => again(context, 'refusal'),
   }),
@@ -73,22 +78,30 @@ export const exemptionRoutes: readonly Route[] = [
     capability: 'exemption.decide',
     audit: ['exemption.withdrawn'],
     input: z.object({ reason: requiredText(noteLength) }),
-    answer: async ({ change, scope, params, input, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input } = context
       const exemptionId = id<'exemption'>(params.exemption)
       const withdrawn = await withdrawExemption(change, scope, { exemptionId, ...input })
       return withdrawn.ok
         ? goTo(paths.exemption.to({ exemption: exemptionId }))
-        : stopped(withdrawn.refusal, t)
+        : stopped(context, exemptionId, withdrawn.refusal)
     },
     refused: (context) => again(context, 'withdrawal'),
   }),
 ]
 
 /** Four eyes is "you may not", everything else "not now"; what is out of reach is not there. */
-function stopped(refusal: DecideRefusal, t: Language): Answer {
+async function stopped(
+  context: Pick<Ground<'exemption.decide'>, 'db' | 'actor' | 't'>,
+  exemption: ExemptionId,
+  refusal: DecideRefusal,
+): Promise<Answer> {
   if (refusal === 'missing') return missing
-  const barred = refusal === 'ownRequest' || refusal === 'ownUnit'
-  return stop(barred ? 403 : 409, t.say.exemptions.refusals[refusal])
+  const sentence = context.t.say.exemptions.refusals[refusal]
+  if (refusal === 'ownRequest' || refusal === 'ownUnit') return stop(403, sentence)
+  if (refusal !== 'alreadyDecided' && refusal !== 'notGranted') return stop(409, sentence)
+  const actions = ['exemption.granted', 'exemption.refused', 'exemption.withdrawn'] as const
+  return stopAsTraced(context, sentence, { object: 'exemption', id: exemption, actions })
 }
 
 type Purpose = 'exemption.read' | 'exemption.decide'

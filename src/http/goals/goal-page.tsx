@@ -33,6 +33,7 @@ import { draftFrom, sourceText } from '../../presenters/goal-proposals.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { lastTraced } from '../last-change.ts'
 import { proposalGround, proposalWith } from './proposals.ts'
 
 export interface Ground {
@@ -96,7 +97,13 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
   const form = editable
     ? presentGoalForm({ action: here, values, errors: showing.form?.errors ?? {}, units, lastYear }, t)
     : undefined
-  const meanwhile = showing.conflict ? { stored: differences(stored, values, t), keepHref: here } : undefined
+  const meanwhile = showing.conflict
+    ? {
+        stored: differences(stored, values, t),
+        latest: await lastTraced(ground, traceOfGoal(kept.id)),
+        keepHref: here,
+      }
+    : undefined
   return showPage(
     model.title,
     <GoalPage
@@ -112,6 +119,11 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
     />,
     { here: 'goals', ...(showing.conflict ? { status: 409 } : {}) },
   )
+}
+
+/** What counts as a change of a goal, for whoever came too late. */
+export function traceOfGoal(goal: string) {
+  return { object: 'goal', id: goal, actions: ['goal.saved', 'goal.status_recorded'] } as const
 }
 
 /** After a conflict the form carries the version that was shown as kept, so that a third change is noticed too. */

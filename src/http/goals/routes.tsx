@@ -24,8 +24,9 @@ import { presentGoalList } from '../../presenters/goals.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { version } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { stopAsTraced } from '../last-change.ts'
 import { draftFrom, goalFields, statusFields } from './fields.ts'
-import { goalPage, newGoalPage } from './goal-page.tsx'
+import { goalPage, newGoalPage, traceOfGoal } from './goal-page.tsx'
 import { goalsBySource, proposalGround, proposalsFor, proposalWith } from './proposals.ts'
 import { statusErrors } from './status-errors.ts'
 import { unitGoalRoutes } from './unit-routes.tsx'
@@ -131,14 +132,19 @@ export const goalRoutes: readonly Route[] = [
     capability: 'goal.write',
     audit: ['goal.removed'],
     input: z.object({ version: version() }),
-    answer: async ({ change, scope, cycle, params, input, t }) => {
+    answer: async (context) => {
+      const { change, scope, cycle, params, input, t } = context
       const removed = await removeGoal(change, scope, {
         cycleId: cycle.id,
         goalId: id<'goal'>(params.goal),
         version: input.version,
       })
       if (removed.ok) return goTo(paths.goals.to({ cycle: cycle.year }, { removed: removed.value }))
-      return removed.refusal === 'missing' ? missing : stop(409, t.say.goals.refusals[removed.refusal])
+      if (removed.refusal === 'missing') return missing
+      const sentence = t.say.goals.refusals[removed.refusal]
+      return removed.refusal === 'changedMeanwhile'
+        ? stopAsTraced(context, sentence, traceOfGoal(params.goal))
+        : stop(409, sentence)
     },
     refused: (context) => removalPage(context, context.params.goal),
   }),

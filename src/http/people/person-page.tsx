@@ -12,6 +12,7 @@ import { presentPerson } from '../../presenters/people.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors } from '../kernel/route.ts'
 import type { SignedIn } from '../kernel/session.ts'
+import { lastTraced } from '../last-change.ts'
 
 export const doneKeys = ['saved', 'granted', 'ended', 'closed', 'opened'] as const
 
@@ -64,6 +65,7 @@ export async function personPage(context: Ground, whom: PersonId, shown: Shown):
     factErrors: shown.factErrors ?? {},
     meanwhile: shown.overtaken && {
       stored: differing(shown.overtaken, facts, t),
+      latest: await lastTraced(context, { object: 'person', id: whom, actions: ['person.changed'] }),
       keepHref: paths.person.to({ person: whom }),
     },
     grant: shown.grant ?? { role: '', unit: '', from: '', to: '' },

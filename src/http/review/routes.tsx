@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { chooseShortcuts } from '../../actions/account/shortcuts.ts'
-import { acceptAnswer, reopenAnswer, returnAnswer } from '../../actions/answers/review.ts'
+import { acceptAnswer, type ReviewRefusal, reopenAnswer, returnAnswer } from '../../actions/answers/review.ts'
+import { lastStepOf } from '../../db/queries/changes.ts'
 import { queueKeyOf, reviewedAnswer } from '../../db/queries/review.ts'
 import type { QueueFilter } from '../../domain/answers/waiting.ts'
 import { type AnswerId, id } from '../../domain/ids.ts'
-import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { queueHref } from '../../presenters/review-queue.ts'
 import { type Answer, goTo, missing, stop } from '../kernel/answer.ts'
 import { choice, text, version } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { stopAsChanged } from '../last-change.ts'
 import { calibrationRoutes } from './calibration.tsx'
 import { consistencyRoute } from './consistency.tsx'
 import { evidenceStatusRoute } from './evidence-status.tsx'
@@ -55,7 +56,7 @@ export const reviewRoutes: readonly Route[] = [
     answer: async (context) => {
       const { change, scope, input } = context
       const result = await acceptAnswer(change, scope, { ...reviewedIn(context), comment: input.comment })
-      return result.ok ? next(context, 'accepted', result.value) : refusal(result.refusal, context.t)
+      return result.ok ? next(context, 'accepted', result.value) : refusal(context, result.refusal)
     },
     refused: (context) => again(context),
   }),
@@ -70,7 +71,7 @@ export const reviewRoutes: readonly Route[] = [
       if (result.ok) return next(context, 'returned', result.value)
       return result.refusal === 'commentMissing'
         ? refuse({ comment: t.say.review.refusals.commentMissing })
-        : refusal(result.refusal, t)
+        : refusal(context, result.refusal)
     },
     refused: (context) => again(context),
   }),
@@ -80,9 +81,9 @@ export const reviewRoutes: readonly Route[] = [
     audit: ['answer.reopened'],
     input: z.object({ ...filterInput, version: version() }),
     answer: async (context) => {
-      const { change, scope, cycle, input, t } = context
+      const { change, scope, cycle, input } = context
       const result = await reopenAnswer(change, scope, reviewedIn(context))
-      if (!result.ok) return refusal(result.refusal, t)
+      if (!result.ok) return refusal(context, result.refusal)
       const { value } = result
       return goTo(queueHref(cycle.year, filterOf(input), { answer: value, done: 'reopened', about: value }))
     },
@@ -130,11 +131,14 @@ async function next(
   return goTo(queueHref(cycle.year, filter, { answer, done, about }))
 }
 
-/** Four eyes is "you may not", everything else "not now". */
-function refusal(why: keyof Language['say']['review']['refusals'] | 'missing', t: Language): Answer {
+/** Four eyes is "you may not", everything else "not now", with who was first where somebody was. */
+async function refusal(context: Deciding, why: ReviewRefusal): Promise<Answer> {
   if (why === 'missing') return missing
-  const barred = why === 'ownUnit' || why === 'ownAnswer'
-  return stop(barred ? 403 : 409, t.say.review.refusals[why])
+  const sentence = context.t.say.review.refusals[why]
+  if (why === 'ownUnit' || why === 'ownAnswer') return stop(403, sentence)
+  if (!['changedMeanwhile', 'notAwaitingReview', 'notReviewed'].includes(why)) return stop(409, sentence)
+  const { db, scope, params } = context
+  return stopAsChanged(context, sentence, await lastStepOf(db, scope, [id(params.answer)]))
 }
 
 /** The answer once more, with the comment as it was typed; the filter too, as far as it can be read. */

@@ -22,6 +22,7 @@ import { presentSetup, type SetupInput } from '../../presenters/setup.ts'
 import { type Answer, goTo, showPage } from '../kernel/answer.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { lastTraced } from '../last-change.ts'
 import { oneLine } from './one-line.ts'
 
 const nameLength = 80
@@ -56,7 +57,12 @@ export const setupRoutes: readonly Route[] = [
       if (renamed.ok) return goTo(paths.settings.to({}, { done: 'saved' }))
       const { saved } = renamed.refusal
       const stored = saved === input.name ? [] : [[t.say.setup.settings.name, saved] as const]
-      const meanwhile = { stored, keepHref: paths.settings.to({}) }
+      const latest = await lastTraced(context, {
+        object: 'instance',
+        id: 'region-name',
+        actions: ['instance.renamed'],
+      })
+      const meanwhile = { stored, latest, keepHref: paths.settings.to({}) }
       return regionPage(context, { name: input.name, before: saved, meanwhile, status: 409 })
     },
     refused: async (context) =>

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { TodoPage } from '../../../views/todo/page.tsx'
 import { approveAnswers } from '../../actions/answers/approve.ts'
 import { sendAnswers } from '../../actions/answers/send.ts'
+import { lastStepOf } from '../../db/queries/changes.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
-import { type AnswerId, id } from '../../domain/ids.ts'
+import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentTodo } from '../../presenters/todo.ts'
@@ -14,6 +15,7 @@ import { readingOf } from '../answers/page.tsx'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
 import { wholeNumber } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
+import { stopAsChanged } from '../last-change.ts'
 
 /** Room for every answer of a unit with its version. */
 const seenLength = 60_000
@@ -68,15 +70,20 @@ export const todoRoutes: readonly Route[] = [
     capability: 'answer.approve',
     audit: ['answer.approved'],
     input: z.object({ seen: z.string().max(seenLength) }),
-    answer: async ({ change, unit, cycle, input, t }) => {
+    answer: async (context) => {
+      const { db, change, scope, unit, cycle, input, t } = context
       const seen = parseSeen(input.seen)
       if (!seen) return refused('nothingToApprove', t)
-      const approved = await approveAnswers(
-        change,
-        unit,
-        cycle.id,
-        seen.map(({ id: answer, version }) => ({ id: id(answer) as AnswerId, version })),
-      )
+      const answers = seen.map(({ id: answer, version }) => ({ id: id<'answer'>(answer), version }))
+      const approved = await approveAnswers(change, unit, cycle.id, answers)
+      if (!approved.ok && approved.refusal === 'changedMeanwhile') {
+        const last = await lastStepOf(
+          db,
+          scope,
+          answers.map((answer) => answer.id),
+        )
+        return stopAsChanged(context, t.say.review.refusals.changedMeanwhile, last)
+      }
       if (!approved.ok) return refused(approved.refusal, t)
       const where = { unit: unit.code, cycle: cycle.year }
       return goTo(paths.todo.to(where, { done: 'approved', count: approved.value }))

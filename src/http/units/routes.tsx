@@ -21,6 +21,7 @@ import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
 import { choice, optionalDay, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { lastTraced } from '../last-change.ts'
 import { oneLine } from '../setup/one-line.ts'
 
 const content = {
@@ -95,7 +96,8 @@ export const unitRoutes: readonly Route[] = [
     capability: 'unit.write',
     audit: ['unit.changed'],
     input: z.object({ version: version(), ...content }),
-    answer: async ({ db, change, scope, unit, input, typed, refuse, csrf, t }) => {
+    answer: async (context) => {
+      const { db, change, scope, unit, input, typed, refuse, csrf, t } = context
       const next = { ...contentIn(input), version: input.version }
       const changed = await changeUnit(change, scope, unit, next)
       if (changed.ok) return goTo(paths.units.to({}, { done: 'saved', unit: unit.code }))
@@ -105,6 +107,7 @@ export const unitRoutes: readonly Route[] = [
       const fields = { ...typedFields(typed), version: String(refusal.saved.version) }
       const meanwhile = {
         stored: differingUnit(refusal.saved, fields, units, t),
+        latest: await lastTraced(context, { object: 'unit', id: unit.id, actions: ['unit.changed'] }),
         keepHref: paths.unit.to({ unit: unit.code }),
       }
       return formPage({ units, csrf, t }, refusal.saved, fields, {}, meanwhile)

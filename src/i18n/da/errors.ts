@@ -88,6 +88,9 @@ export const errors = {
     notSaved: 'ikke gemt',
     savedFirst: (role: string, time: string) =>
       `. ${role} gemte først, ${time}. Intet er gået tabt: begge svar står her.`,
+    /** Who and when, after a sentence that something has changed. */
+    latest: (whoAndWhen: string) => `Sidste ændring: ${whoAndWhen}.`,
+    yourself: 'dig selv',
     mine: 'Dit svar',
     theirs: 'Det gemte svar',
     mineMark: 'Ikke gemt',

@@ -88,6 +88,8 @@ export const errors: typeof danish = {
     lead: (what) => `Your change to ${what} is `,
     notSaved: 'not saved',
     savedFirst: (role, time) => `. ${role} saved first, at ${time}. Nothing is lost: both answers are here.`,
+    latest: (whoAndWhen) => `Latest change: ${whoAndWhen}.`,
+    yourself: 'you',
     mine: 'Your answer',
     theirs: 'The saved answer',
     mineMark: 'Not saved',

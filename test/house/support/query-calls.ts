@@ -38,6 +38,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   answerInUnit: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   revisionsOf: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   evidenceOfUnit: ofUnit,
+  lastStepOf: ({ db, scope, answers }) => answers.map((answer) => [db, scope, [answer]]),
   requestsForNotRelevant: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   notRelevantDecisions: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   requirementStatuses: goalsOfUnit,

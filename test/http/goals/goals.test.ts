@@ -89,6 +89,7 @@ eachEngine((engine) => {
     const conflict = await send(mine, goal, { target: '92 %' })
     expect(conflict.status).toBe(409)
     expect(conflict.html.text('[role=alert] dl')).toBe('Måltal91 %')
+    expect(conflict.html.text('[role=alert]')).toMatch(/Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./)
     const settled = await send(conflict, goal, {})
     expect(settled.status).toBe(200)
     expect(settled.html.form(goal).fields.find(({ name }) => name === 'target')?.values).toEqual(['92 %'])

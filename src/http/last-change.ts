@@ -1,0 +1,34 @@
+import { type LastChange, lastTraceOn } from '../db/queries/changes.ts'
+import type { Reader } from '../db/reader.ts'
+import { type Actor, personOf } from '../domain/access/actor.ts'
+import type { Language } from '../i18n/language.ts'
+import { lastChange } from '../presenters/last-change.ts'
+import { type Answer, stop } from './kernel/answer.ts'
+
+interface Ground {
+  readonly db: Reader
+  readonly actor: Actor
+  readonly t: Language
+}
+
+/** Stops somebody who came too late, and says who came first and when. */
+export function stopAsChanged({ actor, t }: Ground, sentence: string, last: LastChange | undefined): Answer {
+  return stop(409, [sentence, lastChange(last, personOf(actor), t)].filter(Boolean).join(' '))
+}
+
+/** The same about a thing whose changes stand in the audit log. */
+export async function stopAsTraced(
+  context: Ground,
+  sentence: string,
+  thing: Parameters<typeof lastTraceOn>[1],
+): Promise<Answer> {
+  return stopAsChanged(context, sentence, await lastTraceOn(context.db, thing))
+}
+
+/** Who changed a thing last, for the page that keeps what was typed. */
+export async function lastTraced(
+  { db, actor, t }: Ground,
+  thing: Parameters<typeof lastTraceOn>[1],
+): Promise<string | undefined> {
+  return lastChange(await lastTraceOn(db, thing), personOf(actor), t)
+}
