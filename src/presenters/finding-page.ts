@@ -225,7 +225,8 @@ interface FindingFormInput {
   readonly typed: FindingFields | undefined
   readonly version: number
   readonly errors: Readonly<Record<string, string>>
-  readonly conflict: boolean
+  /** Who changed it meanwhile, where somebody did. */
+  readonly conflict: string | undefined
   readonly mayAssess: boolean
   readonly hasNumbers: boolean
   /** The areas that are in use: the same is best called the same. */
@@ -271,7 +272,7 @@ export function findingForm(input: FindingFormInput, t: Language): FindingFormMo
     units: finding ? undefined : input.units.map(({ code, name }) => ({ value: code, label: name })),
     value: (field) => values[field] ?? '',
     errors: input.errors,
-    conflict: input.conflict ? say.changedMeanwhile : undefined,
+    conflict: input.conflict,
     hasNumbers: input.hasNumbers,
     areas: [...new Set(input.areas)].filter((area) => area !== '').toSorted(t.format.compare),
     maintenances: maintenances.map((value) => ({ value, label: say.maintenances[value] })),

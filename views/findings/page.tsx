@@ -17,7 +17,7 @@ interface PageProps {
   readonly model: FindingPageModel
   readonly done: keyof Language['say']['findings']['done'] | undefined
   readonly refused: RefusedFinding | undefined
-  readonly conflict: boolean
+  readonly conflict: string | undefined
   readonly csrf: string
   readonly t: Language
 }
@@ -33,7 +33,7 @@ export const FindingPage = (props: PageProps) => {
         <UserText text={model.title} inline />
       </h1>
       {done === undefined ? null : <Notice kind="success">{say.done[done]}</Notice>}
-      {conflict ? <Notice kind="error">{say.changedMeanwhile}</Notice> : null}
+      {conflict === undefined ? null : <Notice kind="error">{conflict}</Notice>}
       <p>
         <Mark symbol={model.mark.symbol} tint={model.mark.tint}>
           {model.mark.text}

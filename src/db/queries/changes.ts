@@ -47,6 +47,7 @@ export async function lastStepOf<C extends 'answer.review' | 'answer.approve' | 
     .where('answer_revision.aside', '=', 0)
     .where(inScope(scope, 'answer.unit_id'))
     .orderBy('answer_revision.at', 'desc')
+    .orderBy('answer_revision.version', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!step) return undefined

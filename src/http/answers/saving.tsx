@@ -5,7 +5,9 @@ import { type Overtaken, type SaveRefusal, saveAnswer } from '../../actions/answ
 import { setAnswerAside } from '../../actions/answers/set-aside.ts'
 import type { Change } from '../../db/change.ts'
 import { coordinates, sheetOf } from '../../db/queries/answers.ts'
+import { lastStepOf } from '../../db/queries/changes.ts'
 import { personOf } from '../../domain/access/actor.ts'
+import type { UnitScope } from '../../domain/access/scope.ts'
 import { type Content, claimsEvidence, type StoredContent, stored } from '../../domain/answers/content.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import { isRequirementKey } from '../../domain/guidelines/catalogue.ts'
@@ -15,6 +17,7 @@ import { contentValues, scoreOf, subjectHref } from '../../presenters/answers-wo
 import { presentConflict } from '../../presenters/conflict.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
+import { stopAsChanged } from '../last-change.ts'
 import { type Ground, showSubject } from './page.tsx'
 
 /** What the buttons of an open row ask for; `mine`, `theirs` and `edit` stand on the page of a conflict. */
@@ -32,6 +35,7 @@ export interface RowInput {
 
 /** What a saved or confirmed row is written with. */
 export interface Saving extends Ground<'answer.write'> {
+  readonly scope: UnitScope<'answer.write'>
   readonly change: Change
   readonly typed: Typed
   readonly requestId: string
@@ -80,11 +84,13 @@ export async function confirmRow(
   subject: { readonly kind: 'safeguard' | 'requirement'; readonly id: string },
   version: number,
 ): Promise<Answer> {
-  const { change, unit, cycle, t } = context
+  const { db, change, scope, unit, cycle, t } = context
   const confirmed = await confirmLastAnswer(change, unit, { cycleId: cycle.id, subject, version })
   if (confirmed.ok) return goTo(subjectHref(whereOf(context), subject.id, { saved: subject.id }))
-  const why = typeof confirmed.refusal === 'string' ? confirmed.refusal : 'changedMeanwhile'
-  return stop(409, t.say.review.refusals[why])
+  const { refusal } = confirmed
+  if (typeof refusal === 'string') return stop(409, t.say.review.refusals[refusal])
+  const last = await lastStepOf(db, scope, [refusal.saved.id])
+  return stopAsChanged(context, t.say.review.refusals.changedMeanwhile, last)
 }
 
 function whereOf({ unit, cycle }: Ground<'answer.write'>) {

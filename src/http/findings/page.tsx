@@ -5,11 +5,12 @@ import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { mayDecide } from '../../domain/findings/rules.ts'
-import { id } from '../../domain/ids.ts'
+import { type FindingId, id } from '../../domain/ids.ts'
 import type { Day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type FindingPageInput, findingPage } from '../../presenters/finding-page.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
+import { lastTraced } from '../last-change.ts'
 
 /** What can just have been done to a finding. */
 export const doneKeys = [
@@ -20,6 +21,26 @@ export const doneKeys = [
   'decided',
   'carried_out',
   'withdrawn',
+] as const
+
+/** That somebody has changed a finding meanwhile, and who. */
+export async function changedMeanwhile(
+  context: Parameters<typeof lastTraced>[0],
+  finding: FindingId,
+): Promise<string> {
+  const { changedMeanwhile: sentence } = context.t.say.findings
+  const last = await lastTraced(context, { object: 'finding', id: finding, actions: changes })
+  return last === undefined ? sentence : `${sentence} ${last}`
+}
+
+const changes = [
+  'finding.registered',
+  'finding.changed',
+  'finding.assessed',
+  'finding.submitted',
+  'finding.decided',
+  'finding.carried_out',
+  'finding.withdrawn',
 ] as const
 
 interface Ground<C extends FindingPurpose> {
@@ -41,10 +62,11 @@ interface Showing {
 
 /** One finding as a page; out of reach it is not there. */
 export async function findingAnswer<C extends FindingPurpose>(
-  { db, scope, actor, today, csrf, t }: Ground<C>,
+  context: Ground<C>,
   wanted: string,
   { done, refused, conflict = false, trace }: Showing,
 ): Promise<Answer> {
+  const { db, scope, actor, today, csrf, t } = context
   const found = await findingWithSteps(db, scope, id(wanted))
   if (!found) return missing
   const { id: object, unitId, code } = found.finding
@@ -62,7 +84,8 @@ export async function findingAnswer<C extends FindingPurpose>(
     },
     t,
   )
-  const shown = { model, done, refused, conflict, csrf, t }
+  const overtaken = conflict ? await changedMeanwhile(context, object) : undefined
+  const shown = { model, done, refused, conflict: overtaken, csrf, t }
   return showPage(model.title, <FindingPage {...shown} />, {
     here: 'findings',
     ...(conflict ? { status: 409 } : {}),

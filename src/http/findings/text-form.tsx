@@ -23,6 +23,7 @@ import { checked, optionalChoice, optionalDay, text, version } from '../kernel/f
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { oneLine } from '../setup/one-line.ts'
+import { changedMeanwhile } from './page.tsx'
 
 const facts = {
   system: oneLine(findingLimits.system),
@@ -112,10 +113,11 @@ interface Showing {
 
 /** The form with what is kept or was typed last; new where no finding is named. What is proposed cannot be changed. */
 export async function findingFormPage<C extends FindingPurpose>(
-  { db, scope, actor, csrf, t }: Ground<C>,
+  context: Ground<C>,
   wanted: string | undefined,
   { typed, errors = {}, conflict = false }: Showing,
 ): Promise<Answer> {
+  const { db, scope, actor, csrf, t } = context
   const found = wanted === undefined ? undefined : await findingWithSteps(db, scope, id(wanted))
   if (wanted !== undefined && !found) return missing
   if (found && !isOpen(found.finding.state)) return stop(409, t.say.findings.refusals.notOpen)
@@ -130,7 +132,7 @@ export async function findingFormPage<C extends FindingPurpose>(
       version:
         conflict || !/^\d{1,9}$/.test(sentVersion) ? (found?.finding.version ?? 0) : Number(sentVersion),
       errors,
-      conflict,
+      conflict: found && conflict ? await changedMeanwhile(context, found.finding.id) : undefined,
       mayAssess: scopeFor(actor, 'finding.assess') !== undefined,
       areas: (await findingAreas(db, scope)).map(({ area }) => area),
       hasNumbers: fields !== undefined && personalNumbersIn(...Object.values(fields)) > 0,

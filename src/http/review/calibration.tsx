@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalibrationPage } from '../../../views/review/calibration.tsx'
 import { type CalibrationRefusal, calibrateAnswer } from '../../actions/answers/calibrate.ts'
 import { type CalibratedAnswer, calibratedAnswers, calibrationsIn } from '../../db/queries/calibration.ts'
+import { lastStepOf } from '../../db/queries/changes.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { storedLevels } from '../../domain/answers/answer.ts'
@@ -16,6 +17,7 @@ import { presentCalibration } from '../../presenters/calibration.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { optionalChoice, text, version } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
+import { stopAsChanged } from '../last-change.ts'
 import type { Ground } from './page.tsx'
 
 interface Opening {
@@ -55,7 +57,8 @@ export const calibrationRoutes: readonly Route[] = [
       level: optionalChoice(['0', '1', '2', '3', '4']),
       reason: text(1000),
     }),
-    answer: async ({ change, scope, cycle, params, input, refuse, t }) => {
+    answer: async (context) => {
+      const { db, change, scope, cycle, params, input, refuse, t } = context
       const { policy, implementation, automation, reporting } = input
       const result = await calibrateAnswer(change, scope, {
         cycleId: cycle.id,
@@ -65,6 +68,10 @@ export const calibrationRoutes: readonly Route[] = [
         reason: input.reason,
       })
       if (result.ok) return goTo(paths.calibration.to({ cycle: cycle.year }, {}, 'changed'))
+      if (result.refusal === 'changedMeanwhile') {
+        const last = await lastStepOf(db, scope, [id(params.answer)])
+        return stopAsChanged(context, t.say.review.refusals.changedMeanwhile, last)
+      }
       return refused(result.refusal, refuse, cycle.method, t)
     },
     refused: (context) => {
