@@ -22,7 +22,16 @@ export async function stopAsTraced(
   sentence: string,
   thing: Parameters<typeof lastTraceOn>[1],
 ): Promise<Answer> {
-  return stopAsChanged(context, sentence, await lastTraceOn(context.db, thing))
+  return stop(409, await sayAsTraced(context, sentence, thing))
+}
+
+/** A sentence that a thing has changed, with who did it and when behind it. */
+export async function sayAsTraced(
+  context: Ground,
+  sentence: string,
+  thing: Parameters<typeof lastTraceOn>[1],
+): Promise<string> {
+  return [sentence, await lastTraced(context, thing)].filter(Boolean).join(' ')
 }
 
 /** Who changed a thing last, for the page that keeps what was typed. */

@@ -17,6 +17,7 @@ import {
 } from '../../presenters/sub-strategy-forms.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
+import { sayAsTraced } from '../last-change.ts'
 
 interface Ground {
   readonly db: Reader
@@ -62,7 +63,14 @@ export async function effortPage<C extends 'strategy.read' | 'strategy.write'>(
           action: kept ? paths.effort.to({ ...here, effort: kept.id }) : paths.newEffort.to(here),
           values: showing.typed ?? stored,
           errors: showing.errors ?? {},
-          conflict: showing.conflict ? say.changedMeanwhile : null,
+          conflict:
+            kept && showing.conflict
+              ? await sayAsTraced(ground, say.changedMeanwhile, {
+                  object: 'effort',
+                  id: kept.id,
+                  actions: ['effort.saved', 'effort.status_changed'],
+                })
+              : null,
           recommendations: register,
         },
         t,

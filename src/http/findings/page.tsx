@@ -10,7 +10,7 @@ import type { Day } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type FindingPageInput, findingPage } from '../../presenters/finding-page.ts'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
-import { lastTraced } from '../last-change.ts'
+import { sayAsTraced } from '../last-change.ts'
 
 /** What can just have been done to a finding. */
 export const doneKeys = [
@@ -24,13 +24,12 @@ export const doneKeys = [
 ] as const
 
 /** That somebody has changed a finding meanwhile, and who. */
-export async function changedMeanwhile(
-  context: Parameters<typeof lastTraced>[0],
+export function changedMeanwhile(
+  context: Parameters<typeof sayAsTraced>[0],
   finding: FindingId,
 ): Promise<string> {
   const { changedMeanwhile: sentence } = context.t.say.findings
-  const last = await lastTraced(context, { object: 'finding', id: finding, actions: changes })
-  return last === undefined ? sentence : `${sentence} ${last}`
+  return sayAsTraced(context, sentence, { object: 'finding', id: finding, actions: changes })
 }
 
 const changes = [

@@ -15,6 +15,7 @@ import { frameValues, presentFrameForm, type Values } from '../../presenters/sub
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
 import { checked, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { sayAsTraced } from '../last-change.ts'
 import { amountIn, isRefused } from '../money.ts'
 
 /** The amounts come as one list: every source in order, and in it every year of the frame as it was shown. */
@@ -149,7 +150,14 @@ async function framePage<C extends 'strategy.read' | 'strategy.write'>(
       action: kept ? paths.frame.to({ frame: kept.id }) : paths.newFrame.to({}),
       values: showing.values ?? (kept ? frameValues(kept.draft, kept.version, t) : {}),
       errors: showing.errors,
-      conflict: showing.conflict ? say.changedMeanwhile : null,
+      conflict:
+        kept && showing.conflict
+          ? await sayAsTraced(context, say.changedMeanwhile, {
+              object: 'investment_frame',
+              id: kept.id,
+              actions: ['frame.saved'],
+            })
+          : null,
       kept: kept?.draft,
     },
     t,

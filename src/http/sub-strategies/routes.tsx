@@ -6,6 +6,7 @@ import { newSubStrategyVersion } from '../../actions/sub-strategies/new-version.
 import { type SubStrategySaveRefusal, saveSubStrategy } from '../../actions/sub-strategies/save.ts'
 import { frames, subStrategies, subStrategy } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { id } from '../../domain/ids.ts'
 import { isOpen, subStrategyOutcomes, usualPeriod } from '../../domain/sub-strategies/sub-strategy.ts'
@@ -21,6 +22,7 @@ import {
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { choice, requiredDay, requiredText, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { sayAsTraced, stopAsTraced } from '../last-change.ts'
 import { notices, subStrategyPage } from './page.tsx'
 
 const fields = z.object({
@@ -124,14 +126,16 @@ export const subStrategyRoutes: readonly Route[] = [
     capability: 'strategy.write',
     audit: ['sub_strategy.submitted'],
     input: z.object({ version: version() }),
-    answer: async ({ change, scope, params, input, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input, t } = context
       const strategy = id<'sub_strategy'>(params.strategy)
       const submitted = await submitSubStrategy(change, scope, { id: strategy, version: input.version })
       if (submitted.ok) return goTo(paths.subStrategy.to({ strategy }, { done: 'submitted' }))
       const { refusal } = submitted
       if (refusal === 'missing') return missing
       const say = t.say.subStrategies
-      if (refusal === 'changedMeanwhile') return stop(409, say.refusals.changedMeanwhile)
+      if (refusal === 'changedMeanwhile')
+        return stopAsTraced(context, say.refusals.changedMeanwhile, changesOf(strategy))
       if (typeof refusal === 'string') return stop(409, say.blocked[refusal])
       return stop(409, say.blocked.uncovered(t.format.list(refusal.numbers), refusal.numbers.length))
     },
@@ -149,7 +153,8 @@ export const subStrategyRoutes: readonly Route[] = [
       on: requiredDay(),
       note: text(1000),
     }),
-    answer: async ({ change, scope, params, input, refuse, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input, refuse, t } = context
       const strategy = id<'sub_strategy'>(params.strategy)
       const { version: read, ...decision } = input
       const decided = await decideSubStrategy(change, scope, { id: strategy, version: read, decision })
@@ -159,6 +164,8 @@ export const subStrategyRoutes: readonly Route[] = [
       const say = t.say.subStrategies.refusals
       if (refusal === 'dayAhead') return refuse({ on: say.dayAhead })
       if (refusal === 'noteMissing') return refuse({ note: say.noteMissing })
+      if (refusal === 'changedMeanwhile')
+        return stopAsTraced(context, say.changedMeanwhile, changesOf(strategy))
       return stop(refusal === 'ownSubmission' ? 403 : 409, say[refusal])
     },
     refused: (context) =>
@@ -208,9 +215,16 @@ function fieldErrors(refusal: SubStrategySaveRefusal, t: Language): FieldErrors 
   return { fromYear: say.refusals.alreadyThere }
 }
 
+/** What counts as a change of a sub-strategy, for whoever came too late. */
+function changesOf(strategy: string) {
+  const actions = ['sub_strategy.saved', 'sub_strategy.submitted', 'sub_strategy.decided'] as const
+  return { object: 'sub_strategy', id: strategy, actions } as const
+}
+
 async function formPage(
   context: {
     readonly db: Reader
+    readonly actor: Actor
     readonly scope: UnitScope<'strategy.write'>
     readonly csrf: string
     readonly t: Language
@@ -229,7 +243,10 @@ async function formPage(
       action: kept ? paths.subStrategyText.to({ strategy: kept.id }) : paths.newSubStrategy.to({}),
       values: showing.values,
       errors: showing.errors,
-      conflict: showing.conflict ? say.changedMeanwhile : null,
+      conflict:
+        kept && showing.conflict
+          ? await sayAsTraced(context, say.changedMeanwhile, changesOf(kept.id))
+          : null,
       frames: await frames(db, scope),
     },
     t,
