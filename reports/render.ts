@@ -41,10 +41,14 @@ const inTurn = turns(2)
 /**
  * Makes a report in a worker thread; at most two at once, the others wait their turn. Throws `ReportRefused` where the
  * data cannot be printed as it is, `TooManyWaiting` when the line is long, and an error when the worker fails or takes
- * longer than a minute. The same order gives the same bytes.
+ * longer than a minute. The same order gives the same bytes. `tell` hears how many chapters of a document are drawn; a unit's
+ * sheet is one.
  */
-export async function renderReport(order: ReportOrder): Promise<RenderedReport> {
-  const answer = await inTurn(() => answerOf(order))
+export async function renderReport(
+  order: ReportOrder,
+  tell?: (chapters: number) => void,
+): Promise<RenderedReport> {
+  const answer = await inTurn(() => answerOf(order, tell))
   if (answer.kind === 'refused') throw new ReportRefused(answer.reason, answer.field, answer.detail)
   return answer.report
 }

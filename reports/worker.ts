@@ -9,7 +9,7 @@ import { ReportRefused } from './kit/refusal.ts'
 import type { RenderedReport, ReportOrder, WorkerAnswer } from './render.ts'
 
 /** Makes one report: from snapshot to bytes, so that the event loop of the server stays free. */
-async function make(order: ReportOrder): Promise<RenderedReport> {
+async function make(order: ReportOrder, tell: (chapters: number) => void): Promise<RenderedReport> {
   const t = languageOf(order.language)
   const { checksum, snapshot } = order
   if (order.kind === 'report' && order.snapshot.kind === 'annual-goals') {
@@ -17,7 +17,7 @@ async function make(order: ReportOrder): Promise<RenderedReport> {
     return { bytes: await renderAnnualGoals(model, t, snapshot), fileName: model.file.name }
   }
   const model = documentOf(order)
-  return { bytes: await renderDocument(model, t, snapshot), fileName: model.file.name }
+  return { bytes: await renderDocument(model, t, snapshot, tell), fileName: model.file.name }
 }
 
 function documentOf(order: ReportOrder) {
@@ -31,9 +31,9 @@ function documentOf(order: ReportOrder) {
   return presentDocument(order.snapshot, order.checksum, t)
 }
 
-async function answer(order: ReportOrder): Promise<WorkerAnswer> {
+async function answer(order: ReportOrder, tell: (chapters: number) => void): Promise<WorkerAnswer> {
   try {
-    return { kind: 'made', report: await make(order) }
+    return { kind: 'made', report: await make(order, tell) }
   } catch (error) {
     if (!(error instanceof ReportRefused)) throw error
     return { kind: 'refused', reason: error.reason, field: error.field, detail: error.detail }

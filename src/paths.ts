@@ -198,6 +198,7 @@ export const paths = {
   subStrategyReport: path('/cycles/:cycle/reports/sub-strategy'),
   subStrategyReportDraft: path('/cycles/:cycle/reports/sub-strategy/draft/:language'),
   unitSheets: path('/cycles/:cycle/reports/unit-sheets/:language'),
+  unitSheetsMaking: path('/cycles/:cycle/reports/unit-sheets/:language/making'),
   unitSheet: path('/units/:unit/cycles/:cycle/sheet/:language'),
   reports: path('/reports'),
   report: path('/reports/:report'),

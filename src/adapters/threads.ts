@@ -8,6 +8,15 @@ export interface ThreadLimits {
   readonly megabytes: number
 }
 
+/** What a thread says of an order before it answers it: how many parts are done. */
+interface News {
+  readonly news: number
+}
+
+function isNews(message: unknown): message is News {
+  return typeof message === 'object' && message !== null && 'news' in message
+}
+
 /** How long a thread that was told to end may take to do so by itself. */
 const graceMs = 5_000
 
@@ -17,13 +26,14 @@ const end = 'end'
  * Has a module answer orders in threads, each of which does one at a time. The promise throws what the module threw, and
  * where a thread ends without an answer or passes its limits. A thread that has answered is told to end and does so by
  * itself: one that is killed while it still runs its module can take the whole process with it. `idleMilliseconds` is how
- * long it waits for another order, which spares it to load its module anew; by default each order gets a new thread.
+ * long it waits for another order, which spares it to load its module anew; by default each order gets a new thread. `tell`
+ * hears the news of an order before its answer.
  */
 export function threadsOf<Order, Answer>(
   module: URL,
   { milliseconds, megabytes }: ThreadLimits,
   idleMilliseconds = 0,
-): (order: Order) => Promise<Answer> {
+): (order: Order, tell?: (news: number) => void) => Promise<Answer> {
   /** Those that wait for an order, and what will end them. */
   const idle = new Map<Worker, NodeJS.Timeout>()
 
@@ -58,31 +68,41 @@ export function threadsOf<Order, Answer>(
     else idle.set(worker, setTimeout(dismiss, idleMilliseconds).unref())
   }
 
-  return async (order) => {
+  return async (order, tell = () => {}) => {
     const worker = take()
     const answered = new AbortController()
     const { signal } = answered
     const late = setTimeout(() => void worker.terminate(), milliseconds)
+    let hear: (message: Answer | News) => void = () => {}
     try {
+      const answering = new Promise<Answer>((resolve) => {
+        hear = (message) => (isNews(message) ? tell(message.news) : resolve(message))
+        worker.on('message', hear)
+      })
       worker.postMessage(order)
       const ended = once(worker, 'exit', { signal }).then(([code]) => {
         throw new Error(`The thread ended with ${code} and no answer; it had ${milliseconds} ms`)
       })
-      const [answer] = (await Promise.race([once(worker, 'message', { signal }), ended])) as [Answer]
+      const answer = await Promise.race([answering, ended])
       giveBack(worker)
       return answer
     } finally {
       clearTimeout(late)
+      worker.off('message', hear)
       answered.abort()
     }
   }
 }
 
-/** What such a module does: answers each order it is given, until it is told to end. */
-export function answerOrders<Order, Answer>(answer: (order: Order) => Answer | Promise<Answer>): void {
+/** What such a module does: answers each order it is given, and may give news of it, until it is told to end. */
+export function answerOrders<Order, Answer>(
+  answer: (order: Order, tell: (news: number) => void) => Answer | Promise<Answer>,
+): void {
+  const tell = (news: number) => parentPort?.postMessage({ news } satisfies News)
+
   parentPort?.on('message', async (order: Order | typeof end) => {
     if (order === end) parentPort?.close()
-    else parentPort?.postMessage(await answer(order))
+    else parentPort?.postMessage(await answer(order, tell))
   })
 }
 

@@ -166,7 +166,7 @@ function makingOf(cycle: number, t: Language): ReadingRoomModel['making'] {
     { href: paths.annualGoals.to({ cycle }), label: t.say.annualGoals.title(cycle) },
     { href: paths.maturityReport.to({ cycle }), label: t.say.maturityReport.title(cycle) },
     { href: paths.subStrategyReport.to({ cycle }), label: t.say.subStrategyReport.title(cycle) },
-    { href: paths.unitSheets.to({ cycle, language: t.code }), label: say.unitSheets(cycle) },
+    { href: paths.unitSheetsMaking.to({ cycle, language: t.code }), label: say.unitSheets(cycle) },
   ]
 }
 

@@ -25,8 +25,12 @@ const places: Record<EngineName, readonly Place[]> = {
 }
 /** Who may what is for the grants, which know no engine; these ask on both, with every kind of reach among them. */
 const onBoth = ['anonymous', 'pending', 'coordinator-u01', 'manager-u01', 'officer', 'steering', 'admin']
-/** Draws a new secret each time, so no two of its answers are alike. */
-const drawn = ['GET /login/factor/setup', 'GET /units/:unit/evidence/new']
+/** Draws a new secret each time, or says how far something has come, so no two of its answers are alike. */
+const drawn = [
+  'GET /login/factor/setup',
+  'GET /units/:unit/evidence/new',
+  'GET /cycles/:cycle/reports/unit-sheets/:language/making',
+]
 /** The same request as a browser sends it, as htmx sends it, and as a script might. */
 const variants: readonly Readonly<Record<string, string>>[] = [
   {},
@@ -36,7 +40,9 @@ const variants: readonly Readonly<Record<string, string>>[] = [
 
 const name = (route: Route) => `${route.method} ${route.pattern}`
 
-const prints = (route: Route) => route.audit.includes('report.read') && route.pattern.includes(':language')
+const prints = (route: Route) =>
+  route.pattern.endsWith('/making') ||
+  (route.audit.includes('report.read') && route.pattern.includes(':language'))
 
 /** Each address once, with ids from elsewhere at the first place and at the one beside it. */
 function everyAddress(route: Route, stock: Stock, engine: EngineName): Address[] {

@@ -12,7 +12,7 @@ describe('reports in a worker', () => {
     const beat = setInterval(() => {
       beats += 1
     }, 5)
-    const made = await Promise.all([order, order, order].map(renderReport))
+    const made = await Promise.all([order, order, order].map((one) => renderReport(one)))
     clearInterval(beat)
     expect(beats).toBeGreaterThan(20)
     const [first] = made
@@ -21,6 +21,14 @@ describe('reports in a worker', () => {
       expect(Buffer.compare(report.bytes, first!.bytes)).toBe(0)
     }
     expect((await readPdf(first!.bytes)).title).toBe('Årlige mål for informationssikkerhed 2027')
+  })
+
+  test('tells of every unit whose sheet is drawn', async () => {
+    const snapshot = annualGoalsSnapshot()
+    const heard: number[] = []
+    const sheets = { kind: 'unit-sheet', snapshot, checksum, unit: null, language: 'da' } as const
+    await renderReport(sheets, (drawn) => heard.push(drawn))
+    expect(heard).toEqual(snapshot.units.map((_, index) => index + 1))
   })
 
   test('the file is named in its language, in ASCII', async () => {

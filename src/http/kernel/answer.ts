@@ -11,6 +11,8 @@ export type Answer =
       /** The entry of the menu that is marked as the current one. */
       readonly here: string | undefined
       readonly cookies: readonly CookieChange[]
+      /** After so many seconds the browser asks again: what the page tells of goes on meanwhile. */
+      readonly again: number | undefined
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies: readonly CookieChange[] }
   | {
@@ -36,11 +38,12 @@ interface PageOptions {
   readonly here?: string
   readonly cookies?: readonly CookieChange[]
   readonly status?: 200 | 409 | 422
+  readonly again?: number
 }
 
 export function showPage(title: string, body: Child, options: PageOptions = {}): Answer {
-  const { status = 200, here, cookies = [] } = options
-  return { kind: 'page', status, title, body, here, cookies }
+  const { status = 200, here, cookies = [], again } = options
+  return { kind: 'page', status, title, body, here, cookies, again }
 }
 
 /** After a form: 303 to an address of our own, made by `paths`. */

@@ -390,7 +390,11 @@ export class RequestRun {
     switch (answer.kind) {
       case 'page':
         this.out.changeCookies(answer.cookies)
-        return this.out.html(await this.frame.page(this.frameContext(), answer), answer.status)
+        return this.out.html(
+          await this.frame.page(this.frameContext(), answer),
+          answer.status,
+          answer.again === undefined ? {} : { Refresh: String(answer.again) },
+        )
       case 'missing':
         return this.trouble(404)
       case 'stopped':

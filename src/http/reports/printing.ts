@@ -4,13 +4,17 @@ import type { DocumentSizes } from '../../actions/reports/freeze.ts'
 import type { SealedSnapshot } from '../../actions/reports/seal.ts'
 import type { Language } from '../../i18n/language.ts'
 
+/** What came of printing. */
+export type Printed = { readonly document: RenderedReport } | { readonly sentence: string }
+
 /** A document, made in a worker; or the sentence that says why it cannot be printed. */
 export async function printed(
   order: ReportOrder,
   t: Language,
-): Promise<{ readonly document: RenderedReport } | { readonly sentence: string }> {
+  tell?: (chapters: number) => void,
+): Promise<Printed> {
   try {
-    return { document: await renderReport(order) }
+    return { document: await renderReport(order, tell) }
   } catch (error) {
     if (error instanceof ReportRefused) return { sentence: unprintable(error, t) }
     throw error

@@ -41,6 +41,24 @@ eachEngine((engine) => {
     expect(room.html.rows('table').at(-1)?.[1]).toBe('0.9, 20.08.2025')
   })
 
+  it('says how far the sheets of all units have come, and gives the file once they are there', async () => {
+    const officer = visit(world, 'officer')
+    const here = { cycle: 2026, language: 'da' } as const
+    let page = await officer.get(paths.unitSheetsMaking.to(here))
+    for (
+      let asked = 0;
+      asked < 30 && !page.html.links().some(({ href }) => href === paths.unitSheets.to(here));
+      asked += 1
+    )
+      page = await officer.get(paths.unitSheetsMaking.to(here))
+    expect(said(page)).toContain('ark er klar i én fil.')
+    const before = await traces('report.read')
+    const file = await officer.get(paths.unitSheets.to(here))
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-type')).toBe('application/pdf')
+    expect(await traces('report.read')).toBe(before + 1)
+  })
+
   it('gives a member the reports and nothing else', async () => {
     const member = visit(world, 'steering')
     const report = await theReport()
