@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { languageOf } from '../../src/i18n/language.ts'
+import { day } from '../../src/domain/time.ts'
+import { languageCodes, languageOf } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../support/browserless.ts'
 import { eachEngine } from '../support/engines.ts'
@@ -18,8 +19,9 @@ eachEngine((engine) => {
   let people: Readonly<Record<string, Person>>
   let returned = ''
   let approved = ''
+  let figures: Map<string, string>
   beforeAll(async () => {
-    region = await openRegion({ engine, day: '2026-10-05', with: 'chromium', filled: fillAutumn })
+    region = await openRegion({ engine, day: '2026-10-05', filled: fillAutumn })
     const keys = ['lead', 'officer', 'coordinator', 'manager', 'dpo', 'member', 'secretary']
     people = Object.fromEntries(
       await Promise.all(keys.map(async (key) => [key, await region.come(addressOf(key))] as const)),
@@ -89,6 +91,8 @@ eachEngine((engine) => {
 
   it('locks the result, with a reason for what is not answered', async () => {
     expect(await step('result_locked', 'Resten bliver vurderet næste år.')).toBe(named.result_locked)
+    figures = (await who('officer').open(paths.maturity.to({ cycle }))).html.figures()
+    expect(figures.get('total.stated.percent')).toMatch(/^\d+\.\d$/)
     expect(await step('goals_draft')).toBe(named.goals_draft)
   })
 
@@ -185,7 +189,14 @@ eachEngine((engine) => {
     const room = await who('member').open(paths.reports.to({}))
     expect(room.html.links().map(({ href }) => href)).toContain(approved)
     const read = await who('member').open(approved)
-    const link = read.html.links().find(({ href }) => href.startsWith(`${approved}/document/da`))
+    expect(read.html.figures().get('total.stated.percent')).toBe(figures.get('total.stated.percent'))
+    expect((await who('member').open(paths.goals.to({ cycle }))).status).toBe(404)
+    expect(await step('approved')).toBe(named.approved)
+  })
+
+  it.each(languageCodes)('has the decided report as a PDF with the same figures (%s)', async (language) => {
+    const read = await who('member').open(approved)
+    const link = read.html.links().find(({ href }) => href.startsWith(`${approved}/document/${language}`))
     const document = await who('member').open(link?.href ?? '')
     expect(document.headers.get('content-type')).toBe('application/pdf')
     const pdf = await readPdf(document.bytes)
@@ -193,10 +204,18 @@ eachEngine((engine) => {
       .map((each) => each.text)
       .join(' ')
       .replaceAll(/\s+/g, ' ')
-    for (const said of ['Godkendt', '10. december 2026', '26/01234-2', 'Målene er forholdsmæssige.'])
-      expect(text).toContain(said)
-    expect((await who('member').open(paths.goals.to({ cycle }))).status).toBe(404)
-    expect(await step('approved')).toBe(named.approved)
+    const { format } = languageOf(language)
+    // The document speaks in whole percents, and below the target never rounds up to it.
+    const percents = ['stated', 'documented'].map((kind) =>
+      format.percent(String(Math.floor(Number(figures.get(`total.${kind}.percent`))))),
+    )
+    for (const said of [
+      ...percents,
+      format.dayLong(day('2026-12-10')),
+      '26/01234-2',
+      'Målene er forholdsmæssige.',
+    ])
+      expect(text).toContain(said.replaceAll(/\s+/g, ' '))
   })
 
   it('is sent out, so that each unit has its goals', async () => {

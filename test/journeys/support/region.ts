@@ -54,8 +54,6 @@ interface Wishes {
   readonly engine: EngineName
   /** The day it begins, at nine o'clock. */
   readonly day: string
-  /** What people browse with: a real Chromium, or something that runs no script and is done sooner. */
-  readonly with: 'chromium' | 'browserless'
   /** Fills it with people who have this password and no second factor. */
   readonly filled?: (test: TestHouse, passwordHash: string) => Promise<void>
 }
@@ -64,14 +62,14 @@ interface Wishes {
  * Opens a region behind a real server: one in which nobody is, with a second factor for everybody, or one with people in
  * it who sign in by password alone.
  */
-export async function openRegion({ engine, day, with: kind, filled }: Wishes): Promise<LivingRegion> {
+export async function openRegion({ engine, day, filled }: Wishes): Promise<LivingRegion> {
   const morning = (on: string) => `${on}T07:00:00.000Z` as Instant
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
   const test = await openTestHouse({ engine, clock: morning(day), factorRequired: !filled, baseUrl })
   await filled?.(test, await hashPassword(password))
   const server = await listen(mount(test.house, routes, frame), 'localhost', port)
-  const browser = kind === 'chromium' ? await openBrowser() : undefined
+  const browser = await openBrowser()
   const troubles: (readonly string[])[] = []
 
   /** Sets up a password and an authenticator app by a one-time link; gives what makes the codes. */
@@ -86,29 +84,27 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
   }
 
   async function newTab() {
-    if (!browser) return undefined
     const visitor = await browser.visitor(baseUrl)
     troubles.push(visitor.troubles)
     return visitor
   }
 
-  /** The hands of somebody: those in the kind of browser that is lived in, and the same without script. */
+  /** The hands of somebody: those in the browser, and the same without script. */
   function handsWith(tab: Awaited<ReturnType<typeof newTab>>): Hands {
-    const plain = new Browserless(fetch, baseUrl)
-    if (!tab) return { hand: plain, plainly: async () => plain }
     const plainly = async () => {
+      const plain = new Browserless(fetch, baseUrl)
       for (const { name, value } of await tab.context.cookies()) plain.cookies.set(name, value)
       return plain
     }
     return { hand: inBrowser(tab), plainly }
   }
 
-  /** Enters in the kind of browser that is lived in; all after the first enter sooner, and take their cookies along. */
+  /** Enters in the browser; all after the first enter sooner, and take their cookies along. */
   async function entered(link: string, more: Record<string, string>): Promise<[Hands, () => string]> {
     const isFirst = troubles.length === 0
     const tab = await newTab()
     const hands = handsWith(tab)
-    if (isFirst || !tab) return [hands, await enter(hands.hand, link, more)]
+    if (isFirst) return [hands, await enter(hands.hand, link, more)]
     const plain = new Browserless(fetch, baseUrl)
     const code = await enter(plain, link, more)
     await tab.context.addCookies([...plain.cookies].map(([name, value]) => ({ name, value, url: baseUrl })))
@@ -125,7 +121,7 @@ export async function openRegion({ engine, day, with: kind, filled }: Wishes): P
     moveTo: (on) => test.clock.moveTo(morning(on)),
     troubles: () => troubles.flat(),
     close: async () => {
-      await browser?.close()
+      await browser.close()
       await server.stop(0)
       await test.close()
     },
