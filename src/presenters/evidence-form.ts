@@ -35,7 +35,9 @@ export interface FilesTaken {
   readonly waiting: readonly {
     readonly name: string
     readonly token: string
+    /** Empty where it waits for the rest of its form alone. */
     readonly warnings: readonly string[]
+    readonly looked: boolean
   }[]
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReplacedFields } from '../../src/presenters/evidence-acts.ts'
-import type { EvidenceFields } from '../../src/presenters/evidence-form.ts'
+import type { EvidenceFields, FilesTaken } from '../../src/presenters/evidence-form.ts'
 import { Notice } from '../parts/blocks.tsx'
 import { Checkbox, DateField, TextArea, TextField } from '../parts/field.tsx'
 
@@ -107,31 +107,44 @@ export const Warnings = (props: { warnings: readonly string[]; t: Language }) =>
     </>
   )
 
-/** Files that wait for an answer: each with its warning and a box that keeps it. None has to be chosen again. */
-export const WaitingFiles = (props: {
-  waiting: readonly { readonly name: string; readonly token: string; readonly warnings: readonly string[] }[]
-  note: string
-  t: Language
-}) => (
-  <>
-    {props.waiting.map((file, place) => (
-      <Notice kind="warning" heading={file.name}>
-        {file.warnings.map((warning) => (
-          <p>{warning}</p>
-        ))}
-        <p>{props.note}</p>
-        <input type="hidden" name="staged" value={file.token} />
-        <Checkbox
-          field={{
-            name: 'keep',
-            scope: String(place),
-            label: props.t.say.evidence.saveAnyway(file.name),
-            hint: props.t.say.files.personalData.confirmed,
-          }}
-          ticked={file.token}
-          checked={false}
-        />
-      </Notice>
-    ))}
-  </>
-)
+/**
+ * Files that wait: with a warning until somebody has looked, and a box that keeps it; without one for the rest of the
+ * form alone. None has to be chosen again.
+ */
+export const WaitingFiles = (props: { waiting: FilesTaken['waiting']; note: string; t: Language }) => {
+  const { evidence, files } = props.t.say
+  return (
+    <>
+      {props.waiting.map(({ name, token, warnings, looked }, place) => {
+        const scope = String(place)
+        if (warnings.length === 0)
+          return (
+            <Checkbox
+              field={{ name: 'staged', scope, label: evidence.saveWaiting(name), hint: props.note }}
+              ticked={token}
+              checked
+            />
+          )
+        return (
+          <Notice kind="warning" heading={name}>
+            {warnings.map((warning) => (
+              <p>{warning}</p>
+            ))}
+            <p>{props.note}</p>
+            <input type="hidden" name="staged" value={token} />
+            <Checkbox
+              field={{
+                name: 'keep',
+                scope,
+                label: evidence.saveAnyway(name),
+                hint: files.personalData.confirmed,
+              }}
+              ticked={token}
+              checked={looked}
+            />
+          </Notice>
+        )
+      })}
+    </>
+  )
+}

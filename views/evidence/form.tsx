@@ -91,7 +91,7 @@ export const EvidenceFormPage = (props: {
           field={{
             name: 'file',
             label: say.file,
-            hint: `${t.say.files.accepted} ${say.filesHint(props.most)} ${say.fileHint} ${t.say.files.personalData.notRead}${model.errors.length > 0 ? ` ${say.chooseAgain}` : ''}`,
+            hint: `${t.say.files.accepted} ${say.filesHint(props.most)} ${say.fileHint} ${t.say.files.personalData.notRead}${model.stopped === undefined ? '' : ` ${say.chooseAgain}`}`,
             error: errorOf['file'],
           }}
           accept={acceptedFiles}

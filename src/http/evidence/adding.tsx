@@ -17,7 +17,7 @@ import { paths } from '../../paths.ts'
 import { subjectHref } from '../../presenters/answers-words.ts'
 import { type Answer, goTo, missing } from '../kernel/answer.ts'
 import type { Typed, Upload } from '../kernel/route.ts'
-import { type OtherFile, takeFiles } from './files.tsx'
+import { filesTaken, holdFiles, type OtherFile, takeFiles } from './files.tsx'
 import { type FormGround, purposeIn, type Shown, showAgain, supportIn } from './form.tsx'
 
 export interface Adding extends FormGround {
@@ -57,7 +57,8 @@ export async function addPieces(context: Adding): Promise<Answer> {
   const support = await supportFor(context)
   if (support === 'missing') return missing
   const errors = errorsIn(context)
-  if (Object.keys(errors).length > 0) return showAgain(context, typed, { errors })
+  if (Object.keys(errors).length > 0)
+    return showAgain(context, typed, { errors, taken: await holdFiles(context) })
   const outcome: Outcome = { added: [], stopped: undefined }
   const found = input.confirmed ? 0 : personalNumbersIn(input.title, input.links, input.statement)
   const files = await addFiles(context, support, outcome)
@@ -70,11 +71,10 @@ export async function addPieces(context: Adding): Promise<Answer> {
   const { stopped } = outcome
   return showAgain(context, found > 0 ? typed : { ...typed, ...typedOf(written) }, {
     warnings: found > 0 ? [t.say.files.personalData.text, t.say.files.personalData.found(found)] : [],
-    taken: {
-      added: outcome.added.map(({ said }) => said),
-      refused: files.filter((other) => other.kind === 'refused'),
-      waiting: files.filter((other) => other.kind === 'waiting'),
-    },
+    taken: filesTaken(
+      files,
+      outcome.added.map(({ said }) => said),
+    ),
     ...(stopped === undefined ? {} : { stopped, status: 409 as const }),
   })
 }

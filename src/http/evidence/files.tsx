@@ -6,7 +6,9 @@ import { displayFileName, type FileName } from '../../domain/evidence/file-type.
 import type { UnitId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Upload } from '../kernel/route.ts'
+import type { FilesTaken } from '../../presenters/evidence-form.ts'
+import type { Typed, Upload } from '../kernel/route.ts'
+import { textIn } from '../kernel/typed.ts'
 import { filesAtMost } from '../kernel/upload.ts'
 import { openStaged, sealStaged } from './staged.ts'
 
@@ -25,6 +27,8 @@ export type OtherFile =
       readonly name: string
       readonly token: string
       readonly warnings: readonly string[]
+      /** That whoever sent it has looked at what it is warned of. */
+      readonly looked: boolean
     }
 
 interface Taking {
@@ -37,6 +41,39 @@ interface Taking {
   readonly typed: string
   /** That whoever sends files has looked at all of them. */
   readonly confirmed: boolean
+  /** That the form comes back for something else, so that whatever is right waits with it. */
+  readonly held?: boolean
+}
+
+/**
+ * The files of a form that comes back since something that was typed is wrong: what is right of them waits, and need
+ * not be chosen again, since no browser keeps them.
+ */
+export async function holdFiles(
+  context: Omit<Taking, 'typed' | 'confirmed'> & {
+    readonly typed: Typed
+    readonly files: Upload['files']
+  },
+): Promise<FilesTaken> {
+  const { typed, files } = context
+  const many = (name: string) => [typed[name] ?? []].flat()
+  const words = ['title', 'links', 'statement'].map((name) => textIn(typed, name)).join('\n')
+  return filesTaken(
+    await takeFiles(
+      { ...context, typed: words, confirmed: many('confirmed').length > 0, held: true },
+      { files, staged: many('staged'), kept: many('keep') },
+      async () => undefined,
+    ),
+  )
+}
+
+/** What became of files, as their form says it. */
+export function filesTaken(others: readonly OtherFile[], added: readonly string[] = []): FilesTaken {
+  return {
+    added,
+    refused: others.filter((other) => other.kind === 'refused'),
+    waiting: others.filter((other) => other.kind === 'waiting'),
+  }
 }
 
 /**
@@ -102,9 +139,10 @@ async function takeOne(
     const personalNumbers = civilRegistrationNumbers ?? 0
     const warnings = warningsOf({ inFile: personalNumbers, named: personalNumbersIn(typed, name) }, t)
     if (holdsLocation) warnings.push(t.say.files.personalData.location)
-    if (!confirmed && warnings.length > 0) {
+    if (context.held || (!confirmed && warnings.length > 0)) {
       isWaiting = true
-      return { kind: 'waiting', name, token: sealStaged(received, name, senderOf(context)), warnings }
+      const token = sealStaged(received, name, senderOf(context))
+      return { kind: 'waiting', name, token, warnings, looked: confirmed }
     }
     const { sha256, size } = received
     const keep = () => house.files.keep(received)

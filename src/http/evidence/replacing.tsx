@@ -11,12 +11,11 @@ import type { Day, Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { replacePage } from '../../presenters/evidence-acts.ts'
-import type { FilesTaken } from '../../presenters/evidence-form.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
 import type { Typed, Upload } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { sentencesFor } from './adding.tsx'
-import { takeFiles } from './files.tsx'
+import { filesTaken, holdFiles, takeFiles } from './files.tsx'
 import type { Shown } from './form.tsx'
 import { stagedMinutes } from './staged.ts'
 
@@ -87,6 +86,10 @@ export async function replace(context: Replacing): Promise<Answer> {
   const { db, unit, params, input, typed, t } = context
   const piece = await pieceInUnit(db, unit, id(params.evidence))
   if (!piece || piece.erasedAt !== null) return missing
+  if (piece.kind === 'file' && input.valid_until < input.valid_from) {
+    const errors = { valid_until: t.say.form.beforeStart }
+    return showReplacing(context, typed, { errors, taken: await holdFiles(context), status: 422 })
+  }
   if (piece.kind === 'file') return replaceFile(context, piece.id)
   const said = (piece.kind === 'link' ? input.url : input.statement) ?? ''
   if (said === '') {
@@ -118,12 +121,7 @@ async function replaceFile(context: Replacing, piece: EvidenceId): Promise<Answe
   if (others.length === 0) {
     return showReplacing(context, typed, { errors: { file: t.say.evidence.fileMissing }, status: 422 })
   }
-  const taken: FilesTaken = {
-    added: [],
-    refused: others.filter((other) => other.kind === 'refused'),
-    waiting: others.filter((other) => other.kind === 'waiting'),
-  }
-  return showReplacing(context, typed, { taken, status: 422 })
+  return showReplacing(context, typed, { taken: filesTaken(others), status: 422 })
 }
 
 async function put(

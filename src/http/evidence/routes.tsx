@@ -21,6 +21,7 @@ import { action, page, type Route, upload } from '../kernel/route.ts'
 import { yearIn } from '../kernel/typed.ts'
 import { addPieces } from './adding.tsx'
 import { erasureRoutes } from './erasing.tsx'
+import { holdFiles } from './files.tsx'
 import {
   cycleFor,
   type FormGround,
@@ -72,7 +73,10 @@ export const evidenceRoutes: readonly Route[] = [
     audit: ['evidence.added', 'evidence.attached'],
     input: z.object(newEvidenceFields),
     answer: addPieces,
-    refused: (context) => showAgain(context, context.typed, { errors: context.errors }),
+    refused: async (context) => {
+      const { typed, errors } = context
+      return showAgain(context, typed, { errors, taken: await holdFiles(context) })
+    },
   }),
   page({
     path: paths.evidence,
@@ -184,7 +188,10 @@ export const evidenceRoutes: readonly Route[] = [
       statement: text(evidenceLimits.statement).optional(),
     }),
     answer: replace,
-    refused: (context) => showReplacing(context, context.typed, { errors: context.errors, status: 422 }),
+    refused: async (context) => {
+      const { typed, errors } = context
+      return showReplacing(context, typed, { errors, taken: await holdFiles(context), status: 422 })
+    },
   }),
   ...erasureRoutes,
 ]

@@ -174,7 +174,9 @@ interface UploadFacts<Pattern extends string, C extends Capability, S extends Fo
   readonly answer: (
     context: ActionContext<Pattern, C, z.infer<S>> & { readonly files: Upload['files'] },
   ) => Promise<Answer>
-  readonly refused: (context: RefusedContext<Pattern, C>) => Promise<Answer>
+  readonly refused: (
+    context: RefusedContext<Pattern, C> & { readonly files: Upload['files'] },
+  ) => Promise<Answer>
 }
 
 /** An action whose form carries files. What the answer does not take of them is read and thrown away. */

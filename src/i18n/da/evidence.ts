@@ -56,6 +56,7 @@ export const evidence = {
   chooseAgain: 'Har du valgt filer, så vælg dem igen. Browseren husker dem ikke.',
   waiting: (minutes: number) =>
     `Filen er ikke gemt endnu. Den venter i ${minutes} minutter, og du skal ikke vælge den igen.`,
+  saveWaiting: (name: string) => `Gem ${name}`,
   saveAnyway: (name: string) => `Gem ${name} alligevel`,
   waitedFile: 'En fil, der ventede',
   waitedTooLong: 'Filen ventede for længe og er fjernet. Vælg den igen.',

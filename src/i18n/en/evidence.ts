@@ -57,6 +57,7 @@ export const evidence: typeof danish = {
   chooseAgain: 'If you chose files, choose them again. The browser does not remember them.',
   waiting: (minutes) =>
     `The file is not saved yet. It waits for ${minutes} minutes, and you need not choose it again.`,
+  saveWaiting: (name) => `Save ${name}`,
   saveAnyway: (name) => `Save ${name} anyway`,
   waitedFile: 'A file that was waiting',
   waitedTooLong: 'The file waited too long and is removed. Choose it again.',

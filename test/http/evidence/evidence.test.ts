@@ -181,6 +181,18 @@ eachEngine((engine) => {
       })
       expect(said(reversed)).toContain('Slutdatoen ligger før startdatoen.')
     })
+
+    it('is not chosen again where a date was refused, and let go where its box is emptied', async () => {
+      const rows = await pieces()
+      const refused = await upload(new File(['a'], 'ventende.txt'), { valid_from: '2025-11-31' })
+      expect([refused.status, await pieces()]).toEqual([422, rows])
+      expect(said(refused)).toContain('Gem ventende.txt')
+      const day = { valid_from: '2025-11-30', valid_until: '2026-11-30' }
+      const none = await coordinator.submit(refused.html.form(list), { ...day, staged: [] })
+      expect(said(none)).toContain('Vælg mindst én fil,')
+      const kept = await coordinator.submit(refused.html.form(list), day)
+      expect([kept.status, await pieces()]).toEqual([200, rows + 1])
+    })
   })
 
   describe('a link', () => {
@@ -278,7 +290,8 @@ eachEngine((engine) => {
       expect(said(wrong)).toContain('”sag/4711”: Skriv en hel adresse')
       expect(fieldOf(wrong, list, 'links')[0]?.trim().replaceAll('\r', '')).toBe(typed.links)
       const links = 'https://intranet.example/opfoelgning'
-      const asked = await coordinator.submit(wrong.html.form(list), { links, file })
+      expect(said(wrong)).toContain('du skal ikke vælge den igen')
+      const asked = await coordinator.submit(wrong.html.form(list), { links })
       expect([asked.status, await pieces()]).toEqual([422, rows])
       expect(said(asked)).toContain('ligner et personnummer')
       const done = await coordinator.submit(asked.html.form(list), { confirmed: '1' })
