@@ -15,7 +15,7 @@ interface Layout {
 }
 
 const oneColumn: Layout = { columns: 1, width: textWidth, rowHeight: 19 }
-const twoColumns: Layout = { columns: 2, width: columns(6), rowHeight: 16.5 }
+const twoColumns: Layout = { columns: 2, width: columns(6), rowHeight: 16 }
 
 const aboveHeading = 17.5
 const underHeading = 7

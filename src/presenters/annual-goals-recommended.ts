@@ -10,16 +10,13 @@ export const presentRecommended: PresentChapter = (ground) => {
   if (!recommended || !strategies) return null
   const say = t.say.annualGoalsChapters.recommended
   const uncovered = recommended.filter((one) => one.uncovered)
-  const highlighted = recommended.filter((one) => one.highlighted).length
+  const titles = new Map(
+    strategies.flatMap(({ efforts }) => efforts.map(({ code, title }) => [code, title] as const)),
+  )
   return {
     key: 'recommended',
     heading: t.say.annualGoals.numbered(9, say.heading),
-    lead:
-      recommended.length === 0
-        ? say.leadNone
-        : uncovered.length === 0
-          ? say.leadAll(highlighted)
-          : say.leadUncovered(uncovered.length, highlighted),
+    lead: recommendedLead(recommended, t),
     blocks: [
       ...(uncovered.length === 0
         ? []
@@ -30,30 +27,35 @@ export const presentRecommended: PresentChapter = (ground) => {
               items: uncovered.map((one) => say.uncovered(one.number, sourceOf(one, t), one.text ?? '')),
             } as const,
           ]),
-      ...(recommended.length === 0 ? [] : [recommendationTable(recommended, ground)]),
+      ...(recommended.length === 0 ? [] : [recommendationTable(recommended, titles, ground)]),
       { kind: 'heading', text: say.effortsHeading },
       ...effortBlocks(strategies, ground),
     ],
   }
 }
 
+/** How many of the highlighted recommendations nothing covers. */
+export function recommendedLead(recommended: readonly RecommendationFacts[], t: Language): string {
+  const say = t.say.annualGoalsChapters.recommended
+  const uncovered = recommended.filter((one) => one.uncovered).length
+  const highlighted = recommended.filter((one) => one.highlighted).length
+  if (recommended.length === 0) return say.leadNone
+  return uncovered === 0 ? say.leadAll(highlighted) : say.leadUncovered(uncovered, highlighted)
+}
+
 function sourceOf({ analysis }: RecommendationFacts, t: Language): string {
   return t.say.recommendations.analysis(analysis.year, t.say.external.frameworks[analysis.framework])
 }
 
-/** Without the column of the wording where the edition leaves it out. */
-function recommendationTable(
+/** Without the column of the wording where the edition leaves it out. `titles` are those of the efforts, by code. */
+export function recommendationTable(
   recommended: readonly RecommendationFacts[],
-  { snapshot, table, t }: ChapterGround,
+  titles: ReadonlyMap<string, string>,
+  { table, t }: Pick<ChapterGround, 'table' | 't'>,
 ): Block {
   const say = t.say.annualGoalsChapters.recommended
   const { columns } = say
   const withText = recommended.some(({ text }) => text !== undefined)
-  const titles = new Map(
-    (snapshot.strategies ?? []).flatMap(({ efforts }) =>
-      efforts.map(({ code, title }) => [code, title] as const),
-    ),
-  )
   const heads: readonly TableColumn[] = [
     { text: columns.number, align: 'left', share: 2 },
     ...(withText ? [{ text: columns.text, align: 'left', share: 9 } as const] : []),
@@ -95,7 +97,13 @@ function coverText(
   const say = t.say.annualGoalsChapters.recommended
   if (decision) return say.handled(decision.reason ?? '', decision.decidedBy, t.format.dayLong(decision.on))
   if (efforts.length === 0) return t.say.recommendations.nobody
-  return efforts.map((code) => [code, titles.get(code)].filter(Boolean).join(' ')).join('; ')
+  // An effort of a sub-strategy that is not approved yet stands nowhere else in the report.
+  return efforts
+    .map((code) => {
+      const title = titles.get(code)
+      return title === undefined ? say.effort(code) : `${code} ${title}`
+    })
+    .join('; ')
 }
 
 function effortBlocks(

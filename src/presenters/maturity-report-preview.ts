@@ -44,7 +44,9 @@ export function presentMaturityPreview(
 
 function contentsOf(snapshot: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
   const say = t.say.reports
-  const { maturity, units } = snapshot
+  const { maturity, units, recommended = [] } = snapshot
+  const { chapters, recommendationsContent } = t.say.subStrategyReport
+  const uncovered = recommended.filter((one) => one.uncovered).length
   const { stated, documented, latest } = maturityFindings(snapshot, t)
   const { answered, applicable } = maturity.total.stated
   const { integer } = t.format
@@ -73,6 +75,7 @@ function contentsOf(snapshot: MaturityReportSnapshot, t: Language): PreviewModel
       say.chapters.external,
       [latest ? say.externalContent(maturity.external.length, latest.source.year) : say.none],
     ],
+    [chapters.recommendations, [recommendationsContent(recommended.length, uncovered)]],
     [say.chapters.units, [say.unitsContent(units.filter(({ weight }) => weight > 0).length)]],
   ]
   return rows.map(([chapter, content]) => ({ chapter, content }))

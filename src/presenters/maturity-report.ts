@@ -4,11 +4,13 @@ import { type Fraction, zero } from '../domain/maturity/fraction.ts'
 import { type Gap, gapsOf } from '../domain/maturity/gain.ts'
 import type { Score } from '../domain/maturity/result.ts'
 import type { ReportUnit, ScoreSnapshot, TwoScoresSnapshot } from '../domain/reports/annual-goals.ts'
+import { withoutWording } from '../domain/reports/edition.ts'
 import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.ts'
 import type { Language } from '../i18n/language.ts'
 import { barsRow, presentMaturity } from './annual-goals-maturity.ts'
 import { presentMethod } from './annual-goals-method.ts'
 import type { MaturityModel, MaturityRow } from './annual-goals-model.ts'
+import { recommendationTable, recommendedLead } from './annual-goals-recommended.ts'
 import { exact, shownScore } from './annual-goals-shares.ts'
 import { counted } from './counted.ts'
 import { documentFrame, figuresIn, methodBlocks, targetPercent } from './document-frame.ts'
@@ -49,6 +51,7 @@ export function presentMaturityReport(
     trendChapter(snapshot, found, number, t),
     abilitiesChapter(snapshot, found, shown.model, number, t),
     gapsChapter(snapshot, found, number, t),
+    ...recommendedChapter(snapshot, number, t),
     methodChapter(snapshot, checksum, number, t),
   ]
   const model: Omit<DocumentModel, 'figures'> = {
@@ -321,6 +324,27 @@ function gapsChapter(
       },
     ],
   }
+}
+
+/** The recommendations with what covers each; a public version has not their wording. None in older reports. */
+function recommendedChapter(
+  { recommended, document }: MaturityReportSnapshot,
+  number: Numbering,
+  t: Language,
+): readonly ChapterModel[] {
+  if (recommended === undefined) return []
+  const say = t.say.subStrategyReport.recommendations
+  const isPublic = document.classification === 'public'
+  const shown = isPublic ? withoutWording(recommended) : recommended
+  const heading = number.chapter(say.heading)
+  const blocks: readonly Block[] =
+    shown.length === 0
+      ? []
+      : [
+          recommendationTable(shown, new Map(), { table: number.table, t }),
+          ...(isPublic ? [{ kind: 'note', text: say.textLeftOut } as const] : []),
+        ]
+  return [{ key: 'recommendations', heading, lead: recommendedLead(shown, t), blocks }]
 }
 
 function methodChapter(

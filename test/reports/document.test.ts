@@ -3,7 +3,7 @@ import { renderDocument } from '../../reports/document/document.ts'
 import { day } from '../../src/domain/time.ts'
 import { type LanguageCode, languageOf } from '../../src/i18n/language.ts'
 import type { DocumentModel } from '../../src/presenters/document-model.ts'
-import { presentMaturityReport } from '../../src/presenters/maturity-report.ts'
+import { type MaturityReportSnapshot, presentMaturityReport } from '../../src/presenters/maturity-report.ts'
 import { presentSubStrategyReport } from '../../src/presenters/sub-strategy-report.ts'
 import { presentUnitSheets } from '../../src/presenters/unit-sheet.ts'
 import { annualGoalsSnapshot, checksum, reportUnit } from '../support/annual-goals.ts'
@@ -161,6 +161,24 @@ describe('the maturity report', () => {
       )
     },
   )
+
+  test('tells what covers each recommendation, in public without its wording, and not where it was frozen before', () => {
+    const own = (changes: Partial<MaturityReportSnapshot> = {}) =>
+      presentMaturityReport(maturityReportSnapshot(changes), checksum, languageOf('da')).chapters.find(
+        ({ key }) => key === 'recommendations',
+      )
+    const wording = maturityReportSnapshot().recommended?.[0]?.text ?? ''
+    expect(own()?.heading).toBe('7 Anbefalinger og deres dækning')
+    expect(JSON.stringify(own())).toContain(wording)
+    expect(JSON.stringify(own())).toContain('Indsats 1.1 i delstrategien')
+    const { document } = maturityReportSnapshot()
+    const open = JSON.stringify(own({ document: { ...document, classification: 'public' } }))
+    expect(open).not.toContain(wording)
+    expect(open).toContain('udeladt i den offentlige udgave')
+    const { recommended: _, ...before } = maturityReportSnapshot()
+    const older = presentMaturityReport(before, checksum, languageOf('da'))
+    expect(older.chapters.map(({ key }) => key)).not.toContain('recommendations')
+  })
 
   test('never says of a day after it that the year was counted then', () => {
     const words = (model: DocumentModel) => JSON.stringify(model).replaceAll('\u00a0', ' ')

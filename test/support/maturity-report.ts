@@ -1,6 +1,7 @@
 import type { MaturityReportSnapshot } from '../../src/domain/reports/maturity-report.ts'
 import { day } from '../../src/domain/time.ts'
 import { annualGoalsSnapshot, scored } from './annual-goals.ts'
+import { wholeSnapshot } from './annual-goals-chapters.ts'
 
 /** The same fictional region as in the annual goals, with a self-assessment of the year before. */
 export function maturityReportSnapshot(
@@ -31,6 +32,7 @@ export function maturityReportSnapshot(
         documented: scored(40, 100, 1300, 1640),
       },
     ],
+    recommended: wholeSnapshot().recommended ?? [],
     ...changes,
   }
 }

@@ -36,9 +36,7 @@ export async function laterChapters<C extends Collecting>(
   const today = dayOf(now)
   return {
     strategies: await strategiesInForce(db, scope, cycle.year),
-    recommended: (await recommendationRegister(db, scope))
-      .filter(({ superseded }) => !superseded)
-      .map(recommendationFacts),
+    recommended: await recommendationsInForce(db, scope),
     findings: findingsInReport(await findingGroups(db, scope, today), today),
     ...(freezing && facts.classification === 'confidential'
       ? { systems: await systemsInReport(db, freezing) }
@@ -47,6 +45,16 @@ export async function laterChapters<C extends Collecting>(
     texts: (await reportTexts(db, scope, cycle.id)).texts,
     followUps: { first: cycle.follow_up_first, second: cycle.follow_up_second },
   }
+}
+
+/** The recommendations of the analyses in force, with what covers each. */
+export async function recommendationsInForce<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+): Promise<readonly RecommendationFacts[]> {
+  return (await recommendationRegister(db, scope))
+    .filter(({ superseded }) => !superseded)
+    .map(recommendationFacts)
 }
 
 /** The approved sub-strategies whose period holds the year; a draft is in force nowhere. */

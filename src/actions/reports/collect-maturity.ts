@@ -6,6 +6,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
 import type { EarlierTotal, MaturityReportSnapshot } from '../../domain/reports/maturity-report.ts'
+import { recommendationsInForce } from './collect-chapters.ts'
 import { both, maturityFacts, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
@@ -29,6 +30,7 @@ export async function collectMaturityReport<C extends Collecting>(
     groups: result.groups.map(({ group, ...scores }) => ({ group, ...both(scores) })),
     units: units.map(({ unit }) => unit),
     earlier: await earlierTotals(db, scope, cycle),
+    recommended: await recommendationsInForce(db, scope),
   }
 }
 

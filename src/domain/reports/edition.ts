@@ -1,5 +1,5 @@
 import type { AnnualGoalsSnapshot } from './annual-goals.ts'
-import { fewerThanFive, type PrintedTexts } from './annual-goals-chapters.ts'
+import { fewerThanFive, type PrintedTexts, type RecommendationFacts } from './annual-goals-chapters.ts'
 import { type Classification, classifications, type ReportKind } from './report.ts'
 import type { ReportSnapshot } from './rules.ts'
 import { incidentFigures } from './texts.ts'
@@ -75,10 +75,7 @@ const isThere: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => b
 const without: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => AnnualGoalsSnapshot>> = {
   recommendationTexts: ({ recommended = [], ...rest }) => ({
     ...rest,
-    recommended: recommended.map(({ text: _, decision, ...facts }) => ({
-      ...facts,
-      decision: decision && { decidedBy: decision.decidedBy, on: decision.on },
-    })),
+    recommended: withoutWording(recommended),
   }),
   effortAmounts: ({ strategies = [], ...rest }) => ({
     ...rest,
@@ -91,6 +88,14 @@ const without: Readonly<Record<LeftOutPart, (snapshot: AnnualGoalsSnapshot) => A
   // The sheets are made from what other chapters show too, so there is nothing to take away but the annex.
   unitSheets: (snapshot) => snapshot,
   systems: ({ systems: _, ...rest }) => rest,
+}
+
+/** Recommendations as a public version shows them: that they are there and what covers them, and not what they say. */
+export function withoutWording(recommended: readonly RecommendationFacts[]): readonly RecommendationFacts[] {
+  return recommended.map(({ text: _, decision, ...facts }) => ({
+    ...facts,
+    decision: decision && { decidedBy: decision.decidedBy, on: decision.on },
+  }))
 }
 
 function isSmall(figure: number | typeof fewerThanFive | null): boolean {

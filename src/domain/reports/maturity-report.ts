@@ -1,6 +1,7 @@
 import type { Ability, ImplementationGroup } from '../../../controls/shape.ts'
 import type { Day } from '../time.ts'
 import type { DocumentFacts, MaturityFacts, ReportUnit, TwoScoresSnapshot } from './annual-goals.ts'
+import type { RecommendationFacts } from './annual-goals-chapters.ts'
 
 /**
  * The frozen data of the "Modenhedsrapport": neutral like that of the annual goals, and the document in both languages is
@@ -20,6 +21,8 @@ export interface MaturityReportSnapshot {
   readonly units: readonly ReportUnit[]
   /** The self-assessments of earlier cycles with a locked result, oldest first. */
   readonly earlier: readonly EarlierTotal[]
+  /** As in the annual goals; not there in reports from before they were told here. */
+  readonly recommended?: readonly RecommendationFacts[]
 }
 
 export interface EarlierTotal extends TwoScoresSnapshot {

@@ -45,6 +45,7 @@ export const annualGoalsChapters = {
     highlightedOnly: 'Fremhævet',
     handled: (reason: string, body: string, day: string) =>
       reason === '' ? `${body}, ${day}` : `${reason} (${body}, ${day})`,
+    effort: (code: string) => `Indsats ${code} i delstrategien`,
     effortsHeading: 'Delstrategiens indsatser',
     strategyNone: (year: number) => `Der er ingen godkendt delstrategi for ${year}.`,
     effortsNone: 'Den gældende delstrategi har ingen indsatser.',

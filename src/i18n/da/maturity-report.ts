@@ -16,7 +16,7 @@ export const maturityReport = {
     distance: (points: string) => `Egenvurderingen ligger ${points} procentpoint under målet.`,
     reached: 'Egenvurderingen ligger på eller over målniveauet.',
     documented: (points: string) => `${points} procentpoint af det angivne er ikke dokumenteret.`,
-    most: (control: string) => `Størst afstand til målet efter enhedernes egne svar: ${control}.`,
+    most: (control: string) => `Størst afstand i det angivne: ${control}.`,
   },
 
   units: {

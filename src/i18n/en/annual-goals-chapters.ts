@@ -47,6 +47,7 @@ export const annualGoalsChapters: typeof danish = {
     highlighted: (text) => `${text} (highlighted)`,
     highlightedOnly: 'Highlighted',
     handled: (reason, body, day) => (reason === '' ? `${body}, ${day}` : `${reason} (${body}, ${day})`),
+    effort: (code) => `Effort ${code} of the sub-strategy`,
     effortsHeading: 'Efforts of the sub-strategy',
     strategyNone: (year) => `There is no approved sub-strategy for ${year}.`,
     effortsNone: 'The sub-strategy in force has no efforts.',

@@ -15,7 +15,7 @@ export const maturityReport: typeof danish = {
     distance: (points) => `The self-assessment lies ${points} percentage points below the target.`,
     reached: 'The self-assessment lies at or over the target level.',
     documented: (points) => `${points} percentage points of what is stated are not documented.`,
-    most: (control) => `Furthest from the target by the units' own answers: ${control}.`,
+    most: (control) => `Largest gap in what is stated: ${control}.`,
   },
 
   units: {
