@@ -128,10 +128,9 @@ const Units = ({ form, t }: { form: GoalFormModel; t: Language }) => {
                   </label>
                   <input
                     class="form-input short"
-                    type="text"
                     name="unitTarget"
                     id={fieldId('unitTarget', unit.code)}
-                    value={unit.target}
+                    value={unit.target || undefined}
                     maxlength={50}
                   />
                 </Cell>
@@ -145,7 +144,7 @@ const Units = ({ form, t }: { form: GoalFormModel; t: Language }) => {
                     type="date"
                     name="unitDeadline"
                     id={fieldId('unitDeadline', unit.code)}
-                    value={unit.deadline}
+                    value={unit.deadline || undefined}
                   />
                 </Cell>
               </tr>
