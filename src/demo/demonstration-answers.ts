@@ -104,6 +104,7 @@ function addAnswer(
     : addDays(cycle.collectionDeadline, -chance.whole(20, 60))
   const at = (step: number): Instant => `${addDays(begun, step * 2)}T${hour(chance)}:00.000Z` as Instant
   const times = new Map(steps.map((step, index) => [step, at(index)]))
+  const [begin = moment.now] = times.values()
   const id = moment.newId<'answer'>()
   const unitId = places.units.get(unit.code) as UnitId
   const comment = state === 'returned' ? chance.pick(returnComments) : ''
@@ -118,7 +119,7 @@ function addAnswer(
     state,
     complete: half ? 0 : 1,
     saved_by: coordinator,
-    saved_at: times.get('draft') ?? moment.now,
+    saved_at: begin,
     sent_by: times.has('sent') ? hands.sent : null,
     sent_at: times.get('sent') ?? null,
     approved_by: times.has('approved') ? hands.approved : null,
@@ -149,7 +150,7 @@ function addAnswer(
       answer_id: id,
       evidence_id: evidence,
       added_by: coordinator,
-      added_at: times.get('draft') ?? moment.now,
+      added_at: begin,
     })
   }
 }

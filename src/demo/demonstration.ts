@@ -197,7 +197,7 @@ async function seedEvidence(
         valid_from: day(`${year}-01-01`),
         valid_until: addDays(day(`${year}-01-01`), pattern.months * 30),
         added_by: people.get(`coordinator-${code.toLowerCase()}`) ?? null,
-        added_at: `${year}-08-${String(10 + (index % 15)).padStart(2, '0')}T08:15:00.000Z` as Instant,
+        added_at: `${year}-06-${String(10 + (index % 15)).padStart(2, '0')}T08:15:00.000Z` as Instant,
         reviewed_by: null,
         reviewed_at: null,
         version: 1,

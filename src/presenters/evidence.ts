@@ -76,7 +76,8 @@ export interface EvidencePageModel {
   /** Sentences about its erasure; none where it is there. */
   readonly erased: readonly string[]
   readonly comments: readonly { readonly subject: string; readonly text: string }[]
-  readonly supports: readonly SupportModel[]
+  /** By year, the newest first: "Årlige mål 2027" and the answers of that year as people count them. */
+  readonly supports: readonly { readonly year: string; readonly answers: readonly SupportModel[] }[]
   readonly revisions: readonly {
     readonly href: string
     readonly label: string
@@ -122,9 +123,14 @@ export function evidencePage(input: EvidencePageInput, t: Language): EvidencePag
     comments: support
       .filter(({ state, comment }) => state === 'returned' && comment !== '')
       .map(({ subject, comment }) => ({ subject, text: comment })),
-    supports: support
-      .toSorted((one, other) => other.year - one.year || t.format.compare(one.subject, other.subject))
-      .map((each) => ({ href: supportHref(unit, each), label: say.supportsIn(each.subject, each.year) })),
+    supports: [...Map.groupBy(support, (each) => each.year)]
+      .sort(([one], [other]) => other - one)
+      .map(([year, answers]) => ({
+        year: say.supportsIn(year),
+        answers: answers
+          .toSorted((one, other) => t.format.compare(one.subject, other.subject))
+          .map((each) => ({ href: supportHref(unit, each), label: each.subject })),
+      })),
     revisions: revisions.map((revision) => ({
       href: paths.evidenceRevision.to({ ...at, revision: revision.number }),
       label: say.revision(revision.number),
@@ -175,10 +181,15 @@ function historyOf(input: EvidencePageInput, t: Language): readonly string[] {
   const reviewed = piece.state === 'accepted' || piece.state === 'returned' ? piece.state : undefined
   const events: [string, string][] = [
     [piece.addedAt, history.added(at(piece.addedAt), who(piece.addedBy))],
-    ...support.map((each): [string, string] => [
-      each.addedAt,
-      history.attached(at(each.addedAt), who(each.addedBy), each.subject),
-    ]),
+    // One form ties a piece to many answers, which is one thing that happened.
+    ...[...Map.groupBy(support, (each) => `${dayOf(each.addedAt)} ${each.addedBy}`).values()].map(
+      (same): [string, string] => {
+        const subjects = same.map(({ subject }) => subject).sort(t.format.compare)
+        const [{ addedAt, addedBy }] = same as [PieceSupport]
+        const when = same.length === 1 ? at(addedAt) : t.format.dayLong(dayOf(addedAt))
+        return [addedAt, history.attached(when, who(addedBy), t.format.list(subjects))]
+      },
+    ),
     ...revisions.map(({ number, replacedAt, replacedBy }): [string, string] => [
       replacedAt,
       history.replaced(at(replacedAt), who(replacedBy), number),

@@ -51,13 +51,19 @@ export const EvidencePage = ({ model, t }: { model: EvidencePageModel; t: Langua
         {model.supports.length === 0 ? (
           <p>{say.supportsNothing}.</p>
         ) : (
-          <ul>
-            {model.supports.map((support) => (
-              <li>
-                <a href={support.href}>{support.label}</a>
-              </li>
-            ))}
-          </ul>
+          model.supports.map(({ year, answers }) => (
+            <p>
+              <b>{year}:</b>{' '}
+              {answers.map(({ href, label }, nth) => (
+                <>
+                  {nth === 0 ? null : ', '}
+                  <a class="nw" href={href}>
+                    {label}
+                  </a>
+                </>
+              ))}
+            </p>
+          ))
         )}
       </section>
       <Revisions model={model} t={t} />

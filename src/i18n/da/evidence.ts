@@ -106,7 +106,7 @@ export const evidence = {
   statementHeading: 'Erklæringen',
   returnedHeading: 'Returneret med kommentar',
   supportsHeading: 'Støtter disse svar',
-  supportsIn: (subject: string, year: number) => `${subject}, årlige mål ${year}`,
+  supportsIn: (year: number) => `Årlige mål ${year}`,
   fileGone: 'Filen findes ikke længere i lageret. Kontakt det centrale team.',
   fileDamaged:
     'Filen er ændret, siden den blev afleveret, og kan derfor ikke hentes. Det er noteret. Kontakt det centrale team.',
@@ -150,7 +150,8 @@ export const evidence = {
   historyHeading: 'Hvad der er sket',
   history: {
     added: (when: string, who: string) => `Tilføjet den ${when} af ${who}.`,
-    attached: (when: string, who: string, subject: string) => `Knyttet til ${subject} den ${when} af ${who}.`,
+    attached: (when: string, who: string, subjects: string) =>
+      `Knyttet til ${subjects} den ${when} af ${who}.`,
     replaced: (when: string, who: string, number: number) =>
       `Udgave ${number} blev erstattet den ${when} af ${who}.`,
     accepted: (when: string, who: string) => `Godkendt ved vurderingen den ${when} af ${who}.`,

@@ -107,7 +107,7 @@ export const evidence: typeof danish = {
   statementHeading: 'The statement',
   returnedHeading: 'Returned with a comment',
   supportsHeading: 'Supports these answers',
-  supportsIn: (subject, year) => `${subject}, annual goals ${year}`,
+  supportsIn: (year) => `Annual goals ${year}`,
   fileGone: 'The file is no longer in the store. Contact the central team.',
   fileDamaged:
     'The file has changed since it was handed in, so it cannot be downloaded. This is noted. Contact the central team.',
@@ -151,7 +151,7 @@ export const evidence: typeof danish = {
   historyHeading: 'What has happened',
   history: {
     added: (when, who) => `Added on ${when} by ${who}.`,
-    attached: (when, who, subject) => `Attached to ${subject} on ${when} by ${who}.`,
+    attached: (when, who, subjects) => `Attached to ${subjects} on ${when} by ${who}.`,
     replaced: (when, who, number) => `Revision ${number} was replaced on ${when} by ${who}.`,
     accepted: (when, who) => `Accepted at review on ${when} by ${who}.`,
     returned: (when, who) => `Returned at review on ${when} by ${who}.`,
