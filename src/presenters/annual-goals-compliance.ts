@@ -75,9 +75,23 @@ export function presentCompliance(
         format.integer(sum.notRelevant),
         counted({ document: snapshot.document, maturity: compliance }, 'short', t),
       ),
-      guidelinesNote[t.code],
+      ...originNote(compliance, t),
     ],
   }
+}
+
+/** The keys of the region's own texts among the guidelines of a report. */
+export function ownGuidelines({ guidelines }: AnnualGoalsSnapshot['compliance']): readonly string[] {
+  return guidelines.filter(({ own }) => own).map(({ guideline }) => guideline)
+}
+
+/** That what was delivered is a proposal; nothing of the kind is said of what the region adopted as its own text. */
+function originNote(compliance: AnnualGoalsSnapshot['compliance'], t: Language): readonly string[] {
+  const own = ownGuidelines(compliance)
+  const note = guidelinesNote[t.code]
+  if (own.length === 0) return [note]
+  const all = own.length === compliance.guidelines.length
+  return all ? [] : [t.say.annualGoals.compliance.ownTexts(t.format.list(own), note)]
 }
 
 /** Without a requirement that applies to anybody, nothing is shown: no score is not a score of 0. */

@@ -1,10 +1,16 @@
 import { cisEdition } from '../../controls/cis/v8.1/index.ts'
 import { guidelinesEdition } from '../../controls/guidelines/index.ts'
 import { differenceOf, showShare } from '../domain/maturity/display.ts'
-import type { DocumentFacts, MaturityFacts, ReportUnit } from '../domain/reports/annual-goals.ts'
+import type {
+  ComplianceFacts,
+  DocumentFacts,
+  MaturityFacts,
+  ReportUnit,
+} from '../domain/reports/annual-goals.ts'
 import type { Edition } from '../domain/reports/edition.ts'
 import { responsibilities } from '../domain/responsibility/responsibility.ts'
 import type { Language } from '../i18n/language.ts'
+import { ownGuidelines } from './annual-goals-compliance.ts'
 import type { MethodModel, MethodPart, MethodTable } from './annual-goals-model.ts'
 import { exact, shownExternal } from './annual-goals-shares.ts'
 
@@ -13,6 +19,8 @@ interface MethodFacts {
   readonly document: DocumentFacts
   readonly maturity: MaturityFacts
   readonly units: readonly ReportUnit[]
+  /** Where the report tells of compliance. */
+  readonly compliance?: ComplianceFacts
 }
 
 type Section = MethodModel['sections'][number]
@@ -203,6 +211,17 @@ function coverage(snapshot: MethodFacts, captioned: (caption: string) => string,
   }
 }
 
+/** Which guidelines a report rests on: as delivered, the region's own, or some of each. None where it tells of none. */
+function guidelinesOf({ compliance }: MethodFacts, t: Language): readonly string[] {
+  if (compliance === undefined) return []
+  const say = t.say.annualGoalsMethod.basis
+  const { title, version } = guidelinesEdition
+  const own = ownGuidelines(compliance)
+  if (own.length > 0 && own.length === compliance.guidelines.length) return [say.guidelinesOwn]
+  const delivered = say.guidelinesVersion(title[t.code], version, say.guidelinesProposal)
+  return [own.length === 0 ? delivered : say.guidelinesBesides(delivered, t.format.list(own))]
+}
+
 function basis(
   snapshot: MethodFacts,
   checksum: string,
@@ -222,14 +241,7 @@ function basis(
           columns: null,
           rows: [
             row(say.framework, `${cisEdition.title[t.code]}, ${cisEdition.version}`),
-            row(
-              say.guidelines,
-              say.guidelinesVersion(
-                guidelinesEdition.title[t.code],
-                guidelinesEdition.version,
-                say.guidelinesProposal,
-              ),
-            ),
+            ...guidelinesOf(snapshot, t).map((text) => row(say.guidelines, text)),
             row(say.countingDate, format.dayLong(snapshot.maturity.countingDate)),
             row(say.frozen, format.dayAndTime(snapshot.document.frozenAt)),
             row(say.checksum, checksum),

@@ -152,7 +152,10 @@ export function methodBlocks({ sections }: MethodModel): readonly Block[] {
               kind: 'table',
               table: {
                 caption: part.table.caption,
-                columns: part.table.columns?.map((column) => ({ ...column, share: 1 })) ?? null,
+                // The first names the rows, and takes the words.
+                columns:
+                  part.table.columns?.map((column, index) => ({ ...column, share: index === 0 ? 2 : 1 })) ??
+                  null,
                 rows: part.table.rows.map(({ cells, total }) => ({
                   total,
                   cells: cells.map((text, index) => ({

@@ -152,6 +152,24 @@ describe('compliance', () => {
     expect(distribution!.notRelevant.count.text).toBe('2')
   })
 
+  test('says of what was delivered that it is a proposal, and of no text of the region', () => {
+    const { compliance } = annualGoalsSnapshot()
+    const notes = (own: (index: number) => boolean) => {
+      const guidelines = compliance.guidelines.map((each, index) =>
+        own(index) ? { ...each, own: true as const } : each,
+      )
+      const model = present({ compliance: { ...compliance, guidelines } })
+      return `${model.compliance.notes.join(' ')} ${JSON.stringify(model.method)}`
+    }
+    expect(notes(() => false)).toContain('Forslag skrevet med egne ord')
+    const some = notes((index) => index === 0)
+    expect(some).toContain('GL-01: regionens egen tekst. De andre: Forslag skrevet')
+    expect(some).toContain('Regionens egen tekst: GL-01')
+    const all = notes(() => true)
+    expect(all).not.toContain('orslag')
+    expect(all).toContain('Regionens egne, som de gjaldt for året')
+  })
+
   test('partly complied is never complied, and nothing rounds up into all', () => {
     const snapshot = annualGoalsSnapshot()
     const guideline = snapshot.compliance.guidelines[0]!.guideline

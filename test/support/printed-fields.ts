@@ -112,6 +112,9 @@ export const printedFields: Readonly<Record<string, Readonly<Record<string, Prin
     submitted_by: key,
     created_by: key,
     created_at: key,
+    withdrawn_at: key,
+    withdrawn_by: key,
+    withdrawal_reason: leftOut(onPage),
   },
   finding_step: {
     id: key,

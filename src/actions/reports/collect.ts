@@ -10,6 +10,7 @@ import type { UnitScope } from '../../domain/access/scope.ts'
 import { complianceOf } from '../../domain/compliance/compliance.ts'
 import { complianceRows } from '../../domain/compliance/rows.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
+import { isOwn } from '../../domain/guidelines/delivered.ts'
 import type { GoalId } from '../../domain/ids.ts'
 import type {
   AnnualGoalsSnapshot,
@@ -116,9 +117,10 @@ function complianceFacts(input: ComplianceInput, units: readonly PlacedUnit[]): 
   const cells = new Map(guidelineUnits.map((cell) => [`${cell.guideline} ${cell.unitId}`, cell.counts]))
   return {
     countingDate: input.countingDate,
-    guidelines: input.catalogue.guidelines.map(({ id: guideline, shortName }) => ({
+    guidelines: input.catalogue.guidelines.map(({ id: guideline, shortName, version }) => ({
       guideline,
       shortName,
+      ...(isOwn({ id: guideline, version }) ? { own: true } : {}),
       units: units.map(({ id }) => {
         const counts = cells.get(`${guideline} ${id}`)
         return {

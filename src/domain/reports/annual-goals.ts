@@ -184,6 +184,8 @@ export interface ComplianceFacts {
     readonly guideline: GuidelineKey
     /** For narrow tables. Left out in reports that were frozen while all regions had the same guidelines. */
     readonly shortName?: Bilingual
+    /** The region's own text, and not as it was delivered. */
+    readonly own?: true
     readonly units: readonly ComplianceCounts[]
   }[]
 }

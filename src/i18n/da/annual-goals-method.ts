@@ -65,6 +65,8 @@ export const annualGoalsMethod = {
     framework: 'Rammeværk',
     guidelines: 'Retningslinjer',
     guidelinesProposal: 'forslag',
+    guidelinesOwn: 'Regionens egne, som de gjaldt for året',
+    guidelinesBesides: (delivered: string, own: string) => `${delivered}. Regionens egen tekst: ${own}`,
     guidelinesVersion: (title: string, version: string, status: string) =>
       `${title}, version ${version} (${status})`,
     countingDate: 'Opgørelsesdag',

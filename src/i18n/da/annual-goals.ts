@@ -293,6 +293,7 @@ export const annualGoals = {
       from === to
         ? `Krav efterlevet af relevante krav. Enhed ${from} af ${of}`
         : `Krav efterlevet af relevante krav. Enhed ${from}–${to} af ${of}`,
+    ownTexts: (keys: string, note: string) => `${keys}: regionens egen tekst. De andre: ${note}`,
     guidelineNumber: 'Nr.',
     guideline: 'Retningslinje',
     allUnits: (count: number) => `Alle ${count}`,

@@ -63,6 +63,8 @@ export const annualGoalsMethod: typeof danish = {
     framework: 'Framework',
     guidelines: 'Guidelines',
     guidelinesProposal: 'proposal',
+    guidelinesOwn: "The region's own, as in force for the year",
+    guidelinesBesides: (delivered, own) => `${delivered}. The region's own text: ${own}`,
     guidelinesVersion: (title, version, status) => `${title}, version ${version} (${status})`,
     countingDate: 'Counting date',
     frozen: 'Frozen',

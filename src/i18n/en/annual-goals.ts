@@ -284,6 +284,7 @@ export const annualGoals: typeof danish = {
       from === to
         ? `Requirements complied with of those applicable. Unit ${from} of ${of}`
         : `Requirements complied with of those applicable. Units ${from}–${to} of ${of}`,
+    ownTexts: (keys, note) => `${keys}: the region's own text. The others: ${note}`,
     guidelineNumber: 'No.',
     guideline: 'Guideline',
     allUnits: (count) => `All ${count}`,
