@@ -82,7 +82,7 @@ it.each(texts.map((text) => [`${text.table}.${text.column}`, text] as const))(
 
 it('keeps what is said of a single system, and where the region can be hurt, out of what shows less', () => {
   const ofSystems = texts.filter(
-    ({ table, column }) => /^finding/.test(table) && !['area', 'note'].includes(column),
+    ({ table, column }) => /^finding/.test(table) && !['area', 'note', 'withdrawal_reason'].includes(column),
   )
   expect(ofSystems.length).toBeGreaterThan(7)
   for (const { mark } of ofSystems) {
