@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.ts'
+import { type Day, dayOf, type Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { differenceBetween, type Piece } from './difference.ts'
 
@@ -23,6 +23,7 @@ export interface ConflictInput {
   /** The role that saved first, never a name, at the head of a sentence ("Stedfortræderen"). */
   readonly savedBy: string
   readonly savedAt: Instant
+  readonly today: Day
   readonly action: string
   /** Hidden fields that the form must carry: both version numbers and all that was typed. */
   readonly fields: readonly { readonly name: string; readonly value: string }[]
@@ -69,7 +70,10 @@ export function presentConflict(input: ConflictInput, t: Language): ConflictMode
     heading: say.heading,
     what: input.what,
     savedBy: input.savedBy,
-    savedAt: t.format.time(input.savedAt),
+    savedAt:
+      dayOf(input.savedAt) === input.today
+        ? say.at(t.format.time(input.savedAt))
+        : t.format.dayAndTime(input.savedAt),
     mine: column(mine, theirs, reason.mine),
     theirs: column(theirs, mine, reason.theirs),
     differences: mine.values.flatMap(({ label, value, short }) => {

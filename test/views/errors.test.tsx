@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../src/domain/time.ts'
+import { day, instant } from '../../src/domain/time.ts'
 import { type ErrorStatus, errors } from '../../src/i18n/da/errors.ts'
 import { languageOf } from '../../src/i18n/language.ts'
 import { presentConflict } from '../../src/presenters/conflict.ts'
@@ -68,7 +68,7 @@ describe('two people on one answer', () => {
     sum: { label: 'Score', value: '50 %' },
     reason,
   })
-  const model = (mine: string, theirs: string) =>
+  const model = (mine: string, theirs: string, today = '2026-08-24') =>
     presentConflict(
       {
         what: '5.3',
@@ -79,6 +79,7 @@ describe('two people on one answer', () => {
         ),
         savedBy: 'Stedfortræderen',
         savedAt: instant(new Date('2026-08-24T07:41:00Z')),
+        today: day(today),
         action: '/save',
         fields: [
           { name: 'version', value: '4' },
@@ -106,6 +107,15 @@ describe('two people on one answer', () => {
     expect(form.fields.find(({ name }) => name === 'reason')?.values).toEqual(['<b>"mit"'])
     expect(untiedIn(page)).toEqual([])
     expect(forbiddenIn(page)).toEqual([])
+  })
+
+  it('says the time, and the day too where it is not today', async () => {
+    const leads = ['2026-08-24', '2026-08-25'].map(async (today) => {
+      const { page } = await rendered(<ConflictPage conflict={model('2', '1', today)} csrf="c" t={t} />)
+      return page.text('.m-lead').replaceAll('\u00a0', ' ')
+    })
+    expect(await leads[0]).toContain('Stedfortræderen gemte først, kl. 09.41.')
+    expect(await leads[1]).toContain('Stedfortræderen gemte først, 24. august 2026 kl. 09.41.')
   })
 
   it('says so when the two are the same after all', async () => {

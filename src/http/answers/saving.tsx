@@ -154,6 +154,7 @@ async function conflict(
       theirs: side(saved),
       savedBy: await roleOf(context, saved.saved_by),
       savedAt: saved.saved_at,
+      today: context.today,
       action: isRequirementKey(subject)
         ? paths.requirementAnswer.to({ ...where, requirement: subject })
         : paths.safeguardAnswer.to({ ...where, safeguard: subject }),

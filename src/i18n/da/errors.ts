@@ -86,15 +86,17 @@ export const errors = {
     heading: 'To har rettet det samme svar',
     lead: (what: string) => `Din rettelse til ${what} er `,
     notSaved: 'ikke gemt',
-    savedFirst: (role: string, time: string) =>
-      `. ${role} gemte først, ${time}. Intet er gået tabt: begge svar står her.`,
+    /** A time of the same day. */
+    at: (time: string) => time,
+    savedFirst: (role: string, when: string) =>
+      `. ${role} gemte først, ${when}. Intet er gået tabt: begge svar står her.`,
     /** Who and when, after a sentence that something has changed. */
     latest: (whoAndWhen: string) => `Sidste ændring: ${whoAndWhen}.`,
     yourself: 'dig selv',
     mine: 'Dit svar',
     theirs: 'Det gemte svar',
     mineMark: 'Ikke gemt',
-    theirsMark: (time: string) => `Gemt ${time}`,
+    theirsMark: (when: string) => `Gemt ${when}`,
     difference: '(forskel)',
     reason: 'Begrundelse:',
     differences: 'Forskelle:',
