@@ -11,7 +11,7 @@ interface ReportTextsProps {
   readonly errors: Readonly<Record<string, string>>
   readonly saved: boolean
   /** Said where somebody else saved first. */
-  readonly conflict: boolean
+  readonly conflict: string | undefined
   readonly csrf: string
   readonly t: Language
 }
@@ -37,7 +37,7 @@ export const ReportTextsPage = (props: ReportTextsProps) => {
       <p>{say.care}</p>
       <Form action={model.action} csrf={csrf}>
         <ErrorSummary heading={t.say.form.summary} errors={listed(errors)} />
-        {props.conflict ? <Notice kind="error">{say.changedMeanwhile}</Notice> : null}
+        {props.conflict === undefined ? null : <Notice kind="error">{props.conflict}</Notice>}
         <input type="hidden" name="version" value={value('version')} />
         <h2>{say.background}</h2>
         <TextArea field={field('legalChanges', say.legalChanges, say.legalHint)} rows={5} maxlength={3000} />

@@ -4,6 +4,7 @@ import { saveReportTexts } from '../../actions/report-texts/save.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { reportTexts } from '../../db/queries/report-texts.ts'
 import type { Reader } from '../../db/reader.ts'
+import type { Actor } from '../../domain/access/actor.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { TextFaults } from '../../domain/reports/texts.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -13,6 +14,7 @@ import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
 import { checked, optionalDay, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { sayAsTraced } from '../last-change.ts'
 
 const longText = 3000
 const mostCounted = 999_999
@@ -77,13 +79,14 @@ function errorsOf(faults: TextFaults, t: Language): FieldErrors {
 interface Ground {
   readonly db: Reader
   readonly scope: UnitScope<'report.write'>
+  readonly actor: Actor
   readonly cycle: CycleRow
   readonly csrf: string
   readonly t: Language
 }
 
 async function textsPage(
-  { db, scope, cycle, csrf, t }: Ground,
+  context: Ground,
   showing: {
     readonly typed?: Typed
     readonly errors?: FieldErrors
@@ -91,10 +94,15 @@ async function textsPage(
     readonly conflict?: boolean
   },
 ): Promise<Answer> {
+  const { db, scope, cycle, csrf, t } = context
   const { texts, version: read } = await reportTexts(db, scope, cycle.id)
   const model = presentReportTexts(cycle.year, cycle.state === 'closed', t)
   const kept = textValues(texts, read)
-  const { typed, errors = {}, conflict = false } = showing
+  const { typed, errors = {} } = showing
+  const thing = { object: 'cycle', id: cycle.id, actions: ['report.texts_saved'] } as const
+  const conflict = showing.conflict
+    ? await sayAsTraced(context, t.say.reportTexts.changedMeanwhile, thing)
+    : undefined
   return showPage(
     model.title,
     <ReportTextsPage
