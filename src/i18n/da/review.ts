@@ -164,6 +164,7 @@ export const review = {
     evidenceOutdated: 'Dokumentationen fra sidste år er udløbet. Tilføj ny, og gem svaret.',
     evidenceMissing: 'Svaret fra sidste år viser ikke til dokumentation. Tilføj den, og gem svaret.',
     requirementReworded: 'Kravet er ændret siden sidste år. Svar på det på ny.',
-    evidenceTooOld: 'Dokumentationen er for gammel på opgørelsesdagen. Vælg en nyere, eller tilføj ny.',
+    evidenceTooOld:
+      'Dokumentationen gælder ikke på opgørelsesdagen: den er udløbet til den tid eller for gammel. Vælg en nyere, eller tilføj ny.',
   } satisfies Record<AnswerRefusal, string> as Record<AnswerRefusal, string>,
 }

@@ -162,6 +162,7 @@ export const review: typeof danish = {
     evidenceOutdated: "Last year's evidence has expired. Add new evidence and save the answer.",
     evidenceMissing: "Last year's answer points to no evidence. Add it, and save the answer.",
     requirementReworded: 'The requirement has changed since last year. Answer it anew.',
-    evidenceTooOld: 'The evidence is too old on the counting date. Choose a newer piece, or add a new one.',
+    evidenceTooOld:
+      'The evidence is not valid on the counting date: it will have expired, or it is too old. Choose a newer piece, or add a new one.',
   },
 }
