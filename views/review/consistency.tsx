@@ -3,7 +3,7 @@ import type { ConsistencyModel } from '../../src/presenters/consistency.ts'
 import { EmptyState } from '../parts/blocks.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { Counts } from './counts.tsx'
+import { CountedList } from './counts.tsx'
 import { ReviewTabs } from './tabs.tsx'
 
 /** What must be looked at before the result is locked: counts by rule and unit, then the answers themselves. */
@@ -44,15 +44,7 @@ const Details = ({ model, t }: { model: ConsistencyModel; t: Language }) => {
   const say = t.say.consistency
   return (
     <>
-      <h2 id="units">{say.byUnit}</h2>
-      <Counts caption={say.byUnit} counts={model.counts} t={t} />
-      <h2 id="list">{model.listHeading}</h2>
-      {model.allHref === undefined ? null : (
-        <p>
-          <a href={model.allHref}>{t.say.review.counts.all}</a>
-        </p>
-      )}
-      {model.more === undefined ? null : <p>{model.more}</p>}
+      <CountedList byUnit={say.byUnit} model={model} t={t} />
       <Table
         caption={model.listHeading}
         columns={[{ head: say.answer }, { head: say.unit }, { head: say.rule }, { head: say.lock }]}

@@ -4,7 +4,7 @@ import { Segments } from '../parts/blocks.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 
 /** Counts by unit and kind; each leads to the list of what it counts. */
-export const Counts = (props: { caption: string; counts: CountsModel; t: Language }) => {
+const Counts = (props: { caption: string; counts: CountsModel; t: Language }) => {
   const { counts, t } = props
   const say = t.say.review.counts
   return (
@@ -27,6 +27,33 @@ export const Counts = (props: { caption: string; counts: CountsModel; t: Languag
           <Line name={say.total} kinds={counts.kinds} {...counts.total} t={t} />
         </tfoot>
       </Table>
+    </>
+  )
+}
+
+/** Counts by unit, and under them the heading of the list of what they count. The list itself is the page's. */
+export const CountedList = (props: {
+  readonly byUnit: string
+  readonly model: {
+    readonly counts: CountsModel
+    readonly listHeading: string
+    readonly allHref: string | undefined
+    readonly more: string | undefined
+  }
+  readonly t: Language
+}) => {
+  const { byUnit, model, t } = props
+  return (
+    <>
+      <h2 id="units">{byUnit}</h2>
+      <Counts caption={byUnit} counts={model.counts} t={t} />
+      <h2 id="list">{model.listHeading}</h2>
+      {model.allHref === undefined ? null : (
+        <p>
+          <a href={model.allHref}>{t.say.review.counts.all}</a>
+        </p>
+      )}
+      {model.more === undefined ? null : <p>{model.more}</p>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { EvidenceStatusModel } from '../../src/presenters/evidence-status.t
 import { EmptyState } from '../parts/blocks.tsx'
 import { StatusMark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { Counts } from './counts.tsx'
+import { CountedList } from './counts.tsx'
 import { ReviewTabs } from './tabs.tsx'
 
 /** What is missing, returned, run out or new in the units' evidence: counts by unit, then the list by day. */
@@ -19,15 +19,7 @@ export const EvidenceStatusPage = (props: { model: EvidenceStatusModel; cycle: n
         <EmptyState says={say.none} />
       ) : (
         <>
-          <h2 id="units">{say.byUnit}</h2>
-          <Counts caption={say.byUnit} counts={model.counts} t={t} />
-          <h2 id="list">{model.listHeading}</h2>
-          {model.allHref === undefined ? null : (
-            <p>
-              <a href={model.allHref}>{t.say.review.counts.all}</a>
-            </p>
-          )}
-          {model.more === undefined ? null : <p>{model.more}</p>}
+          <CountedList byUnit={say.byUnit} model={model} t={t} />
           <Table
             caption={model.listHeading}
             columns={[{ head: say.about }, { head: say.unit }, { head: say.when }, { head: say.state }]}

@@ -91,26 +91,49 @@ const nothing: StoredContent = stored({
   reason: '',
 })
 
-/** Lets a piece support one answer more. Support is a change to the answer: what was sent or approved is a draft again. */
-export async function attach(
+type Refused = Decision<never, SupportRefusal>
+
+/** The answer as it stands, for changing what supports it: a change to the answer, which makes a draft of what was sent. */
+async function openFor(
   write: Writer,
-  moment: Moment,
-  { unit, cycleId, subject, piece, change, by }: Attachment,
-): Promise<Decision<AuditEntry, SupportRefusal>> {
-  const refuse = (why: AnswerRefusal) =>
-    ({ ok: false, refusal: { kind: 'support', subject: subject.id, why } }) as const
+  { unit, cycleId, subject, change }: Attachment,
+): Promise<Decision<OpenAnswer, SupportRefusal>> {
+  const refuse = (why: AnswerRefusal): Refused => ({
+    ok: false,
+    refusal: { kind: 'support', subject: subject.id, why },
+  })
   const cycle = await cycleNow(write, cycleId)
   const row = await answerOn(write, { cycleId, unitId: unit.id, kind: subject.kind, subject: subject.id })
   const situation = await situationOf(write, { cycle, unitId: unit.id, subject }, row)
   const may = maySave(handOf(change.actor, unit), situation)
   if (!may.ok) return refuse(may.refusal)
+  return { ok: true, value: { cycle, row, completeState: may.value.completeState, refuse } }
+}
+
+interface OpenAnswer {
+  readonly cycle: Awaited<ReturnType<typeof cycleNow>>
+  readonly row: Awaited<ReturnType<typeof answerOn>>
+  readonly completeState: AnswerState
+  readonly refuse: (why: AnswerRefusal) => Refused
+}
+
+/** Lets a piece support one answer more. */
+export async function attach(
+  write: Writer,
+  moment: Moment,
+  attachment: Attachment,
+): Promise<Decision<AuditEntry, SupportRefusal>> {
+  const { unit, cycleId, subject, piece, by } = attachment
+  const open = await openFor(write, attachment)
+  if (!open.ok) return open
+  const { cycle, row, completeState, refuse } = open.value
   const limit = await ageLimit(write, cycle, subject.id)
   if (isTooOldFor(piece, limit, cycle.counting_date)) return refuse('evidenceTooOld')
   const answer = { unitId: unit.id, cycleId, kind: subject.kind, subject: subject.id }
   const id =
     row?.id ??
     (await insertAnswer(write, moment, { ...answer, content: nothing, state: 'draft', complete: false, by }))
-  if (row && !(await replaceAnswer(write, moment, row, again(row, may.value.completeState, by)))) {
+  if (row && !(await replaceAnswer(write, moment, row, again(row, completeState, by)))) {
     return refuse('changedMeanwhile')
   }
   const supported = row ? await supportOf(write, row.id) : []
@@ -121,16 +144,13 @@ export async function attach(
 async function detach(
   write: Writer,
   moment: Moment,
-  { unit, cycleId, subject, piece, change, by }: Attachment,
+  attachment: Attachment,
 ): Promise<Decision<AuditEntry, SupportRefusal>> {
-  const refuse = (why: AnswerRefusal) =>
-    ({ ok: false, refusal: { kind: 'support', subject: subject.id, why } }) as const
-  const cycle = await cycleNow(write, cycleId)
-  const row = await answerOn(write, { cycleId, unitId: unit.id, kind: subject.kind, subject: subject.id })
-  const situation = await situationOf(write, { cycle, unitId: unit.id, subject }, row)
-  const may = maySave(handOf(change.actor, unit), situation)
-  if (!may.ok) return refuse(may.refusal)
-  if (!row || !(await replaceAnswer(write, moment, row, again(row, may.value.completeState, by)))) {
+  const { unit, subject, piece, by } = attachment
+  const open = await openFor(write, attachment)
+  if (!open.ok) return open
+  const { row, completeState, refuse } = open.value
+  if (!row || !(await replaceAnswer(write, moment, row, again(row, completeState, by)))) {
     return refuse('changedMeanwhile')
   }
   const supported = await supportOf(write, row.id)
