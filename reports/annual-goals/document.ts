@@ -2,10 +2,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { AnnualGoalsModel, OwnChapter } from '../../src/presenters/annual-goals-document.ts'
 import { placeChapter } from '../document/blocks.ts'
 import { placeCover } from '../document/cover.ts'
-import { Flow } from '../kit/flow.ts'
-import { refuseMissingGlyphs } from '../kit/glyphs.ts'
-import { Pdf } from '../kit/pdf.ts'
-import { drawRunningLines } from '../kit/running.ts'
+import { beginDocument, finishDocument } from '../document/ends.ts'
 import { placeCompliance } from './compliance.ts'
 import { placeDecision } from './decision.ts'
 import { placeGoals } from './goals.ts'
@@ -24,20 +21,7 @@ export async function renderAnnualGoals(
   t: Language,
   source: unknown = model,
 ): Promise<Uint8Array> {
-  const say = t.say.annualGoals
-  const pdf = new Pdf({
-    title: model.title,
-    author: model.file.author,
-    subject: model.file.subject,
-    keywords: model.file.keywords,
-    language: model.language,
-    created: new Date(model.frozenAt),
-  })
-  const hasGlyph = (codePoint: number) => pdf.hasGlyph(codePoint)
-  refuseMissingGlyphs(source, hasGlyph)
-  refuseMissingGlyphs(model, hasGlyph)
-
-  const flow = new Flow(pdf, { continued: say.continued, page: say.page, goTo: say.goTo })
+  const { pdf, flow } = beginDocument(model, t, source)
   const own: Readonly<Record<Exclude<OwnChapter, 'decision'>, () => void>> = {
     summary: () => placeSummary(flow, model.summary),
     lastYear: () => placeLastYear(flow, model.lastYear),
@@ -55,12 +39,5 @@ export async function renderAnnualGoals(
     else if (place.chapter !== 'decision') own[place.chapter]()
   }
   contents.fill()
-  drawRunningLines(pdf, {
-    title: model.title,
-    status: model.statusLine,
-    foot: model.foot,
-    page: say.page,
-    cover: true,
-  })
-  return pdf.finish()
+  return finishDocument(pdf, model, t, true)
 }

@@ -1,13 +1,10 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { DocumentModel } from '../../src/presenters/document-model.ts'
 import { placeContents } from '../kit/contents.ts'
-import { Flow } from '../kit/flow.ts'
-import { refuseMissingGlyphs } from '../kit/glyphs.ts'
-import { Pdf } from '../kit/pdf.ts'
-import { drawRunningLines } from '../kit/running.ts'
 import { type } from '../kit/sheet.ts'
 import { placeChapter } from './blocks.ts'
 import { placeCover } from './cover.ts'
+import { beginDocument, finishDocument } from './ends.ts'
 
 /** The method: an annex, which begins a page. */
 const annexKey = 'method'
@@ -23,19 +20,7 @@ export async function renderDocument(
   source: unknown = model,
   drawn: (chapters: number) => void = () => {},
 ): Promise<Uint8Array> {
-  const say = t.say.annualGoals
-  const pdf = new Pdf({
-    title: model.title,
-    author: model.file.author,
-    subject: model.file.subject,
-    keywords: model.file.keywords,
-    language: model.language,
-    created: new Date(model.frozenAt),
-  })
-  const hasGlyph = (codePoint: number) => pdf.hasGlyph(codePoint)
-  refuseMissingGlyphs(source, hasGlyph)
-  refuseMissingGlyphs(model, hasGlyph)
-  const flow = new Flow(pdf, { continued: say.continued, page: say.page, goTo: say.goTo })
+  const { pdf, flow } = beginDocument(model, t, source)
   if (model.cover) placeCover(flow, model.title, model.cover)
   const [first, ...others] = model.chapters
   if (first) placeChapter(flow, first)
@@ -52,12 +37,5 @@ export async function renderDocument(
     drawn(index + 2)
   }
   fillContents?.()
-  drawRunningLines(pdf, {
-    title: model.title,
-    status: model.statusLine,
-    foot: model.foot,
-    page: say.page,
-    cover: model.cover !== null,
-  })
-  return pdf.finish()
+  return finishDocument(pdf, model, t, model.cover !== null)
 }

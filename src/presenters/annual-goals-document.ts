@@ -1,6 +1,3 @@
-import type { DocumentStatus } from '../domain/reports/annual-goals.ts'
-import type { Instant } from '../domain/time.ts'
-import type { LanguageCode } from '../i18n/language.ts'
 import type {
   ComplianceModel,
   CoverModel,
@@ -13,7 +10,7 @@ import type {
   ResponsibilityModel,
   SummaryModel,
 } from './annual-goals-model.ts'
-import type { ChapterModel } from './document-model.ts'
+import type { ChapterModel, DocumentHead } from './document-model.ts'
 
 /** The chapters that are drawn in a way of their own; every other one is made of blocks. */
 export type OwnChapter =
@@ -36,20 +33,7 @@ export type ChapterPlace =
  * formatted, rows in order. The page and the PDF take the same model. Numbers between 0 and 1 called `share` are for
  * drawing alone.
  */
-export interface AnnualGoalsModel {
-  readonly language: LanguageCode
-  readonly title: string
-  readonly file: {
-    readonly name: string
-    readonly author: string
-    readonly subject: string
-    readonly keywords: string
-  }
-  readonly status: DocumentStatus
-  readonly frozenAt: Instant
-  /** Stands on every page: version, status in words, classification. */
-  readonly statusLine: string
-  readonly foot: string
+export interface AnnualGoalsModel extends DocumentHead {
   readonly cover: CoverModel
   readonly decision: DecisionModel
   readonly summary: SummaryModel

@@ -10,11 +10,8 @@ import type {
   TargetLabels,
 } from './annual-goals-model.ts'
 
-/**
- * A document in one language, ready to show: chapters of blocks, every text resolved and every number formatted. Page
- * and PDF are laid out from the same model, block by block.
- */
-export interface DocumentModel {
+/** What every document has, whatever stands between cover and end. */
+export interface DocumentHead {
   readonly language: LanguageCode
   readonly title: string
   readonly file: {
@@ -28,6 +25,13 @@ export interface DocumentModel {
   /** Stands on every page: version, status in words, classification. */
   readonly statusLine: string
   readonly foot: string
+}
+
+/**
+ * A document in one language, ready to show: chapters of blocks, every text resolved and every number formatted. Page
+ * and PDF are laid out from the same model, block by block.
+ */
+export interface DocumentModel extends DocumentHead {
   /** Null for a sheet that begins with its first chapter. */
   readonly cover: CoverModel | null
   /** Heads the list of the chapters, which stands at the end of the first of them; null where there is no list. */

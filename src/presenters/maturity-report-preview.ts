@@ -2,10 +2,8 @@ import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.t
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { percentFigure } from './annual-goals-shares.ts'
-import { type ReportInput, strong } from './report-figures.ts'
-import { classificationChoices, type PreviewModel, reportLine } from './reports.ts'
-import { coveragePercent, maturityFindings } from './summary-chart.ts'
+import type { ReportInput } from './report-figures.ts'
+import { classificationChoices, maturityContents, type PreviewModel, reportLine } from './reports.ts'
 
 /** What the maturity report would say if it were frozen now. */
 export function presentMaturityPreview(
@@ -44,37 +42,11 @@ export function presentMaturityPreview(
 
 function contentsOf(snapshot: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
   const say = t.say.reports
-  const { maturity, units, recommended = [] } = snapshot
+  const { units, recommended = [] } = snapshot
   const { chapters, recommendationsContent } = t.say.subStrategyReport
   const uncovered = recommended.filter((one) => one.uncovered).length
-  const { stated, documented, latest } = maturityFindings(snapshot, t)
-  const { answered, applicable } = maturity.total.stated
-  const { integer } = t.format
-  const count = (name: string, value: number) => ({ strong: integer(value), name, value: String(value) })
   const rows: readonly (readonly [string, Rich])[] = [
-    [
-      say.chapters.maturity,
-      stated && documented
-        ? say.maturityContent(
-            strong(percentFigure('total.stated.percent', stated, t)),
-            strong(percentFigure('total.documented.percent', documented, t)),
-          )
-        : [say.noScore],
-    ],
-    [
-      say.chapters.coverage,
-      applicable === 0
-        ? [say.noScore]
-        : say.coverageContent(
-            count('coverage.answered', answered),
-            count('coverage.applicable', applicable),
-            coveragePercent(answered, applicable, t),
-          ),
-    ],
-    [
-      say.chapters.external,
-      [latest ? say.externalContent(maturity.external.length, latest.source.year) : say.none],
-    ],
+    ...maturityContents(snapshot, t),
     [chapters.recommendations, [recommendationsContent(recommended.length, uncovered)]],
     [say.chapters.units, [say.unitsContent(units.filter(({ weight }) => weight > 0).length)]],
   ]

@@ -11,7 +11,7 @@ import { type Day, dayOf } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
-import { exact, latestExternal, percentFigure, shownExternal, shownScore } from './annual-goals-shares.ts'
+import { percentFigure } from './annual-goals-shares.ts'
 import {
   complianceSum,
   type ReportInput,
@@ -21,7 +21,7 @@ import {
   sizeText,
   strong,
 } from './report-figures.ts'
-import { coveragePercent } from './summary-chart.ts'
+import { coveragePercent, maturityFindings } from './summary-chart.ts'
 
 export interface PreviewModel {
   readonly title: string
@@ -136,32 +136,21 @@ function knowOf(
   ]
 }
 
-function contentsOf(snapshot: AnnualGoalsSnapshot, t: Language): PreviewModel['contains'] {
+/** What a report says of maturity, row by row: the total, what it covers, and the external analyses. */
+export function maturityContents(
+  facts: Parameters<typeof maturityFindings>[0],
+  t: Language,
+): readonly (readonly [string, Rich])[] {
   const say = t.say.reports
-  const { maturity, lastYear, goals, units, compliance } = snapshot
-  const target = exact(maturity.target)
-  const [stated, documented] = [
-    shownScore(maturity.total.stated, target),
-    shownScore(maturity.total.documented, target),
-  ]
-  const { answered, applicable } = maturity.total.stated
-  const latest = latestExternal(maturity.external.map((external) => shownExternal(external, target)))
-  const sum = complianceSum(snapshot)
-  const { integer } = t.format
-  const count = (name: string, value: number) => ({ strong: integer(value), name, value: String(value) })
-  const rows: readonly (readonly [string, Rich])[] = [
-    [
-      say.chapters.lastYear,
-      [
-        lastYear === null
-          ? say.none
-          : say.lastYearContent(
-              lastYear.goals.length,
-              lastYear.goals.filter(({ outcome }) => outcome !== null).length,
-              lastYear.year,
-            ),
-      ],
-    ],
+  const { external, total } = facts.maturity
+  const { stated, documented, latest } = maturityFindings(facts, t)
+  const { answered, applicable } = total.stated
+  const count = (name: string, value: number) => ({
+    strong: t.format.integer(value),
+    name,
+    value: String(value),
+  })
+  return [
     [
       say.chapters.maturity,
       stated && documented
@@ -181,10 +170,29 @@ function contentsOf(snapshot: AnnualGoalsSnapshot, t: Language): PreviewModel['c
             coveragePercent(answered, applicable, t),
           ),
     ],
+    [say.chapters.external, [latest ? say.externalContent(external.length, latest.source.year) : say.none]],
+  ]
+}
+
+function contentsOf(snapshot: AnnualGoalsSnapshot, t: Language): PreviewModel['contains'] {
+  const say = t.say.reports
+  const { lastYear, goals, units, compliance } = snapshot
+  const sum = complianceSum(snapshot)
+  const { integer } = t.format
+  const rows: readonly (readonly [string, Rich])[] = [
     [
-      say.chapters.external,
-      [latest ? say.externalContent(maturity.external.length, latest.source.year) : say.none],
+      say.chapters.lastYear,
+      [
+        lastYear === null
+          ? say.none
+          : say.lastYearContent(
+              lastYear.goals.length,
+              lastYear.goals.filter(({ outcome }) => outcome !== null).length,
+              lastYear.year,
+            ),
+      ],
     ],
+    ...maturityContents(snapshot, t),
     [
       say.chapters.compliance,
       [say.complianceContent(compliance.guidelines.length, integer(sum.complied), integer(sum.relevant))],
