@@ -220,8 +220,11 @@ function repeatLabel(flow: Flow, plan: TablePlan, part: RowPart, top: number): v
   const column = plan.spec.columns[0]
   if (!label || !column || (part.from[0] ?? 0) < label.lines.length) return
   const style = type.cellContinued
-  const text = `${label.cell.text} ${flow.words.continued}`
-  const lines = flow.pdf.lines(text, style, column.width).slice(0, 2)
+  const { continued } = flow.words
+  const whole = flow.pdf.lines(`${label.cell.text} ${continued}`, style, column.width)
+  // A long label is cut after its first line, and not in the word that says that it goes on.
+  const lines =
+    whole.length <= 2 ? whole : [...whole.slice(0, 1), ...flow.pdf.lines(continued, style, column.width)]
   const cellTop = top + part.planned.baseline - baselineOf(style)
   flow.pdf.artifact(
     () => flow.pdf.drawLines(lines, style, { x: sheet.left + column.x, top: cellTop }, baselineOf(style)),

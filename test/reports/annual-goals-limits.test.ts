@@ -85,6 +85,19 @@ describe('long texts', () => {
     expect(await outside(bytes)).toEqual([])
   })
 
+  test('a row with a long label says on the next page that it goes on', async () => {
+    const snapshot = annualGoalsSnapshot()
+    const [first, ...others] = snapshot.lastYear!.goals
+    const wordy = { ...first!, number: 'Et nummer, der er langt som en sætning', comment: `${long} ${long}` }
+    const bytes = await render(
+      annualGoalsSnapshot({ lastYear: { ...snapshot.lastYear!, goals: [wordy, ...others] } }),
+    )
+    const { pages } = await readPdf(bytes)
+    // Once after the caption, once after the label.
+    const twice = pages.filter(({ artifacts }) => artifacts.split('(fortsat)').length === 3)
+    expect(twice.length).toBeGreaterThan(0)
+  })
+
   test('a word of 200 characters loses no letter', async () => {
     const [first, ...rest] = goals(annualGoalsSnapshot().units)
     const bytes = await render(
