@@ -30,6 +30,8 @@ const drawn = [
   'GET /login/factor/setup',
   'GET /units/:unit/evidence/new',
   'GET /cycles/:cycle/reports/unit-sheets/:language/making',
+  // Every part of the file says in which two seconds it was packed.
+  'GET /cycles/:cycle/workbook',
 ]
 /** The same request as a browser sends it, as htmx sends it, and as a script might. */
 const variants: readonly Readonly<Record<string, string>>[] = [
