@@ -153,10 +153,9 @@ eachEngine((engine) => {
 
   it('is answered by its units, with evidence of each kind', async () => {
     region.moveTo('2026-09-01')
-    for (const unit of ['U01', 'U02']) {
+    for (const unit of ['U01', 'U02'])
       await answer(unit, '1.1', { ...levels, reason: 'Fortegnelsen bliver opdateret hver uge.' })
-      await answer(unit, '2.1', { ...levels, reason: 'Programmerne står i samme fortegnelse & bliver talt.' })
-    }
+    await answer('U01', '2.1', { ...levels, reason: 'Programmerne står i samme fortegnelse & bliver talt.' })
     await answer('IT', '5.1', { ...better, reason: 'Konti bliver lukket af et fast job hver nat.' })
     const unit = 'U01'
     const coordinator = of(coordinators, unit)
@@ -187,7 +186,7 @@ eachEngine((engine) => {
     expect(listed.html.rows('table').slice(1)).toHaveLength(3)
     await sendAndApprove('IT', 1)
     await sendAndApprove('U01', 3)
-    await sendAndApprove('U02', 2)
+    await sendAndApprove('U02', 1)
   })
 
   it('has one answer returned and corrected before all are accepted', async () => {
@@ -206,7 +205,7 @@ eachEngine((engine) => {
     await sendAndApprove(back.unit, 1)
     let accepted = 0
     while (await judge(officer, 'acceptance')) accepted += 1
-    expect(accepted).toBe(6)
+    expect(accepted).toBe(5)
   })
 
   it('exempts a unit until a day, by somebody else than who asked', async () => {
