@@ -119,6 +119,7 @@ describe('by keyboard', () => {
     await resume(site, visitor)
     const { page } = visitor
     await page.goto(paths.unitControl.to({ ...u01, control: 3 }, { edit: '3.1' }))
+    await page.locator('.m-row.edit h2:focus').waitFor()
     const inRow = async () => (await page.locator('.m-row.edit :focus').count()) > 0
     let stops = 0
     await page.keyboard.press('Tab')
