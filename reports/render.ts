@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { moduleBeside, threadsOf } from '../src/adapters/threads.ts'
 import { turns } from '../src/adapters/turns.ts'
 import type { LanguageCode } from '../src/i18n/language.ts'
@@ -35,11 +36,12 @@ const limits = { milliseconds: 60_000, megabytes: 512 }
 /** Who asks for a report often asks for another, and half of making a short one is to load what makes it. */
 const answerOf = threadsOf<ReportOrder, WorkerAnswer>(moduleBeside(import.meta.url, 'worker'), limits, 10_000)
 
-/** Each has a core of its own to itself at most; more would only make all of them slow. */
-const inTurn = turns(2)
+/** One core is left to whoever asks for a page meanwhile; and more than two would only make all of them slow. */
+const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1))
+const inTurn = turns(atOnce)
 
 /**
- * Makes a report in a worker thread; at most two at once, the others wait their turn. Throws `ReportRefused` where the
+ * Makes a report in a worker thread; at most two at once, and one where there are two cores; the others wait their turn. Throws `ReportRefused` where the
  * data cannot be printed as it is, `TooManyWaiting` when the line is long, and an error when the worker fails or takes
  * longer than a minute. The same order gives the same bytes. `tell` hears how many chapters of a document are drawn; a unit's
  * sheet is one.
