@@ -32,7 +32,8 @@ export type WorkerAnswer =
       readonly detail: string
     }
 
-const limits = { milliseconds: 60_000, megabytes: 512 }
+/** The longest honest report, of more than a thousand pages, takes most of a minute on a busy machine. */
+const limits = { milliseconds: 180_000, megabytes: 512 }
 /** Who asks for a report often asks for another, and half of making a short one is to load what makes it. */
 const answerOf = threadsOf<ReportOrder, WorkerAnswer>(moduleBeside(import.meta.url, 'worker'), limits, 10_000)
 
@@ -41,10 +42,9 @@ const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1))
 const inTurn = turns(atOnce)
 
 /**
- * Makes a report in a worker thread; at most two at once, and one where there are two cores; the others wait their turn. Throws `ReportRefused` where the
- * data cannot be printed as it is, `TooManyWaiting` when the line is long, and an error when the worker fails or takes
- * longer than a minute. The same order gives the same bytes. `tell` hears how many chapters of a document are drawn; a unit's
- * sheet is one.
+ * Makes a report in a worker thread; the others wait their turn. Throws `ReportRefused` where the data cannot be printed as
+ * it is, `TooManyWaiting` when the line is long, and an error when the worker fails or takes longer than three minutes. The
+ * same order gives the same bytes. `tell` hears how many chapters of a document are drawn; a unit's sheet is one.
  */
 export async function renderReport(
   order: ReportOrder,
