@@ -21,8 +21,8 @@ interface Known<Made> {
 
 /** Most are made within a blink, and who asked sees them at once. */
 const blinkMs = 700
-/** What nobody fetches is not kept: by then it would be another. */
-const keptMs = 10 * 60_000
+/** What nobody fetches is not kept: what it was made from may have changed by then, and it would be another. */
+const keptMs = 60_000
 
 /**
  * Keeps what is being made and what was just made by who asked for it, so that they can see how far it has come and fetch
@@ -31,20 +31,24 @@ const keptMs = 10 * 60_000
 export function makings<Made>(most: number) {
   const known = new Map<string, Promise<Known<Made>>>()
 
-  function started(key: string, { of, make }: Begun<Made>): Known<Made> {
+  /** Forgets this one, and not another that was begun under the same name since. */
+  function forget(key: string, one: Promise<Known<Made>>): void {
+    if (known.get(key) === one) known.delete(key)
+  }
+
+  function started({ of, make }: Begun<Made>): Known<Made> {
     const soFar: { done: number; of: number; made: Made | undefined } = { done: 0, of, made: undefined }
     const finished = make((done) => {
       soFar.done = done
     })
-    finished.then(
-      (made) => {
+    return {
+      soFar,
+      finished: finished.then((made) => {
         soFar.done = of
         soFar.made = made
-        setTimeout(() => known.delete(key), keptMs).unref()
-      },
-      () => known.delete(key),
-    )
-    return { soFar, finished }
+        return made
+      }),
+    }
   }
 
   return {
@@ -53,9 +57,15 @@ export function makings<Made>(most: number) {
       let one = known.get(key)
       if (!one) {
         for (const oldest of known.keys()) if (known.size >= most) known.delete(oldest)
-        one = begin().then((begun) => started(key, begun))
-        known.set(key, one)
-        one.catch(() => known.delete(key))
+        const begun = begin().then(started)
+        one = begun
+        known.set(key, begun)
+        begun
+          .then(({ finished }) => finished)
+          .then(
+            () => setTimeout(() => forget(key, begun), keptMs).unref(),
+            () => forget(key, begun),
+          )
       }
       const making = await one
       await Promise.race([making.finished, wait(blinkMs)])

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { makings } from '../../src/adapters/makings.ts'
 
 function later<Value>() {
@@ -53,4 +53,23 @@ it('is made anew after it failed, and the oldest gives way', async () => {
     }),
   ).rejects.toThrow('cannot begin')
   expect(await kept.follow('four', ready('four'))).toMatchObject({ made: 'four' })
+})
+
+it('forgets what nobody fetched, and not another that was begun under its name since', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const kept = makings<string>(5)
+    const ready = (text: string) => async () => ({ of: 1, make: async () => text })
+    await kept.follow('one', ready('first'))
+    vi.advanceTimersByTime(59_000)
+    expect(await kept.take('one')).toBe('first')
+    await kept.follow('one', ready('second'))
+    vi.advanceTimersByTime(59_000)
+    expect(await kept.take('one')).toBe('second')
+    await kept.follow('one', ready('third'))
+    vi.advanceTimersByTime(60_000)
+    expect(await kept.take('one')).toBeUndefined()
+  } finally {
+    vi.useRealTimers()
+  }
 })
