@@ -1,4 +1,4 @@
-import { type LastChange, lastTraceOn } from '../db/queries/changes.ts'
+import { type LastChange, lastTraceOn, type TracedThing } from '../db/queries/changes.ts'
 import type { Reader } from '../db/reader.ts'
 import { type Actor, personOf } from '../domain/access/actor.ts'
 import type { Language } from '../i18n/language.ts'
@@ -17,27 +17,16 @@ export function stopAsChanged({ actor, t }: Ground, sentence: string, last: Last
 }
 
 /** The same about a thing whose changes stand in the audit log. */
-export async function stopAsTraced(
-  context: Ground,
-  sentence: string,
-  thing: Parameters<typeof lastTraceOn>[1],
-): Promise<Answer> {
+export async function stopAsTraced(context: Ground, sentence: string, thing: TracedThing): Promise<Answer> {
   return stop(409, await sayAsTraced(context, sentence, thing))
 }
 
 /** A sentence that a thing has changed, with who did it and when behind it. */
-export async function sayAsTraced(
-  context: Ground,
-  sentence: string,
-  thing: Parameters<typeof lastTraceOn>[1],
-): Promise<string> {
+export async function sayAsTraced(context: Ground, sentence: string, thing: TracedThing): Promise<string> {
   return [sentence, await lastTraced(context, thing)].filter(Boolean).join(' ')
 }
 
 /** Who changed a thing last, for the page that keeps what was typed. */
-export async function lastTraced(
-  { db, actor, t }: Ground,
-  thing: Parameters<typeof lastTraceOn>[1],
-): Promise<string | undefined> {
+export async function lastTraced({ db, actor, t }: Ground, thing: TracedThing): Promise<string | undefined> {
   return lastChange(await lastTraceOn(db, thing), personOf(actor), t)
 }

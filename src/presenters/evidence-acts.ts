@@ -60,6 +60,39 @@ export interface ReplaceModel extends ActModel, Pick<FilesTaken, 'waiting'> {
   readonly errorOf: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
   readonly stopped: string | undefined
+  /** Set where somebody else was first: what is kept now in the fields that differ, and who kept it. */
+  readonly meanwhile:
+    | {
+        readonly stored: readonly (readonly [string, string])[]
+        readonly latest: string | undefined
+        readonly keepHref: string
+      }
+    | undefined
+}
+
+/** What a piece says now. */
+export interface KeptPiece extends ReplacedFields {
+  readonly fileName: string
+}
+
+/** What a piece says now, in the fields where something else was typed; a file has no field that could say the same. */
+function keptBeside(
+  kept: KeptPiece,
+  typed: ReplacedFields,
+  t: Language,
+): readonly (readonly [string, string])[] {
+  const say = t.say.evidence
+  const fields: readonly (readonly [string, string, string])[] = [
+    [say.titleField, kept.title, typed.title],
+    [say.validFrom, kept.validFrom, typed.validFrom],
+    [say.validUntil, kept.validUntil, typed.validUntil],
+    [say.url, kept.url, typed.url],
+    [say.statement, kept.statement, typed.statement],
+    [say.oneFile, kept.fileName, ''],
+  ]
+  return fields.flatMap(([label, now, wanted]) =>
+    now === '' || now === wanted ? [] : [[label, now] as const],
+  )
 }
 
 export function replacePage(
@@ -72,10 +105,13 @@ export function replacePage(
     readonly errors: Readonly<Record<string, string>>
     readonly warnings: readonly string[]
     readonly stopped: string | undefined
+    /** Set where somebody else was first. */
+    readonly overtaken: { readonly kept: KeptPiece; readonly latest: string | undefined } | undefined
   },
   t: Language,
 ): ReplaceModel {
   const { unit, piece, support, fields, version, errors, warnings, stopped, refused, waiting } = input
+  const { overtaken } = input
   const say = t.say.evidence
   const action = paths.evidenceReplacement.to({ unit: unit.code, evidence: piece.id })
   const subjects = openSubjects(support, t)
@@ -92,6 +128,11 @@ export function replacePage(
     errorOf: errors,
     warnings,
     stopped,
+    meanwhile: overtaken && {
+      stored: keptBeside(overtaken.kept, fields, t),
+      latest: overtaken.latest,
+      keepHref: action,
+    },
     waiting,
   }
 }

@@ -60,6 +60,8 @@ export function manyDone(
       /** Undefined where there is none within reach. */
       readonly answer: { readonly subject: string; readonly unit: string } | undefined
       readonly why: string
+      /** Who was first, where somebody was. */
+      readonly latest: string | undefined
     }[]
   },
   t: Language,
@@ -67,9 +69,9 @@ export function manyDone(
   const say = t.say.review.many
   return {
     says: say.done(t.format.integer(result.done), t.format.integer(result.refused.length)),
-    refused: result.refused.map(({ answer, why }) => ({
+    refused: result.refused.map(({ answer, why, latest }) => ({
       answer: answer ? say.subject(answer.subject, answer.unit) : say.unknown,
-      why,
+      why: latest === undefined ? why : `${why} ${latest}`,
     })),
   }
 }

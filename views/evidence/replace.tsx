@@ -3,6 +3,7 @@ import type { ReplaceModel } from '../../src/presenters/evidence-acts.ts'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
 import { FileField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx'
 import { CommonFields, SaidField, WaitingFiles, Warnings } from './fields.tsx'
 import { acceptedFiles } from './form.tsx'
 
@@ -24,6 +25,7 @@ export const ReplacePage = (props: {
       {model.drafts === undefined ? null : <p>{model.drafts}</p>}
       <Form action={model.action} csrf={csrf} multipart>
         <ErrorSummary heading={say.notReplaced} errors={model.errors} />
+        <ChangedMeanwhile meanwhile={model.meanwhile} t={t} />
         {model.stopped === undefined ? null : (
           <Notice kind="error" heading={say.notReplaced}>
             <p>{model.stopped}</p>

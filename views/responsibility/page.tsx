@@ -16,7 +16,8 @@ export interface ResponsibilityForms {
     | ReadonlyMap<string, { readonly responsibility: string; readonly provider: string }>
     | undefined
   readonly errors: Readonly<Record<string, string>>
-  readonly changedMeanwhile: boolean
+  /** That somebody else was first, and who. */
+  readonly overtaken: string | undefined
   readonly units: readonly Option[]
 }
 
@@ -133,11 +134,11 @@ const Opened = (props: OpenedProps) => {
         <h2 id="control-heading">{control.heading}</h2>
         <a href={paths.responsibility.to({ cycle: model.year })}>{say.closeForm}</a>
       </header>
-      {forms.changedMeanwhile ? (
+      {forms.overtaken === undefined ? null : (
         <Notice kind="error" heading={say.changedHeading}>
-          {say.changedMeanwhile}
+          {forms.overtaken}
         </Notice>
-      ) : null}
+      )}
       <ErrorSummary heading={t.say.form.summary} errors={listed(forms.errors)} />
       {model.mayWrite ? (
         <>
@@ -199,7 +200,7 @@ const Rows = ({ model, control, forms, csrf, t }: OpenedProps) => {
         caption={say.rowsCaption(control.heading)}
         columns={[
           { head: say.safeguard },
-          ...(forms.changedMeanwhile ? [{ head: say.storedNow }] : []),
+          ...(forms.overtaken === undefined ? [] : [{ head: say.storedNow }]),
           { head: say.responsibility },
           { head: say.provider },
         ]}
@@ -213,12 +214,12 @@ const Rows = ({ model, control, forms, csrf, t }: OpenedProps) => {
                   {row.safeguard} <span class="m-meta">{row.title}</span>
                   <input type="hidden" name="safeguard" value={row.safeguard} />
                 </RowHead>
-                {forms.changedMeanwhile ? (
+                {forms.overtaken === undefined ? null : (
                   <Cell label={say.storedNow}>
                     {say.kinds[row.responsibility]}
                     {row.providerName === '' ? '' : `, ${row.providerName}`}
                   </Cell>
-                ) : null}
+                )}
                 <td>
                   <CellSelect
                     id={`${row.safeguard}-responsibility`}

@@ -1,4 +1,5 @@
 import { EffortPage } from '../../../views/efforts/page.tsx'
+import type { TracedThing } from '../../db/queries/changes.ts'
 import { type RegisteredRecommendation, recommendationRegister } from '../../db/queries/recommendations.ts'
 import { effortsOf, type KeptEffort, subStrategy } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -65,11 +66,7 @@ export async function effortPage<C extends 'strategy.read' | 'strategy.write'>(
           errors: showing.errors ?? {},
           conflict:
             kept && showing.conflict
-              ? await sayAsTraced(ground, say.changedMeanwhile, {
-                  object: 'effort',
-                  id: kept.id,
-                  actions: ['effort.saved', 'effort.status_changed'],
-                })
+              ? await sayAsTraced(ground, say.changedMeanwhile, changesOfEffort(kept.id))
               : null,
           recommendations: register,
         },
@@ -142,3 +139,8 @@ function factsOf(
 }
 
 type EffortDay = KeptEffort['draft']['from']
+
+/** What counts as a change of an effort, for whoever came too late. */
+export function changesOfEffort(effort: string): TracedThing {
+  return { object: 'effort', id: effort, actions: ['effort.saved', 'effort.status_changed'] }
+}

@@ -28,8 +28,9 @@ import {
   version,
 } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { stopAsTraced } from '../last-change.ts'
 import { amountIn, isRefused } from '../money.ts'
-import { effortPage } from './page.tsx'
+import { changesOfEffort, effortPage } from './page.tsx'
 
 const fields = z.object({
   version: version(),
@@ -127,7 +128,8 @@ export const effortRoutes: readonly Route[] = [
     capability: 'strategy.write',
     audit: ['effort.status_changed'],
     input: z.object({ version: version(), status: choice(effortStatuses) }),
-    answer: async ({ change, scope, params, input, refuse, t }) => {
+    answer: async (context) => {
+      const { change, scope, params, input, refuse, t } = context
       const [strategy, effort] = [id<'sub_strategy'>(params.strategy), id<'effort'>(params.effort)]
       const changed = await changeEffortStatus(change, scope, {
         subStrategyId: strategy,
@@ -139,7 +141,7 @@ export const effortRoutes: readonly Route[] = [
       if (changed.refusal === 'missing') return missing
       if (changed.refusal === 'othersRequireIt') return refuse({ status: say.othersRequireIt })
       if (changed.refusal === 'notApproved') return stop(409, say.statusNotApproved)
-      return stop(409, t.say.subStrategies.refusals.changedMeanwhile)
+      return stopAsTraced(context, say.statusChangedMeanwhile, changesOfEffort(effort))
     },
     refused: (context) =>
       effortPage(context, context.params.strategy, context.params.effort, { errors: context.errors }),

@@ -3,14 +3,17 @@ import type { EvidenceContent } from '../../actions/evidence/add.ts'
 import { type ReplaceRefusal, replaceContent } from '../../actions/evidence/replace.ts'
 import type { Files } from '../../adapters/files/files.ts'
 import type { Change } from '../../db/change.ts'
+import { lastStepOf, lastTraceOn, newestOf } from '../../db/queries/changes.ts'
 import { type PieceInUnit, pieceInUnit, supportOfPiece } from '../../db/queries/evidence.ts'
 import type { Reader } from '../../db/reader.ts'
-import type { UnitInScope } from '../../domain/access/scope.ts'
+import { type Actor, personOf } from '../../domain/access/actor.ts'
+import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
 import { type EvidenceId, id } from '../../domain/ids.ts'
 import type { Day, Instant } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { replacePage } from '../../presenters/evidence-acts.ts'
+import { lastChange } from '../../presenters/last-change.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
 import type { Typed, Upload } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
@@ -21,6 +24,8 @@ import { stagedMinutes } from './staged.ts'
 
 interface Ground {
   readonly db: Reader
+  readonly actor: Actor
+  readonly scope: UnitScope<'evidence.write'>
   readonly unit: UnitInScope<'evidence.write'>
   readonly params: { readonly evidence: string }
   readonly csrf: string
@@ -31,7 +36,7 @@ interface Ground {
 export async function showReplacing(
   ground: Ground,
   typed: Typed | undefined,
-  shown: Shown = {},
+  shown: Shown & { readonly overtaken?: boolean } = {},
 ): Promise<Answer> {
   const { db, unit, params, csrf, t } = ground
   const piece = await pieceInUnit(db, unit, id(params.evidence))
@@ -39,11 +44,31 @@ export async function showReplacing(
   const support = await supportOfPiece(db, unit, piece.id)
   const { errors = {}, warnings = [], stopped, taken, status = 200 } = shown
   const fields = typed ? fieldsTyped(typed) : fieldsOf(piece)
-  const version = typed ? textIn(typed, 'version') : String(piece.version)
-  const said = { errors, warnings, stopped, refused: taken?.refused ?? [], waiting: taken?.waiting ?? [] }
+  // Whoever was overtaken and has seen by what saves over it knowingly.
+  const version = typed && !shown.overtaken ? textIn(typed, 'version') : String(piece.version)
+  const overtaken = shown.overtaken
+    ? { kept: { ...fieldsOf(piece), fileName: piece.fileName ?? '' }, latest: await latest(ground, support) }
+    : undefined
+  const files = { refused: taken?.refused ?? [], waiting: taken?.waiting ?? [] }
+  const said = { errors, warnings, stopped, overtaken, ...files }
   const model = replacePage({ unit, piece, support, fields, version, ...said }, t)
   const page = <ReplacePage model={model} csrf={csrf} waitMinutes={stagedMinutes} t={t} />
   return showPage(model.title, page, { here: 'evidence', status })
+}
+
+/** Who last had a piece in hand: through its content, or through an answer that it moves along with. */
+async function latest(
+  { db, scope, actor, params, t }: Ground,
+  support: Awaited<ReturnType<typeof supportOfPiece>>,
+): Promise<string | undefined> {
+  const actions = ['evidence.added', 'evidence.replaced'] as const
+  const content = await lastTraceOn(db, { object: 'evidence', id: params.evidence, actions })
+  const moved = await lastStepOf(
+    db,
+    scope,
+    support.map(({ answerId }) => answerId),
+  )
+  return lastChange(newestOf([content, moved]), personOf(actor), t)
 }
 
 function fieldsTyped(typed: Typed) {
@@ -89,6 +114,9 @@ export async function replace(context: Replacing): Promise<Answer> {
   if (piece.kind === 'file' && input.valid_until < input.valid_from) {
     const errors = { valid_until: t.say.form.beforeStart }
     return showReplacing(context, typed, { errors, taken: await holdFiles(context), status: 422 })
+  }
+  if (piece.kind === 'file' && piece.version !== input.version) {
+    return showReplacing(context, typed, { overtaken: true, taken: await holdFiles(context), status: 409 })
   }
   if (piece.kind === 'file') return replaceFile(context, piece.id)
   const said = (piece.kind === 'link' ? input.url : input.statement) ?? ''
@@ -144,8 +172,9 @@ async function put(
 function refused(context: Replacing, refusal: ReplaceRefusal): Promise<Answer> | Answer {
   const { typed, t } = context
   if (refusal === 'missing') return missing
-  if (refusal === 'changedMeanwhile' || refusal === 'supportsLocked') {
-    return showReplacing(context, typed, { stopped: t.say.evidence[refusal], status: 409 })
+  if (refusal === 'changedMeanwhile') return showReplacing(context, typed, { overtaken: true, status: 409 })
+  if (refusal === 'supportsLocked') {
+    return showReplacing(context, typed, { stopped: t.say.evidence.supportsLocked, status: 409 })
   }
   return showReplacing(context, typed, { status: 422, ...sentencesFor(refusal, t) })
 }

@@ -1,14 +1,24 @@
 import { z } from 'zod'
 import { beginDraft, createGuideline, type DraftRefusal, saveDraft } from '../../actions/guidelines/draft.ts'
 import { adoptVersion, hearVersion, returnVersion } from '../../actions/guidelines/move.ts'
-import { isGuidelineKey, isRequirementKey } from '../../domain/guidelines/catalogue.ts'
+import { allVersions } from '../../db/queries/guidelines.ts'
+import { type GuidelineKey, isGuidelineKey, isRequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { type Answer, goTo, missing, stop } from '../kernel/answer.ts'
 import { text, version } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
+import { stopAsTraced } from '../last-change.ts'
 import { contentFrom, headFields, headFrom, newFields, requirementFields } from './fields.ts'
-import { adoptionPage, draftPage, guidelinePage, newGuidelinePage, requirementPage } from './pages.tsx'
+import {
+  adoptionPage,
+  changesOfVersion,
+  draftPage,
+  type Ground,
+  guidelinePage,
+  newGuidelinePage,
+  requirementPage,
+} from './pages.tsx'
 
 const seen = z.object({ version: version() })
 const comment = z.object({ version: version(), comment: text(1000) })
@@ -24,7 +34,8 @@ export const draftRoutes: readonly Route[] = [
     capability: 'guideline.write',
     audit: ['guideline.drafted'],
     input: newFields,
-    answer: async ({ change, scope, input, refuse, t }) => {
+    answer: async (context) => {
+      const { change, scope, input, refuse, t } = context
       const say = t.say.guidelines
       const { key } = input
       if (!isGuidelineKey(key)) return refuse({ key: say.keyShape })
@@ -32,7 +43,7 @@ export const draftRoutes: readonly Route[] = [
       const created = await createGuideline(change, scope, { key, head: headFrom(input) })
       if (created.ok) return goTo(paths.guidelineDraft.to({ guideline: key }))
       const { refusal } = created
-      return refusal === 'keyTaken' ? refuse({ key: say.keyTaken }) : stopped(refusal, t)
+      return refusal === 'keyTaken' ? refuse({ key: say.keyTaken }) : stopped(context, key, refusal)
     },
     refused: (context) => newGuidelinePage(context, context),
   }),
@@ -41,10 +52,14 @@ export const draftRoutes: readonly Route[] = [
     capability: 'guideline.write',
     audit: ['guideline.drafted'],
     input: z.object({}),
-    answer: async ({ change, scope, params: { guideline }, t }) => {
+    answer: async (context) => {
+      const { change, scope, params } = context
+      const { guideline } = params
       if (!isGuidelineKey(guideline)) return missing
       const begun = await beginDraft(change, scope, guideline)
-      return begun.ok ? goTo(paths.guidelineDraft.to({ guideline })) : stopped(begun.refusal, t)
+      return begun.ok
+        ? goTo(paths.guidelineDraft.to({ guideline }))
+        : stopped(context, guideline, begun.refusal)
     },
     refused: (context) => guidelinePage(context, context.params.guideline, undefined),
   }),
@@ -79,8 +94,8 @@ export const draftRoutes: readonly Route[] = [
       const { refusal } = saved
       if (typeof refusal === 'object') return refuse(faultSentences(refusal, t))
       return refusal === 'changedMeanwhile'
-        ? draftPage(context, guideline, { typed, stopped: t.say.guidelines.refusals.changedMeanwhile })
-        : stopped(refusal, t)
+        ? draftPage(context, guideline, { typed, overtaken: true })
+        : stopped(context, guideline, refusal)
     },
     refused: (context) => draftPage(context, context.params.guideline, context),
   }),
@@ -95,7 +110,7 @@ export const draftRoutes: readonly Route[] = [
     audit: ['guideline.saved'],
     input: requirementFields,
     answer: async (context) => {
-      const { change, scope, params, input, typed, t } = context
+      const { change, scope, params, input, typed } = context
       const { guideline, requirement } = params
       const key = requirement === 'new' ? undefined : requirement
       if (!isGuidelineKey(guideline) || (key !== undefined && !isRequirementKey(key))) return missing
@@ -107,8 +122,8 @@ export const draftRoutes: readonly Route[] = [
         return goTo(paths.guidelineDraft.to({ guideline }, { done: 'savedRequirement', about }))
       }
       return saved.refusal === 'changedMeanwhile'
-        ? requirementPage(context, params, { typed }, t.say.guidelines.refusals.changedMeanwhile)
-        : stopped(saved.refusal, t)
+        ? requirementPage(context, params, { typed, overtaken: true })
+        : stopped(context, guideline, saved.refusal)
     },
     refused: (context) => requirementPage(context, context.params, context),
   }),
@@ -118,7 +133,7 @@ export const draftRoutes: readonly Route[] = [
     audit: ['guideline.saved'],
     input: seen,
     answer: async (context) => {
-      const { change, scope, params, input, t } = context
+      const { change, scope, params, input } = context
       const { guideline, requirement } = params
       if (!isGuidelineKey(guideline) || !isRequirementKey(requirement)) return missing
       const place = { guideline, version: input.version }
@@ -127,7 +142,7 @@ export const draftRoutes: readonly Route[] = [
         const query = { done: 'removedRequirement', about: requirement }
         return goTo(paths.guidelineDraft.to({ guideline }, query))
       }
-      return stopped(removed.refusal, t)
+      return stopped(context, guideline, removed.refusal)
     },
     refused: (context) => draftPage(context, context.params.guideline, {}),
   }),
@@ -145,7 +160,9 @@ export const draftRoutes: readonly Route[] = [
         return goTo(paths.guidelineVersion.to({ guideline, number: heard.value }, { done: 'heard' }))
       }
       const { refusal } = heard
-      return typeof refusal === 'object' ? refuse(faultSentences(refusal, t)) : stopped(refusal, t)
+      return typeof refusal === 'object'
+        ? refuse(faultSentences(refusal, t))
+        : stopped(context, guideline, refusal)
     },
     refused: ({ typed: _, ...context }) =>
       draftPage(context, context.params.guideline, { errors: context.errors }),
@@ -167,7 +184,7 @@ export const draftRoutes: readonly Route[] = [
       const { refusal } = returned
       return refusal === 'commentMissing'
         ? refuse({ comment: t.say.guidelines.refusals.commentMissing })
-        : stopped(refusal, t)
+        : stopped(context, guideline, refusal)
     },
     refused: (context) => adoptionPage(context, context.scope, context.params.guideline, context),
   }),
@@ -182,14 +199,14 @@ export const draftRoutes: readonly Route[] = [
     audit: ['guideline.adopted'],
     input: seen,
     answer: async (context) => {
-      const { change, scope, params, input, t } = context
+      const { change, scope, params, input } = context
       const { guideline } = params
       if (!isGuidelineKey(guideline)) return missing
       const adopted = await adoptVersion(change, scope, { guideline, version: input.version })
       if (adopted.ok) {
         return goTo(paths.guidelineVersion.to({ guideline, number: adopted.value }, { done: 'adopted' }))
       }
-      return stopped(adopted.refusal, t)
+      return stopped(context, guideline, adopted.refusal)
     },
     refused: (context) => adoptionPage(context, context.scope, context.params.guideline, context),
   }),
@@ -203,11 +220,16 @@ function faultSentences({ faults }: Faults, t: Language): FieldErrors {
   )
 }
 
-/** Four eyes is "you may not", everything else "not now". */
-function stopped(refusal: DraftRefusal, t: Language): Answer {
+/** Four eyes is "you may not", everything else "not now", with who was first where somebody was. */
+async function stopped(context: Ground, guideline: GuidelineKey, refusal: DraftRefusal): Promise<Answer> {
+  const { db, t } = context
   const say = t.say.guidelines
   if (refusal === 'missing') return missing
   if (typeof refusal === 'object') return stop(409, Object.values(faultSentences(refusal, t)).join(' '))
   if (refusal === 'keyTaken') return stop(409, say.keyTaken)
-  return stop(refusal === 'ownDraft' ? 403 : 409, say.refusals[refusal])
+  const sentence = say.refusals[refusal]
+  if (refusal === 'ownDraft') return stop(403, sentence)
+  const latest = (await allVersions(db, guideline)).at(-1)
+  if (latest?.id === undefined || refusal === 'commentMissing') return stop(409, sentence)
+  return stopAsTraced(context, sentence, changesOfVersion(latest.id))
 }

@@ -1,6 +1,7 @@
 import { AdoptionPage } from '../../../views/guidelines/adoption.tsx'
 import { DraftPage, NewGuidelinePage, RequirementPage } from '../../../views/guidelines/draft.tsx'
 import { GuidelinePage } from '../../../views/guidelines/page.tsx'
+import type { TracedThing } from '../../db/queries/changes.ts'
 import { allVersions, keptByCycles, stepsOfGuideline } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import { type Actor, personOf } from '../../domain/access/actor.ts'
@@ -26,6 +27,7 @@ import { assessedUnits } from '../applicability/routes.tsx'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { sayAsTraced } from '../last-change.ts'
 
 /** What every page about guidelines is drawn with. */
 export interface Ground {
@@ -40,6 +42,24 @@ export interface Ground {
 interface Refused {
   readonly typed?: Typed
   readonly errors?: FieldErrors
+  /** That somebody else has saved meanwhile. */
+  readonly overtaken?: boolean
+}
+
+/** What counts as a change of a version, for whoever came too late. */
+export function changesOfVersion(version: string): TracedThing {
+  const actions = ['drafted', 'saved', 'heard', 'returned', 'adopted'] as const
+  return { object: 'guideline', id: version, actions: actions.map((one) => `guideline.${one}` as const) }
+}
+
+/** That somebody has saved a draft meanwhile, and who; undefined where nobody has. */
+async function saidOvertaken(
+  ground: Ground,
+  draft: KnownVersion,
+  overtaken = false,
+): Promise<string | undefined> {
+  if (!overtaken || draft.id === undefined) return undefined
+  return sayAsTraced(ground, ground.t.say.guidelines.draft.savedMeanwhile, changesOfVersion(draft.id))
 }
 
 /** The versions of a guideline that this person may see, oldest first; undefined where there are none. */
@@ -104,16 +124,14 @@ export async function newGuidelinePage(ground: Ground, { typed, errors = {} }: R
 export async function draftPage(
   ground: Ground,
   guideline: string,
-  shown: Refused & {
-    readonly done?: string | undefined
-    readonly stopped?: string
-  },
+  shown: Refused & { readonly done?: string | undefined },
 ): Promise<Answer> {
   const { today, csrf, t } = ground
   const versions = await readVersions(ground, guideline)
   const draft = versions && openVersion(versions)
   if (!versions || draft?.state !== 'draft') return missing
-  const { typed, errors = {}, done, stopped } = shown
+  const { typed, errors = {}, done } = shown
+  const stopped = await saidOvertaken(ground, draft, shown.overtaken)
   // What was typed goes on with the version that stands now, where somebody else has saved meanwhile.
   const values = typed ? { ...typed, version: String(draft.version) } : headValues(draft)
   const action = paths.guidelineDraft.to({ guideline })
@@ -130,13 +148,13 @@ export async function draftPage(
 export async function requirementPage(
   ground: Ground,
   params: { readonly guideline: string; readonly requirement: string },
-  { typed, errors = {} }: Refused,
-  stopped?: string,
+  { typed, errors = {}, overtaken }: Refused,
 ): Promise<Answer> {
   const { csrf, t } = ground
   const versions = await readVersions(ground, params.guideline)
   const draft = versions && openVersion(versions)
   if (!versions || draft?.state !== 'draft') return missing
+  const stopped = await saidOvertaken(ground, draft, overtaken)
   const isNew = params.requirement === 'new'
   const requirement = draft.text.requirements.find(({ id }) => id === params.requirement)
   if (!isNew && !requirement) return missing

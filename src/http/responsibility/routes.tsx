@@ -7,6 +7,7 @@ import {
 } from '../../../controls/cis/v8.1/index.ts'
 import { type ResponsibilityForms, ResponsibilityPage } from '../../../views/responsibility/page.tsx'
 import { setResponsibility } from '../../actions/responsibility/set.ts'
+import type { TracedThing } from '../../db/queries/changes.ts'
 import { type CycleUnit, cycleUnits } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { allotmentsIn } from '../../db/queries/responsibility.ts'
@@ -14,6 +15,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import { scopeFor, type UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
+import type { CycleId } from '../../domain/ids.ts'
 import { takesPart } from '../../domain/maturity/input.ts'
 import {
   type Allotment,
@@ -28,6 +30,7 @@ import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { choice, several, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { sayAsTraced } from '../last-change.ts'
 
 const controlNumber = z
   .string()
@@ -167,11 +170,21 @@ async function responsibilityPage<C extends 'cycle.read' | 'responsibility.write
     whole: shown.forms?.whole,
     rows: shown.forms?.rows,
     errors: shown.errors ?? {},
-    changedMeanwhile: shown.changedMeanwhile ?? false,
+    overtaken:
+      shown.changedMeanwhile && shown.control !== undefined
+        ? await sayAsTraced(context, say.changedMeanwhile, changesOf(cycle.id, shown.control))
+        : undefined,
     units: units.map(({ code, name }) => ({ value: code, label: name })),
   }
   return showPage(say.title, <ResponsibilityPage model={model} forms={forms} csrf={csrf} t={t} />, {
     here: 'cycles',
-    status: forms.changedMeanwhile ? 409 : 200,
+    status: forms.overtaken === undefined ? 200 : 409,
   })
+}
+
+/** Who changed the responsibility for a control: on its page, or by a file, which holds for all of them. */
+function changesOf(cycle: CycleId, control: number): TracedThing {
+  const actions = ['responsibility.changed', 'responsibility.imported'] as const
+  const told: TracedThing['told'] = (detail) => (detail['control'] ?? control) === control
+  return { object: 'cycle', id: cycle, actions, told }
 }

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { ReviewManyPage } from '../../../views/review/many.tsx'
 import { reviewMany } from '../../actions/answers/review-many.ts'
+import { lastSteps } from '../../db/queries/changes.ts'
 import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import { namedAnswers, reviewQueue } from '../../db/queries/review.ts'
+import { personOf } from '../../domain/access/actor.ts'
 import type { QueueFilter } from '../../domain/answers/waiting.ts'
 import { type AnswerId, id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
+import { lastChange } from '../../presenters/last-change.ts'
 import { manyDone, presentMany } from '../../presenters/review-many.ts'
 import { type Answer, showPage } from '../kernel/answer.ts'
 import { choice, several, text } from '../kernel/fields.ts'
 import { action } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { isLate } from './late.ts'
 import type { Ground } from './page.tsx'
 import { filterInput, filterOf } from './queue.ts'
 
@@ -61,18 +65,15 @@ export const manyRoute = action({
       return refuse({ comment: say.refusals.commentMissing })
     const decision = { to: input.do, comment: input.comment }
     const { done, refused } = await reviewMany(change, scope, cycle.id, decision, input.answers.map(itemIn))
-    const names = new Map(
-      (
-        await namedAnswers(
-          db,
-          scope,
-          refused.map(({ answerId }) => answerId),
-        )
-      ).map((named) => [named.id, named]),
-    )
+    const ids = refused.map(({ answerId }) => answerId)
+    const names = new Map((await namedAnswers(db, scope, ids)).map((named) => [named.id, named]))
+    const late = refused.filter(({ why }) => isLate(why)).map(({ answerId }) => answerId)
+    const first = await lastSteps(db, scope, late)
+    const reader = personOf(context.actor)
     const reasons = refused.map(({ answerId, why }) => ({
       answer: names.get(answerId),
       why: why === 'missing' ? say.many.missing : say.refusals[why],
+      latest: lastChange(first.get(answerId), reader, t),
     }))
     return manyPage(context, {
       filter: filterOf(input),

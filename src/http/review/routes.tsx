@@ -15,6 +15,7 @@ import { stopAsChanged } from '../last-change.ts'
 import { calibrationRoutes } from './calibration.tsx'
 import { consistencyRoute } from './consistency.tsx'
 import { evidenceStatusRoute } from './evidence-status.tsx'
+import { isLate } from './late.ts'
 import { manyPage, manyRoute } from './many.tsx'
 import { notRelevantRoute } from './not-relevant.tsx'
 import { type Ground, outcomes, reviewPage } from './page.tsx'
@@ -136,7 +137,7 @@ async function refusal(context: Deciding, why: ReviewRefusal): Promise<Answer> {
   if (why === 'missing') return missing
   const sentence = context.t.say.review.refusals[why]
   if (why === 'ownUnit' || why === 'ownAnswer') return stop(403, sentence)
-  if (!['changedMeanwhile', 'notAwaitingReview', 'notReviewed'].includes(why)) return stop(409, sentence)
+  if (!isLate(why)) return stop(409, sentence)
   const { db, scope, params } = context
   return stopAsChanged(context, sentence, await lastStepOf(db, scope, [id(params.answer)]))
 }

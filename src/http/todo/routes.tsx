@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TodoPage } from '../../../views/todo/page.tsx'
 import { approveAnswers } from '../../actions/answers/approve.ts'
 import { sendAnswers } from '../../actions/answers/send.ts'
-import { lastStepOf } from '../../db/queries/changes.ts'
+import { lastStepOf, type TracedThing } from '../../db/queries/changes.ts'
 import type { Actor } from '../../domain/access/actor.ts'
 import type { Capability } from '../../domain/access/capability.ts'
 import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
@@ -15,7 +15,7 @@ import { readingOf } from '../answers/page.tsx'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
 import { wholeNumber } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
-import { stopAsChanged } from '../last-change.ts'
+import { stopAsChanged, stopAsTraced } from '../last-change.ts'
 
 /** Room for every answer of a unit with its version. */
 const seenLength = 60_000
@@ -53,8 +53,11 @@ export const todoRoutes: readonly Route[] = [
     capability: 'answer.send',
     audit: ['answer.sent'],
     input: z.object({}),
-    answer: async ({ actor, change, unit, cycle, t }) => {
+    answer: async (context) => {
+      const { actor, change, unit, cycle, t } = context
       const sent = await sendAnswers(change, unit, cycle.id)
+      if (!sent.ok && (sent.refusal === 'nothingToSend' || sent.refusal === 'changedMeanwhile'))
+        return stopAsTraced(context, t.say.review.refusals[sent.refusal], sendingsOf(unit, cycle.year))
       if (!sent.ok) return refused(sent.refusal, t)
       const where = { unit: unit.code, cycle: cycle.year }
       // The central team may send for a unit, but has no page of that unit's tasks to come back to.
@@ -91,6 +94,12 @@ export const todoRoutes: readonly Route[] = [
     refused: async ({ t }) => stop(409, t.say.form.invalid),
   }),
 ]
+
+/** What was sent for a unit in a year, for whoever sends second. */
+function sendingsOf(unit: UnitInScope<never>, year: number): TracedThing {
+  const told: TracedThing['told'] = (detail) => detail['cycle'] === String(year)
+  return { object: 'unit', id: unit.id, actions: ['answer.sent'], told }
+}
 
 /** Whether somebody has this capability for this unit too. */
 function reaches(actor: Actor, capability: Capability, unit: UnitInScope<never>): boolean {

@@ -119,7 +119,6 @@ export const evidence = {
   notReplaced: 'Indholdet er ikke erstattet',
   supportsLocked:
     'Dokumentationen støtter et svar i et år, hvor resultatet er låst. Tilføj den nye som et selvstændigt stykke.',
-  changedMeanwhile: 'Dokumentationen er ændret, siden du åbnede siden. Åbn den igen, og prøv en gang til.',
 
   revisionsHeading: 'Tidligere indhold',
   revision: (number: number) => `Udgave ${number}`,

@@ -120,7 +120,6 @@ export const evidence: typeof danish = {
   notReplaced: 'The content is not replaced',
   supportsLocked:
     'The evidence supports an answer in a year whose result is locked. Add the new one as a piece of its own.',
-  changedMeanwhile: 'The evidence has changed since you opened the page. Open it again and try once more.',
 
   revisionsHeading: 'Earlier content',
   revision: (number) => `Revision ${number}`,

@@ -39,6 +39,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   revisionsOf: ({ db, unit, answers }) => answers.map((answer) => [db, unit, answer]),
   evidenceOfUnit: ofUnit,
   lastStepOf: ({ db, scope, answers }) => answers.map((answer) => [db, scope, [answer]]),
+  lastSteps: ({ db, scope, answers }) => [[db, scope, answers]],
   requestsForNotRelevant: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   notRelevantDecisions: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   requirementStatuses: goalsOfUnit,

@@ -344,6 +344,38 @@ eachEngine((engine) => {
       expect(fieldOf(back, saved, 'evidence')).toHaveLength(1)
     })
 
+    it('says who was first where its content was replaced meanwhile, and keeps what was typed', async () => {
+      const page = await coordinator.get(form())
+      const added = await coordinator.submit(page.html.form(list), {
+        title: 'Vagtplan',
+        statement: 'Første.',
+      })
+      const replacement = `${added.address}/replacement`
+      const [mine, theirs] = [await coordinator.get(replacement), await coordinator.get(replacement)]
+      await coordinator.submit(theirs.html.form(replacement), { statement: 'Anden.' })
+      const late = await coordinator.submit(mine.html.form(replacement), { statement: 'Tredje.' })
+      expect(late.status).toBe(409)
+      expect(late.html.text('[role=alert]')).toMatch(/Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./)
+      expect(late.html.text('[role=alert] dl')).toMatch(/Anden\.$/)
+      expect(fieldOf(late, replacement, 'statement')[0]?.trim()).toBe('Tredje.')
+      const settled = await coordinator.submit(late.html.form(replacement))
+      expect([settled.status, said(settled).includes('Tredje.')]).toEqual([200, true])
+    })
+
+    it('keeps the file that was chosen where another was put in its place meanwhile', async () => {
+      const added = await upload(new File(['den første'], 'plan.txt'), { title: 'Plan' })
+      const replacement = `${added.address}/replacement`
+      const [mine, theirs] = [await coordinator.get(replacement), await coordinator.get(replacement)]
+      await coordinator.submit(theirs.html.form(replacement), { file: new File(['den anden'], 'anden.txt') })
+      const file = new File(['den tredje'], 'tredje.txt')
+      const late = await coordinator.submit(mine.html.form(replacement), { file })
+      expect(late.status).toBe(409)
+      expect(late.html.text('[role=alert] dl')).toContain('anden.txt')
+      expect(said(late)).toContain('Gem tredje.txt')
+      const settled = await coordinator.submit(late.html.form(replacement))
+      expect([settled.status, said(settled).includes('tredje.txt')]).toEqual([200, true])
+    })
+
     it('takes back what was sent, as any change does', async () => {
       const { db } = world.test.house.store
       const state = () =>

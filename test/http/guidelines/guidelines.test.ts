@@ -78,8 +78,21 @@ it('gives the text of two savers back to the one who came second', async () => {
   await lead.submit(theirs.html.form(requirement), { textDa: 'Deres ordlyd.' })
   const late = await owner.submit(mine.html.form(requirement), { textDa: 'Min ordlyd.' })
   expect(late.status).toBe(409)
-  expect(said(late)).toContain('En anden har gemt udkastet imens')
+  expect(said(late)).toMatch(
+    /skrive over det, der er gemt\. Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/,
+  )
   expect(late.body).toContain('Min ordlyd.')
+  const settled = await owner.submit(late.html.form(requirement))
+  expect([settled.status, said(settled).includes('Min ordlyd.')]).toEqual([200, true])
+})
+
+it('says who was first where a draft was sent to hearing meanwhile', async () => {
+  const mine = await owner.get(draft)
+  const hearing = paths.guidelineHearing.to({ guideline: 'GL-02' })
+  await lead.submit((await lead.get(draft)).html.form(hearing))
+  const late = await owner.submit(mine.html.form(draft), { titleDa: 'Min titel' })
+  expect(late.status).toBe(409)
+  expect(said(late)).toMatch(/kan ikke rettes\. Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/)
 })
 
 it('shows what a version changes before it is adopted, and by whom it may not be', async () => {

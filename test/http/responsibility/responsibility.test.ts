@@ -112,14 +112,21 @@ describe('the page of responsibility', () => {
   it('shows what is saved beside what was chosen, where somebody else was first', async () => {
     const { whole } = await forms(5)
     await officer.submit(whole, { responsibility: 'central', provider: 'IT' })
+    // What somebody else does to another control afterwards was not first here.
+    const lead = await browserOf(region, 'lead')
+    const [other] = (await lead.get(control(6))).html.forms().filter(({ action }) => action === address)
+    if (other) await lead.submit(other, { responsibility: 'central', provider: 'IT' })
     const second = await officer.submit(whole, { responsibility: 'shared', provider: 'U01' })
     expect(second.status).toBe(409)
     expect(second.html.text('.alert-error')).toContain('En anden var hurtigere')
+    expect(second.html.text('.alert-error')).toMatch(
+      /skal gælde\. Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./,
+    )
     expect(second.html.rows('#control table')[1]?.[1]).toBe('Central, Regional IT')
     const [again] = second.html.forms().filter(({ action }) => action === address)
     if (!again) throw new Error('The form is gone')
     expect((await officer.submit(again)).html.text('.m-lead')).toContain(
-      '0 centrale, 147 lokale og 6 fælles.',
+      '8 centrale, 139 lokale og 6 fælles.',
     )
   })
 
