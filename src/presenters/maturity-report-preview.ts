@@ -1,4 +1,4 @@
-import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.ts'
+import type { MaturityPreview } from '../domain/reports/maturity-report.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
@@ -7,7 +7,7 @@ import { classificationChoices, maturityContents, type PreviewModel, reportLine 
 
 /** What the maturity report would say if it were frozen now. */
 export function presentMaturityPreview(
-  snapshot: MaturityReportSnapshot,
+  snapshot: MaturityPreview,
   versions: readonly ReportInput[],
   t: Language,
 ): PreviewModel {
@@ -40,7 +40,7 @@ export function presentMaturityPreview(
   }
 }
 
-function contentsOf(snapshot: MaturityReportSnapshot, t: Language): PreviewModel['contains'] {
+function contentsOf(snapshot: MaturityPreview, t: Language): PreviewModel['contains'] {
   const say = t.say.reports
   const { units, recommended = [] } = snapshot
   const { chapters, recommendationsContent } = t.say.subStrategyReport

@@ -1,5 +1,5 @@
 import { isActive } from '../domain/efforts/effort.ts'
-import { type SubStrategySnapshot, subStrategyLacks } from '../domain/reports/sub-strategy-report.ts'
+import { type SubStrategyPreview, subStrategyLacks } from '../domain/reports/sub-strategy-report.ts'
 import type { Language } from '../i18n/language.ts'
 import { plain, type Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
@@ -11,7 +11,7 @@ import { roadModel } from './sub-strategy-report-road.ts'
 
 /** What the report on the sub-strategy would say if it were frozen now, and what it lacks. */
 export function presentSubStrategyPreview(
-  snapshot: SubStrategySnapshot,
+  snapshot: SubStrategyPreview,
   versions: readonly ReportInput[],
   t: Language,
 ): PreviewModel {
@@ -42,7 +42,7 @@ export function presentSubStrategyPreview(
   }
 }
 
-function knowOf({ strategy }: SubStrategySnapshot, t: Language): readonly string[] {
+function knowOf({ strategy }: SubStrategyPreview, t: Language): readonly string[] {
   if (!strategy) return []
   const say = t.say.subStrategyReport.know
   const uncovered = strategy.recommendations.filter((one) => one.uncovered).map((one) => one.number)
@@ -54,7 +54,7 @@ function knowOf({ strategy }: SubStrategySnapshot, t: Language): readonly string
   ]
 }
 
-function contentsOf(snapshot: SubStrategySnapshot, t: Language): PreviewModel['contains'] {
+function contentsOf(snapshot: SubStrategyPreview, t: Language): PreviewModel['contains'] {
   const { strategy } = snapshot
   const say = t.say.subStrategyReport
   if (!strategy) return [{ chapter: say.chapters.strategy, content: [t.say.reports.none] }]

@@ -3,6 +3,7 @@ import type { Fraction } from '../domain/maturity/fraction.ts'
 import {
   roadOf,
   type SubStrategyFacts,
+  type SubStrategyPreview,
   type SubStrategySnapshot,
 } from '../domain/reports/sub-strategy-report.ts'
 import { totalIn, totalWith } from '../domain/road/problem.ts'
@@ -23,7 +24,7 @@ export interface Reported {
 
 /** The frozen road as it is read. Only for a sub-strategy that has one. */
 export function roadModel(
-  { year, maturity }: SubStrategySnapshot,
+  { year, maturity }: SubStrategyPreview,
   { road: frozen, efforts }: SubStrategyFacts,
   t: Language,
 ) {

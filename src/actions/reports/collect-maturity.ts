@@ -1,11 +1,14 @@
-import { unitNames } from '../../db/queries/cycle-units.ts'
 import { allCycles, type CycleRow } from '../../db/queries/cycles.ts'
 import { regionTotal } from '../../db/queries/maturity.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
-import type { EarlierTotal, MaturityReportSnapshot } from '../../domain/reports/maturity-report.ts'
+import type {
+  EarlierTotal,
+  MaturityPreview,
+  MaturityReportSnapshot,
+} from '../../domain/reports/maturity-report.ts'
 import { recommendationsInForce } from './collect-chapters.ts'
 import { both, maturityFacts, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
@@ -17,19 +20,30 @@ export async function collectMaturityReport<C extends Collecting>(
   cycle: CycleRow,
   order: CollectOrder,
 ): Promise<MaturityReportSnapshot> {
-  const { result, basis } = await regionFacts(db, scope, cycle)
-  const units = reportUnits(basis, result, new Set(), await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
   return {
+    ...(await maturityPreview(db, scope, cycle, order)),
     kind: 'maturity',
     organisation: regionName,
+    earlier: await earlierTotals(db, scope, cycle),
+  }
+}
+
+/** What it says of its own year, which is all that its page shows. Seven queries. */
+export async function maturityPreview<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  order: CollectOrder,
+): Promise<MaturityPreview> {
+  const { result, basis } = await regionFacts(db, scope, cycle)
+  return {
     year: cycle.year,
     document: documentFacts(order),
     maturity: await maturityFacts(db, cycle, basis, result),
     abilities: result.abilities.map(({ ability, ...scores }) => ({ ability, ...both(scores) })),
     groups: result.groups.map(({ group, ...scores }) => ({ group, ...both(scores) })),
-    units: units.map(({ unit }) => unit),
-    earlier: await earlierTotals(db, scope, cycle),
+    units: reportUnits(basis, result).map(({ unit }) => unit),
     recommended: await recommendationsInForce(db, scope),
   }
 }

@@ -1,4 +1,3 @@
-import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { recommendationRegister } from '../../db/queries/recommendations.ts'
 import { roadGround, roadYears } from '../../db/queries/road.ts'
@@ -6,9 +5,11 @@ import { instanceSettings } from '../../db/queries/settings.ts'
 import { effortsOf, frames, type KeptSubStrategy, subStrategies } from '../../db/queries/sub-strategies.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
 import {
   roadFacts,
   type SubStrategyFacts,
+  type SubStrategyPreview,
   type SubStrategySnapshot,
   subStrategyFor,
 } from '../../domain/reports/sub-strategy-report.ts'
@@ -30,16 +31,29 @@ export async function collectSubStrategyReport<C extends Collecting>(
   solve: RoadSolver,
 ): Promise<SubStrategySnapshot> {
   const { result, basis } = await regionFacts(db, scope, cycle)
-  const units = reportUnits(basis, result, new Set(), await unitNames(db, cycle.id))
   const { regionName } = await instanceSettings(db)
-  const kept = subStrategyFor(cycle.year, await subStrategies(db, scope))
   return {
+    ...(await subStrategyPreview(db, scope, cycle, order, solve)),
     kind: 'sub-strategy',
     organisation: regionName,
-    year: cycle.year,
     document: documentFacts(order),
     maturity: await maturityFacts(db, cycle, basis, result),
-    units: units.map(({ unit }) => unit),
+    units: reportUnits(basis, result).map(({ unit }) => unit),
+  }
+}
+
+/** The sub-strategy itself, which is all that its page shows. Seven queries, one where no sub-strategy covers the year. */
+export async function subStrategyPreview<C extends Collecting>(
+  db: Reader,
+  scope: UnitScope<C>,
+  cycle: CycleRow,
+  order: CollectOrder,
+  solve: RoadSolver,
+): Promise<SubStrategyPreview> {
+  const kept = subStrategyFor(cycle.year, await subStrategies(db, scope))
+  return {
+    year: cycle.year,
+    maturity: { countingDate: cycle.counting_date, resultLocked: isLocked(cycle.state) },
     strategy: kept ? await strategyFacts(db, scope, cycle, kept, order, solve) : null,
   }
 }

@@ -38,7 +38,7 @@ export async function collectSnapshot<C extends Collecting>(
   const { result, basis } = await regionFacts(db, scope, cycle)
   const goals = await goalsOfCycle(db, scope, cycle.id)
   const bound = new Set(goals.flatMap(({ draft }) => draft.units.map(({ code }) => code)))
-  const units = reportUnits(basis, result, bound, await unitNames(db, cycle.id))
+  const units = reportUnits(basis, result, await unitNames(db, cycle.id), bound)
   const { regionName } = await instanceSettings(db)
   return {
     kind: 'annual-goals',

@@ -1,6 +1,7 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
+import type { CountedUnit } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { responsibilityIn } from '../../db/queries/figures.ts'
+import { type RegionBasis, responsibilityIn } from '../../db/queries/figures.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
 import { externalTotals } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -30,28 +31,43 @@ export async function regionFacts<C extends Collecting>(
   db: Reader,
   scope: UnitScope<C>,
   cycle: CycleRow,
-): Promise<{ readonly result: MaturityResult; readonly basis: MaturityBasis }> {
+): Promise<{ readonly result: MaturityResult; readonly basis: RegionBasis }> {
   const { result, counted: units } = await regionMaturity(db, scope, cycle)
   const responsibility = await responsibilityIn(db, cycle.id)
   return { result, basis: { method: cycle.method, countingDate: cycle.counting_date, units, responsibility } }
 }
 
-/** Units that are assessed, answer for others, or are bound by a goal (by code), in organisation order. */
+type NamedUnit = Pick<CountedUnit, 'id' | 'code' | 'name'>
+
+/** The units that a report tells of: those that are assessed, that answer for others, or that a goal binds. */
+function unitsTold(
+  { units, countingDate, responsibility }: MaturityBasis,
+  bound: readonly UnitId[],
+): ReadonlySet<UnitId> {
+  const assessed = units.filter((unit) => isAssessed(unit, countingDate)).map(({ id }) => id)
+  const providers = [...responsibility.values()].flatMap(({ providerId }) => providerId ?? [])
+  return new Set([...assessed, ...providers, ...bound])
+}
+
+/** The same with their scores, in organisation order. `named` are the region's units, and more than it counts where goals bind (by code). */
 export function reportUnits(
-  input: MaturityBasis,
-  { units }: MaturityResult,
-  bound: ReadonlySet<string>,
-  named: readonly { readonly id: UnitId; readonly code: string; readonly name: string }[],
+  basis: RegionBasis,
+  result: MaturityResult,
+  named: readonly NamedUnit[] = basis.units,
+  bound: ReadonlySet<string> = new Set(),
 ): readonly PlacedUnit[] {
-  const own = new Map(units.map(({ unitId, ...scores }) => [unitId, both(scores)]))
-  const providers = new Set([...input.responsibility.values()].map(({ providerId }) => providerId))
+  const own = new Map(result.units.map(({ unitId, ...scores }) => [unitId, both(scores)]))
   const weights = new Map(
-    input.units
-      .filter((unit) => isAssessed(unit, input.countingDate))
+    basis.units
+      .filter((unit) => isAssessed(unit, basis.countingDate))
       .map(({ id, weight }) => [id, weight] as const),
   )
+  const told = unitsTold(
+    basis,
+    named.filter(({ code }) => bound.has(code)).map(({ id }) => id),
+  )
   return named
-    .filter(({ id, code }) => weights.has(id) || providers.has(id) || bound.has(code))
+    .filter(({ id }) => told.has(id))
     .map(({ id, code, name }) => ({
       id,
       unit: { code, name, shortName: name, weight: weights.get(id) ?? 0, maturity: own.get(id) ?? null },

@@ -41,7 +41,7 @@ export interface FrozenReport extends ListedReport {
 /** Reports are the region's own and no unit's: whoever may read one may read all that are frozen. */
 type Reading = 'report.read' | 'report.freeze' | 'report.preview' | 'decision.record'
 
-/** Every frozen report, newest first, with the latest decision on it; their data is left where it is. */
+/** Every frozen report, newest first, with the latest decision on it; their data is left where it is. One query. */
 export async function listedReports<C extends Reading>(
   db: Reader,
   _scope: UnitScope<C>,
@@ -50,11 +50,7 @@ export async function listedReports<C extends Reading>(
   let query = withoutData(db)
   if (cycle !== undefined) query = query.where('report.cycle_id', '=', cycle)
   const rows = await query.orderBy('report.frozen_at', 'desc').orderBy('report.id', 'desc').execute()
-  const decisions = await decisionsOn(
-    db,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((row) => listed(row, decisions.get(row.id)))
+  return rows.map(listed)
 }
 
 /** These reports with their data, in any order. */
@@ -65,8 +61,7 @@ export async function frozenReports<C extends Reading>(
 ): Promise<FrozenReport[]> {
   if (reports.length === 0) return []
   const rows = await withoutData(db).select('report.snapshot').where('report.id', 'in', reports).execute()
-  const decisions = await decisionsOn(db, reports)
-  return rows.map((row) => ({ ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }))
+  return rows.map((row) => ({ ...listed(row), snapshot: row.snapshot }))
 }
 
 /** One report with its data. */
@@ -139,9 +134,7 @@ export async function approvedGoals(
   cycle: CycleId,
 ): Promise<FrozenReport | undefined> {
   const row = await approvedFor(db, unit, cycle).select('report.snapshot').executeTakeFirst()
-  if (!row) return undefined
-  const decisions = await decisionsOn(db, [row.id])
-  return { ...listed(row, decisions.get(row.id)), snapshot: row.snapshot }
+  return row && { ...listed(row), snapshot: row.snapshot }
 }
 
 /** Whether a cycle's goals are approved and bind the unit, so that it has a sheet. */
@@ -207,6 +200,16 @@ function withoutData(db: Reader) {
   return db
     .selectFrom('report')
     .innerJoin('cycle', 'cycle.id', 'report.cycle_id')
+    .leftJoin('decision', (join) =>
+      join.on('decision.id', '=', (row) =>
+        row
+          .selectFrom('decision as latest')
+          .select('latest.id')
+          .whereRef('latest.report_id', '=', 'report.id')
+          .orderBy('latest.recorded_at', 'desc')
+          .limit(1),
+      ),
+    )
     .select([
       'report.id',
       'report.kind',
@@ -217,11 +220,15 @@ function withoutData(db: Reader) {
     ])
     .select(['report.snapshot_sha256', 'report.size_da', 'report.size_en', 'report.frozen_by'])
     .select(['report.frozen_at', 'cycle.year'])
+    .select(['decision.outcome', 'decision.decided_on as on', 'decision.case_reference as caseReference'])
+    .select(['decision.note', 'decision.recorded_at as at'])
 }
 
-type Row = Omit<Selectable<ReportTable>, 'snapshot'> & { readonly year: number }
+type Row = Omit<Selectable<ReportTable>, 'snapshot'> & { readonly year: number } & {
+  readonly [Field in keyof RecordedDecision]: RecordedDecision[Field] | null
+}
 
-function listed(row: Row, decision: RecordedDecision | undefined): ListedReport {
+function listed(row: Row): ListedReport {
   return {
     id: row.id,
     kind: row.kind,
@@ -234,21 +241,11 @@ function listed(row: Row, decision: RecordedDecision | undefined): ListedReport 
     sizes: { da: row.size_da, en: row.size_en },
     frozenBy: row.frozen_by,
     frozenAt: row.frozen_at,
-    decision: decision ?? null,
+    decision: decisionIn(row),
   }
 }
 
-async function decisionsOn(
-  db: Reader,
-  reports: readonly ReportId[],
-): Promise<ReadonlyMap<ReportId, RecordedDecision>> {
-  if (reports.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('decision')
-    .select(['report_id', 'outcome', 'decided_on as on', 'case_reference as caseReference', 'note'])
-    .select('recorded_at as at')
-    .where('report_id', 'in', reports)
-    .orderBy('recorded_at')
-    .execute()
-  return new Map(rows.map(({ report_id, ...decision }) => [report_id, decision]))
+function decisionIn({ outcome, on, caseReference, note, at }: Row): RecordedDecision | null {
+  if (outcome === null || on === null || caseReference === null || note === null || at === null) return null
+  return { outcome, on, caseReference, note, at }
 }

@@ -25,6 +25,9 @@ export interface MaturityReportSnapshot {
   readonly recommended?: readonly RecommendationFacts[]
 }
 
+/** What it says of its own year: all that its page shows before it is frozen. */
+export type MaturityPreview = Omit<MaturityReportSnapshot, 'kind' | 'organisation' | 'earlier'>
+
 export interface EarlierTotal extends TwoScoresSnapshot {
   readonly countingDate: Day
 }

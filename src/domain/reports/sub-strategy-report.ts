@@ -26,6 +26,11 @@ export interface SubStrategySnapshot {
   readonly strategy: SubStrategyFacts | null
 }
 
+/** What its page shows of it before it is frozen: the sub-strategy, and where its cycle stands. */
+export interface SubStrategyPreview extends Pick<SubStrategySnapshot, 'year' | 'strategy'> {
+  readonly maturity: Pick<MaturityFacts, 'countingDate' | 'resultLocked'>
+}
+
 /** A version of a sub-strategy with all that it holds, on the day it is reported. */
 export interface SubStrategyFacts {
   readonly draft: SubStrategyDraft

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { ReportRefused } from '../../../reports/kit/refusal.ts'
 import { PreviewPage } from '../../../views/reports/preview.tsx'
+import { collectSnapshot } from '../../actions/reports/collect.ts'
+import { maturityPreview } from '../../actions/reports/collect-maturity.ts'
+import { subStrategyPreview } from '../../actions/reports/collect-sub-strategy.ts'
 import { collectReport, freezeReport } from '../../actions/reports/freeze.ts'
 import { draftFacts } from '../../actions/reports/order.ts'
 import { seal } from '../../actions/reports/seal.ts'
+import { solveRoad } from '../../adapters/solver/solver.ts'
 import { done } from '../../db/change.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { type ListedReport, listedReports } from '../../db/queries/reports.ts'
@@ -11,7 +15,7 @@ import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { freezableAs } from '../../domain/reports/edition.ts'
 import type { ReportKind } from '../../domain/reports/report.ts'
-import { type FreezeRefusal, nextVersion, type ReportSnapshot } from '../../domain/reports/rules.ts'
+import { type FreezeRefusal, nextVersion } from '../../domain/reports/rules.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type Language, languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
@@ -138,17 +142,16 @@ interface Showing {
 
 async function previewPage<C extends 'report.preview' | 'report.freeze'>(
   kind: ReportKind,
-  { db, scope, cycle, now, csrf, t }: PreviewGround<C>,
+  ground: PreviewGround<C>,
   { typed, errors = {}, stopped }: Showing,
 ): Promise<Answer> {
-  const order = { facts: draftFacts, status: 'draft', now } as const
-  const snapshot = await collectReport(kind, db, scope, cycle, order)
+  const { db, scope, cycle, csrf, t } = ground
   const versions = (await listedReports(db, scope, cycle.id)).filter((report) => report.kind === kind)
   const proposed: Readonly<Record<string, string>> = {
     version: nextVersion(versions.map(({ version }) => version)),
     classification: 'internal',
   }
-  const model = previewModel(snapshot, versions, t)
+  const model = await previewModel(kind, ground, versions)
   return showPage(
     model.title,
     <PreviewPage
@@ -166,18 +169,22 @@ async function previewPage<C extends 'report.preview' | 'report.freeze'>(
   )
 }
 
-function previewModel(
-  snapshot: ReportSnapshot,
+/** Only what the page shows is read for it, and not the whole report. */
+async function previewModel<C extends 'report.preview' | 'report.freeze'>(
+  kind: ReportKind,
+  { db, scope, cycle, now, t }: PreviewGround<C>,
   versions: readonly ListedReport[],
-  t: Language,
-): PreviewModel {
-  switch (snapshot.kind) {
+): Promise<PreviewModel> {
+  const order = { facts: draftFacts, status: 'draft', now } as const
+  switch (kind) {
     case 'annual-goals':
-      return presentPreview(snapshot, versions, t)
+      return presentPreview(await collectSnapshot(db, scope, cycle, order), versions, t)
     case 'maturity':
-      return presentMaturityPreview(snapshot, versions, t)
-    case 'sub-strategy':
-      return presentSubStrategyPreview(snapshot, versions, t)
+      return presentMaturityPreview(await maturityPreview(db, scope, cycle, order), versions, t)
+    case 'sub-strategy': {
+      const preview = await subStrategyPreview(db, scope, cycle, order, solveRoad)
+      return presentSubStrategyPreview(preview, versions, t)
+    }
   }
 }
 
