@@ -10,10 +10,11 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { homePage } from '../frame.tsx'
 import { type Answer, goTo, showPage } from '../kernel/answer.ts'
+import { notKept } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import type { SignedIn } from '../kernel/session.ts'
 
-const password = z.string().min(1, { error: 'required' }).max(1000, { error: 'tooLong' })
+const password = notKept(z.string().min(1, { error: 'required' }).max(1000, { error: 'tooLong' }))
 
 export const accountRoutes: readonly Route[] = [
   page({

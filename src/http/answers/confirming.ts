@@ -3,12 +3,13 @@ import { confirmLastAnswers } from '../../actions/answers/confirm.ts'
 import type { SubjectKind } from '../../domain/answers/answer.ts'
 import { parseProposals } from '../../presenters/answers-proposals.ts'
 import { type Answer, goTo, stop } from '../kernel/answer.ts'
+import { notKept } from '../kernel/fields.ts'
 import type { Saving } from './saving.tsx'
 
 /** Room for every row of the longest page with its version. */
 const seenLength = 2000
 
-export const proposalsInput = z.object({ seen: z.string().max(seenLength) })
+export const proposalsInput = z.object({ seen: notKept(z.string().max(seenLength)) })
 
 /** Confirms what stood on one page, where all of it belongs there; `address` is that page with how many there were. */
 export async function confirmProposals(

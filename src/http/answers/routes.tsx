@@ -24,7 +24,16 @@ import { paths } from '../../paths.ts'
 import { presentHistory } from '../../presenters/answers-history.ts'
 import { controlList, guidelineList } from '../../presenters/answers-lists.ts'
 import { missing, showPage, stop } from '../kernel/answer.ts'
-import { checked, optionalChoice, several, text, version, wholeNumber } from '../kernel/fields.ts'
+import {
+  checked,
+  key,
+  notKept,
+  optionalChoice,
+  several,
+  text,
+  version,
+  wholeNumber,
+} from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { confirmProposals, proposalsInput } from './confirming.ts'
 import { type Opening, showControl, showGuideline, showSubject } from './page.tsx'
@@ -41,9 +50,9 @@ const reasonLength = 1000
 const row = {
   version: version(),
   reason: text(reasonLength),
-  evidence: several(z.string().max(60)),
+  evidence: several(notKept(z.string().max(60))),
   confirmed: checked(),
-  next: z.string().max(20).optional(),
+  next: key(20).optional(),
   do: optionalChoice(wishes),
 }
 const safeguardRow = z.object({

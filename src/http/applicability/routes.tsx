@@ -21,12 +21,12 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { type NamedUnit, presentAffected, presentApplicability } from '../../presenters/applicability.ts'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
-import { checked, choice, several, text } from '../kernel/fields.ts'
+import { checked, choice, key, several, text } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 
 const exception = z.object({
-  requirement: z.string().max(20),
-  units: several(text(20)),
+  requirement: key(20),
+  units: several(key(20)),
   kind: choice(exceptionKinds),
   reason: text(500),
   previewed: checked(),

@@ -24,7 +24,7 @@ import {
 } from '../../presenters/evidence-form.ts'
 import { subjectGroups } from '../../presenters/evidence-subjects.ts'
 import { type Answer, showPage } from '../kernel/answer.ts'
-import { checked, requiredDay, requiredText, several, text, wholeNumber } from '../kernel/fields.ts'
+import { checked, key, requiredDay, requiredText, several, text, wholeNumber } from '../kernel/fields.ts'
 import type { Typed } from '../kernel/route.ts'
 import { textIn, yearIn } from '../kernel/typed.ts'
 import { filesAtMost } from '../kernel/upload.ts'
@@ -36,9 +36,9 @@ export const newEvidenceFields = {
   valid_from: requiredDay(),
   valid_until: requiredDay(),
   confirmed: checked(),
-  for: z.string().max(20).optional(),
+  for: key(20).optional(),
   cycle: wholeNumber(1, 9999).optional(),
-  subject: several(z.string().max(20)),
+  subject: several(key(20)),
   // Ours, and never typed: one that is not of its shape is none.
   form_key: z.guid().optional().catch(undefined),
   links: text(2 * addressesAtMost * evidenceLimits.url),

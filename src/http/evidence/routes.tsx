@@ -16,7 +16,16 @@ import { supportForm } from '../../presenters/evidence-acts.ts'
 import { newFields } from '../../presenters/evidence-form.ts'
 import { evidenceList } from '../../presenters/evidence-list.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { checked, requiredDay, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
+import {
+  checked,
+  key,
+  requiredDay,
+  requiredText,
+  several,
+  text,
+  version,
+  wholeNumber,
+} from '../kernel/fields.ts'
 import { action, page, type Route, upload } from '../kernel/route.ts'
 import { yearIn } from '../kernel/typed.ts'
 import { addPieces } from './adding.tsx'
@@ -151,7 +160,7 @@ export const evidenceRoutes: readonly Route[] = [
     path: paths.evidenceSupport,
     capability: 'evidence.write',
     audit: ['evidence.attached', 'evidence.detached'],
-    input: z.object({ cycle: wholeNumber(1, 9999), subject: several(z.string().max(20)) }),
+    input: z.object({ cycle: wholeNumber(1, 9999), subject: several(key(20)) }),
     answer: async (context) => {
       const { change, unit, params, input, t } = context
       const purpose = await supportIn(context, input.subject, input.cycle, 'also none')

@@ -4,12 +4,13 @@ import type { Files, ReceivedFile } from '../../adapters/files/files.ts'
 import { displayFileName, type FileName } from '../../domain/evidence/file-type.ts'
 import type { UnitId } from '../../domain/ids.ts'
 import { addMinutes, type Instant } from '../../domain/time.ts'
+import { notKept } from '../kernel/fields.ts'
 
 /** Minutes that a file waits for its sender to say that it holds nothing it must not; then it is swept away. */
 export const stagedMinutes = 30
 
 /** What stands in a form for a waiting file. */
-export const stagedToken = z.string().max(2000)
+export const stagedToken = notKept(z.string().max(2000))
 
 /** Who may take a waiting file up again: the person who sent it, for the same unit. */
 interface Sender {

@@ -11,7 +11,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentExternals } from '../../presenters/external.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { checked, choice, requiredText, text, wholeNumber } from '../kernel/fields.ts'
+import { checked, choice, notKept, requiredText, text, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { readControls, readRecommendations } from './read-lines.ts'
@@ -22,8 +22,9 @@ const reported = z.object({
   assessor: requiredText(200),
   scaleMin: wholeNumber(0, 1),
   scaleMax: wholeNumber(1, 10),
-  total: requiredText(20),
-  controls: text(2000),
+  // Figures, which are kept as figures.
+  total: notKept(requiredText(20)),
+  controls: notKept(text(2000)),
   recommendations: text(20_000),
 })
 

@@ -19,7 +19,7 @@ import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { findingForm } from '../../presenters/finding-page.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
-import { checked, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
+import { checked, key, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { oneLine } from '../setup/one-line.ts'
@@ -31,7 +31,8 @@ const facts = {
   task: text(findingLimits.task),
   maintenance: optionalChoice(maintenances),
   endOfSupport: optionalDay(),
-  unmet: text(findingLimits.unmet),
+  // Keys of what is not met, which are kept as keys.
+  unmet: key(findingLimits.unmet),
   deviation: text(findingLimits.text),
   risk: text(findingLimits.text),
   handling: optionalChoice(handlings),
@@ -43,7 +44,7 @@ const facts = {
 const names = Object.keys(facts)
 
 /** The fields of a new finding, and of one that is saved again. */
-export const newFields = z.object({ unit: text(20), ...facts })
+export const newFields = z.object({ unit: key(20), ...facts })
 export const savedFields = z.object({ version: version(), ...facts })
 
 /** The finding that was typed, or what cannot be kept as it is; numbers of persons must be confirmed to be none. */

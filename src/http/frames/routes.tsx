@@ -13,7 +13,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { frameValues, presentFrameForm, type Values } from '../../presenters/sub-strategy-forms.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { checked, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
+import { checked, notKept, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { sayAsTraced } from '../last-change.ts'
 import { amountIn, isRefused } from '../money.ts'
@@ -24,10 +24,10 @@ const fields = z.object({
   name: text(200),
   fromYear: wholeNumber(2000, 2100),
   toYear: wholeNumber(2000, 2200),
-  total: requiredText(40),
-  buffer: requiredText(40),
+  total: notKept(requiredText(40)),
+  buffer: notKept(requiredText(40)),
   bufferWithin: checked(),
-  amount: several(text(40)),
+  amount: several(notKept(text(40))),
 })
 
 export const frameRoutes: readonly Route[] = [

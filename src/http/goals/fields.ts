@@ -4,6 +4,7 @@ import { goalOutcomes } from '../../domain/goals/goal.ts'
 import {
   checked,
   choice,
+  key,
   optionalChoice,
   optionalDay,
   requiredDay,
@@ -21,10 +22,10 @@ export const goalFields = z.object({
   goal: text(300),
   reason: text(500),
   ability: optionalChoice(['predict', 'prevent', 'detect', 'manage']),
-  continues: text(60),
+  continues: key(60),
   allUnits: checked(),
-  units: several(text(60)),
-  unitCode: several(text(60)),
+  units: several(key(60)),
+  unitCode: several(key(60)),
   unitTarget: several(text(50)),
   unitDeadline: several(optionalDay()),
   responsible: text(200),
@@ -39,7 +40,7 @@ export const goalFields = z.object({
   followUpSecond: optionalDay(),
   support: text(500),
   /** What a new goal is made from, as its address said. */
-  source: text(80).optional(),
+  source: key(80).optional(),
 })
 
 /** The draft that was typed; `all` are the codes that "all units" stands for. */

@@ -15,7 +15,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentUnitHearing, wholeSet } from '../../presenters/hearing.ts'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
-import { checked, requiredText, text } from '../kernel/fields.ts'
+import { checked, key, requiredText } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 
@@ -33,7 +33,7 @@ export const unitHearingRoutes: readonly Route[] = [
     path: paths.unitHearing,
     capability: 'hearing.comment',
     audit: ['hearing.commented'],
-    input: z.object({ goal: text(20), text: requiredText(hearingTextLength), confirmed: checked() }),
+    input: z.object({ goal: key(20), text: requiredText(hearingTextLength), confirmed: checked() }),
     answer: async ({ change, unit, cycle, input, refuse, t }) => {
       const numbers = personalNumbersIn(input.text)
       if (numbers > 0 && !input.confirmed) {

@@ -9,37 +9,69 @@ function sentence(key: FieldSentence): FieldSentence {
   return key
 }
 
-/** From so many characters on a field holds prose; what is shorter is a code, a name or a value. */
-const proseFrom = 100
+/** What is never kept as it is typed: what names something that is there, is read as a figure, or is secret. */
+const unkept = new WeakSet<z.ZodType>()
 
-/** The fields that hold prose, in which people may write what they should not. A field of `text` is one by its length. */
-const prose = new WeakSet<z.ZodType>()
-
-function asProse<S extends z.ZodType>(schema: S, most: number): S {
-  if (most >= proseFrom) prose.add(schema)
+/**
+ * Says of a field that nothing of it is kept as it is typed, so that nobody is asked whether it holds a number of a
+ * person. Whatever does not say so, and takes such a number, is asked about.
+ */
+export function notKept<S extends z.ZodType>(schema: S): S {
+  unkept.add(schema)
   return schema
 }
 
-/** The names of the fields of a form that hold prose. */
-export function proseFields(form: z.ZodObject): readonly string[] {
-  return Object.entries(form.shape).flatMap(([name, field]) => {
-    const inner = field instanceof z.ZodOptional ? field.unwrap() : field
-    return prose.has(inner as z.ZodType) ? [name] : []
+/** A text that names something the house has given out: an id, a code that exists, an address of ours, a mark. */
+export function key(most: number) {
+  return notKept(text(most))
+}
+
+/** What a field that can be written in takes. */
+const numbers = ['010190-1234', '0101901234'] as const
+
+/** The names of the fields of a form in which people can write what they should not, of whatever length. */
+export function writtenFields(form: z.ZodObject): readonly string[] {
+  const known = written.get(form)
+  if (known) return known
+  const names = Object.entries(form.shape).flatMap(([name, field]) => {
+    const schema = field as z.ZodType
+    return partsOf(schema).some((part) => unkept.has(part)) || !takesNumbers(schema) ? [] : [name]
   })
+  written.set(form, names)
+  return names
+}
+
+const written = new WeakMap<z.ZodObject, readonly string[]>()
+
+function takesNumbers(schema: z.ZodType): boolean {
+  return numbers.some((number) => {
+    const read = schema.safeParse(number)
+    return read.success && [read.data].flat().includes(number)
+  })
+}
+
+/** A schema and all that it is made of. */
+function partsOf(schema: z.ZodType): readonly z.ZodType[] {
+  const { innerType, in: first, out, element, options = [] } = schema.def as Inside
+  const inside = [innerType, first, out, element, ...options].filter((part) => part !== undefined)
+  return [schema, ...inside.flatMap(partsOf)]
+}
+
+type Inside = Partial<Record<'innerType' | 'in' | 'out' | 'element', z.ZodType>> & {
+  readonly options?: readonly z.ZodType[]
 }
 
 /** Text of at most `most` characters, trimmed, line ends as LF, in NFC; may be empty. */
 export function text(most: number) {
-  const schema = z
+  return z
     .string()
     .transform((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
     .pipe(z.string().max(most, { error: sentence('tooLong') }))
-  return asProse(schema, most)
 }
 
 /** The same, and something must be written. */
 export function requiredText(most: number) {
-  return asProse(text(most).pipe(z.string().min(1, { error: sentence('required') })), most)
+  return text(most).pipe(z.string().min(1, { error: sentence('required') }))
 }
 
 /** A day, typed as `2026-11-30` (what a date field sends) or `30.11.2026`; refuses days that do not exist. */
@@ -123,8 +155,10 @@ export function version() {
 
 /** An e-mail address; case and blanks around it do not matter. */
 export function email() {
-  return z
-    .string()
-    .trim()
-    .pipe(z.email({ error: sentence('email') }).max(254, { error: sentence('tooLong') }))
+  return notKept(
+    z
+      .string()
+      .trim()
+      .pipe(z.email({ error: sentence('email') }).max(254, { error: sentence('tooLong') })),
+  )
 }

@@ -1,20 +1,17 @@
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
 import type { Language } from '../../i18n/language.ts'
-import { checked, proseFields } from './fields.ts'
+import { checked, writtenFields } from './fields.ts'
 import type { FieldErrors, FormSchema, Route, Typed } from './route.ts'
-import { textIn } from './typed.ts'
 
 /** The box by which somebody says that they have looked, and it holds no number of a person. */
 const box = 'confirmed'
 
 /**
- * Whether the kernel asks about numbers of persons in a form: it holds prose, whoever sends it has signed in, and it does
- * not ask itself, as a form with files beside its text must.
+ * Whether the kernel asks about numbers of persons in a form: something can be written in it, and it does not ask
+ * itself, as a form with files beside its text must.
  */
-function asks(route: Route): boolean {
-  const { input, access } = route
-  if (!input || access === 'open' || access === 'pending' || box in input.shape) return false
-  return proseFields(input).length > 0
+function asks({ input, mutating }: Route): boolean {
+  return mutating && input !== undefined && !(box in input.shape) && writtenFields(input).length > 0
 }
 
 /** The fields of a route's form; with the box, where the kernel asks. */
@@ -33,15 +30,15 @@ export function unboxed<Fields extends Readonly<Record<string, unknown>>>(
 }
 
 /**
- * A sentence at each field of prose that seems to hold a civil registration number: never a refusal for good, only a
+ * A sentence at each field of text, of whatever length and however often it stands, that seems to hold a civil registration number: never a refusal for good, only a
  * question to be answered (domain guide, section 11). The number itself is named nowhere.
  */
 export function personalNumberErrors(route: Route, typed: Typed, t: Language): FieldErrors {
   if (!asks(route) || !route.input) return {}
   const { text, found } = t.say.files.personalData
   return Object.fromEntries(
-    proseFields(route.input).flatMap((name) => {
-      const count = personalNumbersIn(textIn(typed, name))
+    writtenFields(route.input).flatMap((name) => {
+      const count = personalNumbersIn(...[typed[name] ?? []].flat())
       return count === 0 ? [] : [[name, `${text} ${found(count)}`]]
     }),
   )

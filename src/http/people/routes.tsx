@@ -15,7 +15,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentPeople } from '../../presenters/people.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, email, optionalDay, text, version } from '../kernel/fields.ts'
+import { choice, email, key, optionalDay, version } from '../kernel/fields.ts'
 import type { House } from '../kernel/house.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
@@ -135,7 +135,7 @@ export const peopleRoutes: readonly Route[] = [
     capability: 'person.write',
     proven: true,
     audit: ['role.granted'],
-    input: z.object({ role: choice(roles), unit: text(20), from: optionalDay(), to: optionalDay() }),
+    input: z.object({ role: choice(roles), unit: key(20), from: optionalDay(), to: optionalDay() }),
     answer: async ({ change, scope, actor, params, input, refuse, t }) => {
       const person = personIn(params)
       const units = scopeFor(actor, 'unit.read')

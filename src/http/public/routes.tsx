@@ -24,14 +24,14 @@ import type { PersonId } from '../../domain/ids.ts'
 import { languageCodes } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { choice, email, requiredText, text } from '../kernel/fields.ts'
+import { choice, email, key, notKept, requiredText } from '../kernel/fields.ts'
 import { type OpenContext, open, type Route } from '../kernel/route.ts'
 import type { SignedIn } from '../kernel/session.ts'
 import { textIn } from '../kernel/typed.ts'
 
 type Ground = Pick<OpenContext<string, unknown>, 'house' | 'now' | 'address' | 'changeAs'>
 
-const passwordField = z.string().min(1, { error: 'required' }).max(1000, { error: 'tooLong' })
+const passwordField = notKept(z.string().min(1, { error: 'required' }).max(1000, { error: 'tooLong' }))
 
 /** The doors without a key, and the only ones. A test holds this list. */
 export const publicRoutes: readonly Route[] = [
@@ -86,7 +86,7 @@ export const publicRoutes: readonly Route[] = [
     access: 'open',
     audit: ['session.started', 'session.refused'],
     input: z.object({
-      email: z.string().trim().min(1, { error: 'required' }).max(254),
+      email: notKept(z.string().trim().min(1, { error: 'required' }).max(254)),
       password: passwordField,
     }),
     answer: async (context) => {
@@ -123,7 +123,7 @@ export const publicRoutes: readonly Route[] = [
     method: 'POST',
     access: 'pending',
     audit: ['session.started', 'session.refused', 'session.ended', 'account.factor_changed'],
-    input: z.object({ code: requiredText(40) }),
+    input: z.object({ code: notKept(requiredText(40)) }),
     answer: async (context) => {
       const { house, input, person, sessionHash, t } = context
       if (!person || !sessionHash) return missing
@@ -162,7 +162,7 @@ export const publicRoutes: readonly Route[] = [
     method: 'POST',
     access: 'pending',
     audit: ['account.factor_changed', 'session.started'],
-    input: z.object({ code: requiredText(40), sealed: z.string().max(500) }),
+    input: z.object({ code: notKept(requiredText(40)), sealed: notKept(z.string().max(500)) }),
     answer: async (context) => {
       const { house, input, person, t } = context
       if (!person || person.hasFactor) return missing
@@ -199,7 +199,7 @@ export const publicRoutes: readonly Route[] = [
     method: 'POST',
     access: 'pending',
     audit: ['session.started', 'session.ended', 'session.refused'],
-    input: z.object({ password: passwordField, next: text(300) }),
+    input: z.object({ password: passwordField, next: key(300) }),
     answer: async (context) => {
       const { house, input, person, sessionHash, t, ownAddress } = context
       if (!person || !sessionHash) return missing
@@ -241,7 +241,7 @@ export const publicRoutes: readonly Route[] = [
     method: 'POST',
     access: 'open',
     audit: ['account.language_changed'],
-    input: z.object({ language: choice(languageCodes), back: text(500) }),
+    input: z.object({ language: choice(languageCodes), back: key(500) }),
     answer: async ({ input, person, changeAs, ownAddress }) => {
       if (person) {
         await chooseLanguage(

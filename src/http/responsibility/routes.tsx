@@ -27,7 +27,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentResponsibility } from '../../presenters/responsibility.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, several, text } from '../kernel/fields.ts'
+import { choice, key, notKept, several } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { sayAsTraced } from '../last-change.ts'
@@ -54,10 +54,10 @@ export const responsibilityRoutes: readonly Route[] = [
     audit: ['responsibility.changed'],
     input: z.object({
       control: controlNumber,
-      seen: z.string().max(4000),
-      safeguard: several(text(6)),
+      seen: notKept(z.string().max(4000)),
+      safeguard: several(key(6)),
       responsibility: several(choice(responsibilities)),
-      provider: several(text(20)),
+      provider: several(key(20)),
     }),
     answer: async (context) => {
       const { db, change, scope, cycle, input, refuse, t } = context

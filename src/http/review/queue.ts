@@ -4,14 +4,14 @@ import { type QueueKey, reviewQueue } from '../../db/queries/review.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import { type QueueFilter, queueOrders, waitingMarks } from '../../domain/answers/waiting.ts'
-import { optionalChoice, text } from '../kernel/fields.ts'
+import { key, optionalChoice } from '../kernel/fields.ts'
 
 /** As many as a page of the queue shows; the next ones are a step beyond its end. */
 export const queueLength = 50
 
 /** The fields of the filter, in an address and in every form of the queue. */
 export const filterInput = {
-  unit: text(40).optional(),
+  unit: key(40).optional(),
   part: z.union([z.literal(''), z.string().regex(/^([1-9]\d?|GL-\d{2,3})$/)]).optional(),
   mark: optionalChoice(waitingMarks),
   order: optionalChoice(queueOrders),

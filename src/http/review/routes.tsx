@@ -8,7 +8,7 @@ import { type AnswerId, id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
 import { queueHref } from '../../presenters/review-queue.ts'
 import { type Answer, goTo, missing, stop } from '../kernel/answer.ts'
-import { choice, text, version } from '../kernel/fields.ts'
+import { choice, key, text, version } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { stopAsChanged } from '../last-change.ts'
@@ -97,7 +97,7 @@ export const reviewRoutes: readonly Route[] = [
     input: z.object({
       ...filterInput,
       shortcuts: choice(['on', 'off']),
-      answer: z.string().max(60).optional(),
+      answer: key(60).optional(),
     }),
     answer: async ({ change, person, cycle, input }) => {
       await chooseShortcuts(change, person.id, input.shortcuts === 'on')

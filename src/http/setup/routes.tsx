@@ -20,6 +20,7 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentSetup, type SetupInput } from '../../presenters/setup.ts'
 import { type Answer, goTo, showPage } from '../kernel/answer.ts'
+import { notKept } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { lastTraced } from '../last-change.ts'
@@ -50,7 +51,7 @@ export const setupRoutes: readonly Route[] = [
     path: paths.settings,
     capability: 'unit.write',
     audit: ['instance.renamed'],
-    input: z.object({ name: oneLine(nameLength), before: z.string().max(200) }),
+    input: z.object({ name: oneLine(nameLength), before: notKept(z.string().max(200)) }),
     answer: async (context) => {
       const { change, scope, input, t } = context
       const renamed = await renameRegion(change, scope, { before: input.before, next: input.name })

@@ -20,7 +20,7 @@ import {
   type Values,
 } from '../../presenters/sub-strategy-forms.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, requiredDay, requiredText, text, version, wholeNumber } from '../kernel/fields.ts'
+import { choice, notKept, requiredDay, requiredText, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { sayAsTraced, stopAsTraced } from '../last-change.ts'
 import { notices, subStrategyPage } from './page.tsx'
@@ -33,7 +33,7 @@ const fields = z.object({
   periodReason: text(500),
   objectives: text(3000),
   // Chosen from a list and never written: an id, or nothing.
-  frame: z.string().regex(/^[0-9a-f-]{0,40}$/),
+  frame: notKept(z.string().regex(/^[0-9a-f-]{0,40}$/)),
 })
 
 export const subStrategyRoutes: readonly Route[] = [

@@ -13,7 +13,7 @@ import { presentTodo } from '../../presenters/todo.ts'
 import { parseSeen } from '../../presenters/todo-approval.ts'
 import { readingOf } from '../answers/page.tsx'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
-import { wholeNumber } from '../kernel/fields.ts'
+import { notKept, wholeNumber } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { stopAsChanged, stopAsTraced } from '../last-change.ts'
 
@@ -72,7 +72,7 @@ export const todoRoutes: readonly Route[] = [
     path: paths.approval,
     capability: 'answer.approve',
     audit: ['answer.approved'],
-    input: z.object({ seen: z.string().max(seenLength) }),
+    input: z.object({ seen: notKept(z.string().max(seenLength)) }),
     answer: async (context) => {
       const { db, change, scope, unit, cycle, input, t } = context
       const seen = parseSeen(input.seen)

@@ -18,7 +18,7 @@ import {
   unitFields,
 } from '../../presenters/units.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { choice, optionalDay, several, text, version, wholeNumber } from '../kernel/fields.ts'
+import { choice, key, optionalDay, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { lastTraced } from '../last-change.ts'
@@ -27,7 +27,7 @@ import { oneLine } from '../setup/one-line.ts'
 const content = {
   name: oneLine(200),
   type: choice(unitTypes),
-  parent: text(20),
+  parent: key(20),
   weight: wholeNumber(0, 999_999_999),
   validFrom: optionalDay(),
   validTo: optionalDay(),

@@ -30,6 +30,14 @@ describe('an empty house', () => {
     const first = paths.invitation.to({ token: 'first' })
     const me = { regionName: 'Region Prøve', name: 'Drift', email: 'drift@region.example' }
     const chosen = { password, repeated: password }
+    const named = { ...me, name: 'Drift 010190-1234' }
+    const asked = await admin.submit((await admin.get(first)).html.form(first), { ...named, ...chosen })
+    expect([asked.status, asked.html.text('.form-error-message')]).toEqual([
+      422,
+      expect.stringContaining('ligner et personnummer'),
+    ])
+    expect(asked.html.form(first).fields.find(({ name }) => name === 'name')?.values).toEqual([named.name])
+    expect(asked.html.form(first).fields.map(({ name }) => name)).toContain('confirmed')
     const ready = await admin.submit((await admin.get(first)).html.form(first), { ...me, ...chosen })
     expect(ready.address).toBe(setup)
     expect(ready.html.text('.m-lead')).toContain('1 af 5 trin er færdige.')
