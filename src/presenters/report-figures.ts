@@ -69,7 +69,7 @@ export interface ComplianceSum {
 }
 
 /** All guidelines and units together. */
-export function complianceSum({ compliance }: AnnualGoalsSnapshot): ComplianceSum {
+export function complianceSum({ compliance }: Pick<AnnualGoalsSnapshot, 'compliance'>): ComplianceSum {
   let [complied, relevant] = [0, 0]
   for (const counts of compliance.guidelines.flatMap(({ units }) => units)) {
     complied += counts.complied

@@ -1,4 +1,4 @@
-import { type AnnualGoalsSnapshot, isDraft } from '../domain/reports/annual-goals.ts'
+import { type AnnualGoalsPreview, isDraft } from '../domain/reports/annual-goals.ts'
 import { editionsOf, freezableAs } from '../domain/reports/edition.ts'
 import { decisionOutcomes, type ReportKind } from '../domain/reports/report.ts'
 import {
@@ -50,7 +50,7 @@ export interface PreviewModel {
 
 /** What the annual goals would say if they were frozen now, and what they lack. */
 export function presentPreview(
-  snapshot: AnnualGoalsSnapshot,
+  snapshot: AnnualGoalsPreview,
   versions: readonly ReportInput[],
   t: Language,
 ): PreviewModel {
@@ -91,12 +91,12 @@ export function classificationChoices(kind: ReportKind, t: Language): PreviewMod
   }))
 }
 
-function missingIn(snapshot: AnnualGoalsSnapshot, t: Language): readonly string[] {
+function missingIn(snapshot: AnnualGoalsPreview, t: Language): readonly string[] {
   return [...unfinishedIn(snapshot, t), ...unheardIn(snapshot, t)]
 }
 
 /** What the hearing lacks: an answer to a comment, or the data protection officer's word once it has begun. */
-function unheardIn(snapshot: AnnualGoalsSnapshot, t: Language): readonly string[] {
+function unheardIn(snapshot: AnnualGoalsPreview, t: Language): readonly string[] {
   const unanswered = unansweredInReport(snapshot)
   const silent = snapshot.hearing && snapshot.statement === null
   return [
@@ -110,7 +110,7 @@ function unheardIn(snapshot: AnnualGoalsSnapshot, t: Language): readonly string[
   ]
 }
 
-function unfinishedIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readonly string[] {
+function unfinishedIn({ goals, year }: AnnualGoalsPreview, t: Language): readonly string[] {
   const say = t.say.reports
   if (goals.length === 0) return [say.noGoals(year)]
   const { fields } = t.say.annualGoals.goals
@@ -120,7 +120,7 @@ function unfinishedIn({ goals, year }: AnnualGoalsSnapshot, t: Language): readon
 }
 
 function knowOf(
-  { maturity, lastYear, hearing, statement, year }: AnnualGoalsSnapshot,
+  { maturity, lastYear, hearing, statement, year }: AnnualGoalsPreview,
   t: Language,
 ): readonly string[] {
   const say = t.say.reports
@@ -174,7 +174,7 @@ export function maturityContents(
   ]
 }
 
-function contentsOf(snapshot: AnnualGoalsSnapshot, t: Language): PreviewModel['contains'] {
+function contentsOf(snapshot: AnnualGoalsPreview, t: Language): PreviewModel['contains'] {
   const say = t.say.reports
   const { lastYear, goals, units, compliance } = snapshot
   const sum = complianceSum(snapshot)

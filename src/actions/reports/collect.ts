@@ -1,27 +1,19 @@
 import { unitNames } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { statementOf } from '../../db/queries/dpo-statements.ts'
-import { type ComplianceInput, complianceInput } from '../../db/queries/figures.ts'
+import { complianceInput } from '../../db/queries/figures.ts'
 import { adoptedWithStatuses, bindableUnits, goalsOfCycle, type KeptGoal } from '../../db/queries/goals.ts'
 import { commentsInHearing, hearingBegan } from '../../db/queries/hearing.ts'
 import { instanceSettings } from '../../db/queries/settings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
-import { complianceOf } from '../../domain/compliance/compliance.ts'
-import { complianceRows } from '../../domain/compliance/rows.ts'
 import { goalOf } from '../../domain/goals/draft.ts'
-import { isOwn } from '../../domain/guidelines/delivered.ts'
 import type { GoalId } from '../../domain/ids.ts'
-import type {
-  AnnualGoalsSnapshot,
-  ComplianceFacts,
-  HearingFacts,
-  LastYear,
-} from '../../domain/reports/annual-goals.ts'
+import type { AnnualGoalsSnapshot, HearingFacts, LastYear } from '../../domain/reports/annual-goals.ts'
 import { lastYearOf } from '../../domain/reports/last-year.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import { laterChapters } from './collect-chapters.ts'
-import { maturityFacts, type PlacedUnit, regionFacts, reportUnits } from './facts.ts'
+import { complianceFacts, maturityFacts, regionFacts, reportUnits } from './facts.ts'
 import { type Collecting, type CollectOrder, documentFacts } from './order.ts'
 
 /**
@@ -110,27 +102,4 @@ async function lastYear<C extends Collecting>(
     goals.flatMap(({ continuesId, draft }) => (continuesId === null ? [] : [[continuesId, draft.number]])),
   )
   return lastYearOf(year, adopted, statuses, successors, today)
-}
-
-function complianceFacts(input: ComplianceInput, units: readonly PlacedUnit[]): ComplianceFacts {
-  const { guidelineUnits } = complianceOf(input.catalogue, complianceRows(input))
-  const cells = new Map(guidelineUnits.map((cell) => [`${cell.guideline} ${cell.unitId}`, cell.counts]))
-  return {
-    countingDate: input.countingDate,
-    guidelines: input.catalogue.guidelines.map(({ id: guideline, shortName, version }) => ({
-      guideline,
-      shortName,
-      ...(isOwn({ id: guideline, version }) ? { own: true } : {}),
-      units: units.map(({ id }) => {
-        const counts = cells.get(`${guideline} ${id}`)
-        return {
-          complied: counts?.complied ?? 0,
-          partly: counts?.partly ?? 0,
-          notComplied: counts?.not_complied ?? 0,
-          notRelevant: counts?.not_relevant ?? 0,
-          notAssessed: counts?.not_assessed ?? 0,
-        }
-      }),
-    })),
-  }
 }

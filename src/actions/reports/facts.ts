@@ -1,18 +1,22 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { CountedUnit } from '../../db/queries/cycle-units.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { type RegionBasis, responsibilityIn } from '../../db/queries/figures.ts'
+import { type ComplianceInput, type RegionBasis, responsibilityIn } from '../../db/queries/figures.ts'
 import { regionMaturity } from '../../db/queries/maturity.ts'
 import { externalTotals } from '../../db/queries/reports.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
+import { complianceOf } from '../../domain/compliance/compliance.ts'
+import { complianceRows } from '../../domain/compliance/rows.ts'
 import { isLocked } from '../../domain/cycles/cycle.ts'
+import { isOwn } from '../../domain/guidelines/delivered.ts'
 import type { UnitId } from '../../domain/ids.ts'
 import type { Fraction } from '../../domain/maturity/fraction.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import type { MaturityResult, Score, TwoScores } from '../../domain/maturity/result.ts'
 import type { MaturityBasis } from '../../domain/maturity/score.ts'
 import type {
+  ComplianceFacts,
   FractionSnapshot,
   MaturityFacts,
   ReportUnit,
@@ -40,7 +44,7 @@ export async function regionFacts<C extends Collecting>(
 type NamedUnit = Pick<CountedUnit, 'id' | 'code' | 'name'>
 
 /** The units that a report tells of: those that are assessed, that answer for others, or that a goal binds. */
-function unitsTold(
+export function unitsTold(
   { units, countingDate, responsibility }: MaturityBasis,
   bound: readonly UnitId[],
 ): ReadonlySet<UnitId> {
@@ -93,6 +97,33 @@ export async function maturityFacts(
     controls: result.controls.map(({ control, ...scores }) => ({ control, ...both(scores) })),
     external: await externalTotals(db),
     safeguards: { central, shared, local: safeguardIds.length - central - shared },
+  }
+}
+
+/** What a report says of compliance: by guideline, of each of these units. */
+export function complianceFacts(
+  input: ComplianceInput,
+  units: readonly { readonly id: UnitId }[],
+): ComplianceFacts {
+  const { guidelineUnits } = complianceOf(input.catalogue, complianceRows(input))
+  const cells = new Map(guidelineUnits.map((cell) => [`${cell.guideline} ${cell.unitId}`, cell.counts]))
+  return {
+    countingDate: input.countingDate,
+    guidelines: input.catalogue.guidelines.map(({ id: guideline, shortName, version }) => ({
+      guideline,
+      shortName,
+      ...(isOwn({ id: guideline, version }) ? { own: true } : {}),
+      units: units.map(({ id }) => {
+        const counts = cells.get(`${guideline} ${id}`)
+        return {
+          complied: counts?.complied ?? 0,
+          partly: counts?.partly ?? 0,
+          notComplied: counts?.not_complied ?? 0,
+          notRelevant: counts?.not_relevant ?? 0,
+          notAssessed: counts?.not_assessed ?? 0,
+        }
+      }),
+    })),
   }
 }
 

@@ -283,31 +283,36 @@ function sourceOf(
   return kind === null ? null : { kind, reference: reference ?? '', label: label ?? '' }
 }
 
-function keptGoal(row: Selectable<GoalTable>, units: readonly GoalUnit[]): KeptGoal {
+function keptGoal(row: Selectable<GoalTable>, bound: readonly GoalUnit[]): KeptGoal {
   return {
     id: row.id,
     version: row.version,
     state: row.state,
     continuesId: row.continues_id,
     source: sourceOf(row),
-    draft: {
-      number: row.number,
-      shortName: row.short_name,
-      goal: row.goal,
-      reason: row.reason,
-      ability: row.ability,
-      units,
-      responsible: row.responsible,
-      measure: row.measure,
-      baseline: row.baseline,
-      baselineDate: row.baseline_date,
-      baselineUnknown: row.baseline_unknown === 1,
-      target: row.target_value,
-      deadline: row.deadline,
-      evidenceDemanded: row.evidence_demanded,
-      followUpFirst: row.follow_up_first,
-      followUpSecond: row.follow_up_second,
-      support: row.support,
-    },
+    draft: draftIn(row, bound),
+  }
+}
+
+/** What a row of the table says, with the units that it binds. */
+export function draftIn<Bound>(row: Selectable<GoalTable>, units: readonly Bound[]): GoalDraft<Bound> {
+  return {
+    number: row.number,
+    shortName: row.short_name,
+    goal: row.goal,
+    reason: row.reason,
+    ability: row.ability,
+    units,
+    responsible: row.responsible,
+    measure: row.measure,
+    baseline: row.baseline,
+    baselineDate: row.baseline_date,
+    baselineUnknown: row.baseline_unknown === 1,
+    target: row.target_value,
+    deadline: row.deadline,
+    evidenceDemanded: row.evidence_demanded,
+    followUpFirst: row.follow_up_first,
+    followUpSecond: row.follow_up_second,
+    support: row.support,
   }
 }

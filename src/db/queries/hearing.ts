@@ -89,7 +89,8 @@ export async function hearingBegan(db: Reader, cycle: CycleId): Promise<Instant 
   return step?.at
 }
 
-function commentRows(db: Reader, cycle: CycleId) {
+/** What was said of the goals of a cycle, oldest first, to add to. */
+export function commentRows(db: Reader, cycle: CycleId) {
   return db
     .selectFrom('hearing_comment')
     .innerJoin('unit', 'unit.id', 'hearing_comment.unit_id')

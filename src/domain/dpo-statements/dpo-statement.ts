@@ -24,11 +24,15 @@ export type StatementStanding =
   | { readonly kind: 'none' }
   | { readonly kind: 'given' | 'declined'; readonly text: string; readonly at: Instant }
 
+/** Whether the last act leaves a word: the statement, or that there will be none. */
+export function hasSpoken(last: StatementActKind): last is Exclude<StatementActKind, 'withdrawn'> {
+  return last !== 'withdrawn'
+}
+
 /** Where the acts of a year, oldest first, have led. */
 export function standingOf(acts: readonly StatementAct[]): StatementStanding {
   const last = acts.at(-1)
-  if (!last || last.act === 'withdrawn') return { kind: 'none' }
-  return { kind: last.act, text: last.text, at: last.at }
+  return last && hasSpoken(last.act) ? { kind: last.act, text: last.text, at: last.at } : { kind: 'none' }
 }
 
 /** Why the data protection officer's act is not taken. Each has its sentence in both languages. */

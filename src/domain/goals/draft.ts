@@ -1,8 +1,8 @@
 import type { Day } from '../time.ts'
-import { type Goal, nextGoalNumber, parseGoalNumber, shortNameLength } from './goal.ts'
+import { type Goal, type GoalUnit, nextGoalNumber, parseGoalNumber, shortNameLength } from './goal.ts'
 
 /** A goal as it is typed and kept: every part of the baseline and the follow-up on its own, so that a draft can contradict nothing and lack much. */
-export interface GoalDraft extends Omit<Goal, 'baseline' | 'followUp'> {
+export interface GoalDraft<Bound = GoalUnit> extends Omit<Goal<Bound>, 'baseline' | 'followUp'> {
   readonly baseline: string
   readonly baselineDate: Day | null
   readonly baselineUnknown: boolean
@@ -11,14 +11,14 @@ export interface GoalDraft extends Omit<Goal, 'baseline' | 'followUp'> {
 }
 
 /** The goal that a draft says. An unknown baseline is an answer; an empty one is not. */
-export function goalOf({
+export function goalOf<Bound>({
   baseline,
   baselineDate,
   baselineUnknown,
   followUpFirst,
   followUpSecond,
   ...rest
-}: GoalDraft): Goal {
+}: GoalDraft<Bound>): Goal<Bound> {
   return {
     ...rest,
     baseline: baselineUnknown

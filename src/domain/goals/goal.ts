@@ -18,15 +18,18 @@ export interface GoalUnit {
   readonly deadline: Day | null
 }
 
-/** One goal with the thirteen fields of the domain guide, section 6. A draft may have empty texts and no dates. */
-export interface Goal {
+/**
+ * One goal with the thirteen fields of the domain guide, section 6. A draft may have empty texts and no dates. `Bound` is
+ * what is known of each unit it binds.
+ */
+export interface Goal<Bound = GoalUnit> {
   readonly number: string
   /** At most `shortNameLength` characters, entered by a person: heads the goal's column in the responsibility table. */
   readonly shortName: string
   readonly goal: string
   readonly reason: string
   readonly ability: Ability | null
-  readonly units: readonly GoalUnit[]
+  readonly units: readonly Bound[]
   readonly responsible: string
   readonly measure: string
   readonly baseline: Baseline
@@ -57,7 +60,7 @@ export const goalFields = [
 ] as const
 export type GoalField = (typeof goalFields)[number]
 
-const isMissing: { readonly [Field in GoalField]: (goal: Goal) => boolean } = {
+const isMissing: { readonly [Field in GoalField]: (goal: Goal<unknown>) => boolean } = {
   number: (goal) => parseGoalNumber(goal.number) === undefined,
   goal: (goal) => blank(goal.goal),
   reason: (goal) => blank(goal.reason),
@@ -79,7 +82,7 @@ const isMissing: { readonly [Field in GoalField]: (goal: Goal) => boolean } = {
  * The fields a goal still lacks, in the order they are shown; all are mandatory before the hearing opens.
  * A baseline needs its date (domain guide: "baseline with date"); follow-up needs both the half-year and the year-end day.
  */
-export function missingFields(goal: Goal): readonly GoalField[] {
+export function missingFields(goal: Goal<unknown>): readonly GoalField[] {
   return goalFields.filter((field) => isMissing[field](goal))
 }
 

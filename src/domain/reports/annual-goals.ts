@@ -38,6 +38,25 @@ export interface AnnualGoalsSnapshot extends LaterChapters {
   readonly units: readonly ReportUnit[]
 }
 
+/** What the page shows of the goals before they are frozen: of each chapter as much as it tells. A snapshot serves as well. */
+export interface AnnualGoalsPreview
+  extends Pick<AnnualGoalsSnapshot, 'year' | 'document' | 'maturity' | 'compliance'> {
+  readonly lastYear: {
+    readonly year: number
+    readonly goals: readonly Pick<LastYearGoal, 'number' | 'outcome'>[]
+  } | null
+  readonly goals: readonly Goal<unknown>[]
+  readonly hearing?: {
+    readonly comments: readonly {
+      readonly unit: string
+      readonly goal: { readonly number: string } | null
+      readonly answer: unknown
+    }[]
+  } | null
+  readonly statement?: Pick<StatementFacts, 'kind'> | null
+  readonly units: readonly unknown[]
+}
+
 /** What the data protection officer said of the goals: the statement, or the reason why there is none; unedited. */
 interface StatementFacts {
   readonly kind: 'given' | 'declined'

@@ -4,7 +4,12 @@ import { type Goal, type GoalField, missingFields } from '../goals/goal.ts'
 import type { Unanswered } from '../hearing/hearing.ts'
 import type { PersonId } from '../ids.ts'
 import type { Day } from '../time.ts'
-import { type AnnualGoalsSnapshot, type DocumentStatus, isDraft } from './annual-goals.ts'
+import {
+  type AnnualGoalsPreview,
+  type AnnualGoalsSnapshot,
+  type DocumentStatus,
+  isDraft,
+} from './annual-goals.ts'
 import type { MaturityReportSnapshot } from './maturity-report.ts'
 import type { DecisionOutcome, ReportState } from './report.ts'
 import type { SubStrategyLack, SubStrategySnapshot } from './sub-strategy-report.ts'
@@ -29,7 +34,7 @@ export type FreezeRefusal =
   | 'changedMeanwhile'
   | { readonly kind: 'unfinished'; readonly goals: readonly UnfinishedGoal[] }
 
-export function unfinishedGoals(goals: readonly Goal[]): readonly UnfinishedGoal[] {
+export function unfinishedGoals(goals: readonly Goal<unknown>[]): readonly UnfinishedGoal[] {
   return goals
     .map((goal) => ({ number: goal.number, lacks: missingFields(goal) }))
     .filter(({ lacks }) => lacks.length > 0)
@@ -88,7 +93,7 @@ export function mayFreeze(situation: {
 }
 
 /** The comments of the hearing that have no answer in the data of a report. */
-export function unansweredInReport({ hearing }: AnnualGoalsSnapshot): readonly Unanswered[] {
+export function unansweredInReport({ hearing }: Pick<AnnualGoalsPreview, 'hearing'>): readonly Unanswered[] {
   return (hearing?.comments ?? [])
     .filter(({ answer }) => answer === null)
     .map(({ unit, goal }) => ({ unit, goal: goal?.number ?? null }))

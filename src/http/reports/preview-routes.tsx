@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ReportRefused } from '../../../reports/kit/refusal.ts'
 import { PreviewPage } from '../../../views/reports/preview.tsx'
-import { collectSnapshot } from '../../actions/reports/collect.ts'
+import { annualGoalsPreview } from '../../actions/reports/annual-goals-preview.ts'
 import { maturityPreview } from '../../actions/reports/collect-maturity.ts'
 import { subStrategyPreview } from '../../actions/reports/collect-sub-strategy.ts'
 import { collectReport, freezeReport } from '../../actions/reports/freeze.ts'
@@ -178,7 +178,7 @@ async function previewModel<C extends 'report.preview' | 'report.freeze'>(
   const order = { facts: draftFacts, status: 'draft', now } as const
   switch (kind) {
     case 'annual-goals':
-      return presentPreview(await collectSnapshot(db, scope, cycle, order), versions, t)
+      return presentPreview(await annualGoalsPreview(db, scope, cycle, order), versions, t)
     case 'maturity':
       return presentMaturityPreview(await maturityPreview(db, scope, cycle, order), versions, t)
     case 'sub-strategy': {
