@@ -23,6 +23,7 @@ import { hearingLink } from './goals.ts'
 import { type ApprovalModel, approvalOf } from './todo-approval.ts'
 import { type ExpiringModel, expiringOn } from './todo-expiring.ts'
 import { missingTasks, openOf, returnedTask, type TaskModel } from './todo-tasks.ts'
+import { type UnsupportedModel, unsupportedOn } from './todo-unsupported.ts'
 
 export interface TodoInput {
   readonly sheet: Sheet
@@ -61,6 +62,8 @@ export interface TodoModel {
         readonly button:
           | { readonly label: string; readonly action: string; readonly main: boolean }
           | undefined
+        /** What lacks evidence of all that would be sent. */
+        readonly unsupported: UnsupportedModel | undefined
       }
     | undefined
   readonly approval: ApprovalModel | undefined
@@ -211,7 +214,7 @@ function sendingOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['sending'
   if (!reviews(sheet.cycle.state) || (ready === 0 && waits === 0)) return undefined
   const latest = say.latest(t.format.dayLong(sheet.cycle.approvalDeadline))
   if (ready === 0) {
-    return { heading: say.thenHeading, latest, text: say.thenText(waits), button: undefined }
+    return { heading: say.thenHeading, latest, text: say.thenText(waits), ...nothingToSend }
   }
   const some = ready === 1 ? say.sendOne : say.sendSome(ready)
   return {
@@ -223,8 +226,11 @@ function sendingOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['sending'
       action: paths.sending.to(whereOf(sheet)),
       main: waits === 0,
     },
+    unsupported: unsupportedOn(sheet, t),
   }
 }
+
+const nothingToSend = { button: undefined, unsupported: undefined }
 
 function closedOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['closed'] {
   const say = t.say.todo

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Sheet } from '../../src/domain/answers/sheet.ts'
+import type { Sheet, SheetAnswer } from '../../src/domain/answers/sheet.ts'
 import type { EvidencePiece } from '../../src/domain/evidence/evidence.ts'
 import { deliveredCatalogue } from '../../src/domain/guidelines/delivered.ts'
 import { id } from '../../src/domain/ids.ts'
@@ -137,5 +137,49 @@ describe('what is new or changed in a guideline', () => {
     expect(rows.filter(({ news: said }) => said !== undefined).map(({ news: said }) => said)).toEqual([
       '2 new requirements and 1 changed requirement',
     ])
+  })
+})
+
+describe('what is ready to be sent and lacks evidence', () => {
+  const answer = (subject: string, more: Partial<SheetAnswer> = {}): [string, SheetAnswer] => [
+    subject,
+    {
+      id: id(`a-${subject}`),
+      subject,
+      state: 'draft',
+      complete: 1,
+      status: 'complied',
+      applicable: 1,
+      reason: 'Det er på plads.',
+      ...more,
+    } as SheetAnswer,
+  ]
+  const supported = piece('GL-01-K4', '2026-12-31')
+
+  it('is named before it is sent, with the way to each answer', () => {
+    const answers = new Map([
+      answer('GL-01-K1'),
+      answer('GL-01-K2', { status: 'partly' }),
+      answer('GL-01-K3', { state: 'sent' }),
+      answer('GL-01-K4'),
+      answer('GL-02-K1', { complete: 0 }),
+    ])
+    const { sending } = todo({ answers, evidence: [supported] })
+    expect(sending?.unsupported?.text).toMatch(
+      /^1 af dem siger ”Efterlevet” og viser ikke til dokumentation\./,
+    )
+    expect(sending?.unsupported?.answers.map(({ subject, href }) => [subject, href])).toEqual([
+      ['GL-01-K1', '/units/U01/cycles/2027/guidelines/GL-01?edit=GL-01-K1#d-GL-01-K1'],
+    ])
+    // It can be sent all the same.
+    expect(sending?.button).toBeDefined()
+  })
+
+  it('is folded away where there is much of it, and not there where there is none', () => {
+    const keys = [1, 2, 3, 4, 5].map((number) => `GL-01-K${number}`).concat(['GL-02-K1', 'GL-02-K2'])
+    const many = todo({ answers: new Map(keys.map((key) => answer(key))) }, 'en').sending?.unsupported
+    expect([many?.answers.length, many?.folded]).toEqual([7, 'See the 7 requirements'])
+    const { sending } = todo({ answers: new Map([answer('GL-01-K4')]), evidence: [supported] })
+    expect([sending?.button === undefined, sending?.unsupported]).toEqual([false, undefined])
   })
 })

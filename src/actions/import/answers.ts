@@ -6,7 +6,7 @@ import { catalogueOfCycle } from '../../db/queries/guidelines.ts'
 import { storeAnswers, type WantedAnswer } from '../../db/writes/many-answers.ts'
 import type { UnitScope } from '../../domain/access/scope.ts'
 import type { StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
-import { type Content, isComplete, stored } from '../../domain/answers/content.ts'
+import { type Content, claimsEvidence, isComplete, stored } from '../../domain/answers/content.ts'
 import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import type { RequirementStatus } from '../../domain/compliance/status.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
@@ -114,8 +114,30 @@ function importSubjects(
       return { line, key: `${unit} ${subject}`, unitId, subject, content: stored(content), complete }
     })
     const rows = await storeAnswers(write, moment, { cycleId: cycle.id, kind }, wanted)
-    return allow({ rows, unchanged: subjects.length - rows.length })
+    const unsupported = await unsupportedAmong(write, cycle, wanted)
+    return allow({ rows, unchanged: subjects.length - rows.length, unsupported })
   })
+}
+
+/**
+ * The lines that say "complied" of a requirement for which the unit has no evidence. A file carries none, so they are
+ * stored and named: what asks for the evidence is the page, and what stops without it the lock (consistency.ts).
+ */
+async function unsupportedAmong(write: Writer, cycle: CycleRow, wanted: readonly WantedAnswer[]) {
+  const claimed = wanted.filter(({ content, complete }) => complete && claimsEvidence(content))
+  if (claimed.length === 0) return []
+  const rows = await write
+    .selectFrom('evidence_support')
+    .innerJoin('answer', 'answer.id', 'evidence_support.answer_id')
+    .select(['answer.unit_id', 'answer.subject'])
+    .distinct()
+    .where('answer.cycle_id', '=', cycle.id)
+    .where('answer.kind', '=', 'requirement')
+    .execute()
+  const supported = new Set(rows.map(({ unit_id, subject }) => `${unit_id} ${subject}`))
+  return claimed
+    .filter(({ unitId, subject }) => !supported.has(`${unitId} ${subject}`))
+    .map(({ line, key }) => ({ line, key }))
 }
 
 async function notInCycle(

@@ -18,6 +18,8 @@ export interface ImportedRow {
 export interface ImportSummary {
   readonly rows: readonly ImportedRow[]
   readonly unchanged: number
+  /** Lines that stand as they say, and must be looked at before the result can be locked: complied without evidence. */
+  readonly unsupported?: readonly { readonly line: number; readonly key: string }[]
   /** What changed along with the rows, for the audit log. */
   readonly also?: readonly AuditEntry[]
 }

@@ -4,7 +4,7 @@ import { importEfforts } from '../../actions/import/efforts.ts'
 import { recordExternal } from '../../actions/import/external.ts'
 import { importFindings } from '../../actions/import/findings.ts'
 import { importGuidelines } from '../../actions/import/guidelines.ts'
-import { countsOf, type ImportDecision } from '../../actions/import/import.ts'
+import { countsOf, type ImportDecision, type ImportSummary } from '../../actions/import/import.ts'
 import { importPeople } from '../../actions/import/people.ts'
 import { importResponsibility } from '../../actions/import/responsibility.ts'
 import { importUnits } from '../../actions/import/units.ts'
@@ -110,7 +110,21 @@ function tell(decided: ImportDecision, rehearse: boolean, { t, terminal }: Place
   if (rehearse) for (const row of decided.value.rows) terminal.say(say.row(row))
   terminal.say(say.summary(countsOf(decided.value)))
   if (rehearse) terminal.say(say.rehearsed)
+  warnOf(decided.value, { t, terminal })
   return 0
+}
+
+/** Of the lines that must be looked at; all of them stand on the page that checks the answers. */
+const namedAtMost = 50
+
+function warnOf({ unsupported = [] }: ImportSummary, { t, terminal }: Pick<Place, 't' | 'terminal'>): void {
+  const say = t.say.operator.import
+  if (unsupported.length === 0) return
+  terminal.complain(say.unsupported(unsupported.length))
+  for (const { line, key } of unsupported.slice(0, namedAtMost))
+    terminal.complain(say.unsupportedLine(line, key))
+  const rest = unsupported.length - namedAtMost
+  if (rest > 0) terminal.complain(say.unsupportedRest(rest))
 }
 
 /**

@@ -104,6 +104,12 @@ export const operator = {
         ...(ended > 0 ? [`${ended} gjort lokale`] : []),
         `${unchanged} uændret`,
       ].join(', '),
+    unsupported: (n: number) =>
+      n === 1
+        ? '1 krav står som efterlevet uden dokumentation. Det spærrer for at låse resultatet, indtil enheden tilføjer den, eller svaret rettes:'
+        : `${n} krav står som efterlevet uden dokumentation. De spærrer for at låse resultatet, indtil enhederne tilføjer den, eller svarene rettes:`,
+    unsupportedLine: (line: number, key: string) => `  linje ${line}: ${key}`,
+    unsupportedRest: (n: number) => `  og ${n} mere. Alle står på siden ”Kontrol af svarene”.`,
     rehearsed: 'Prøvekørsel: intet er gemt.',
     nothingStored: 'Intet er gemt.',
   },

@@ -87,6 +87,13 @@ export const todo = {
     { strong: n === 1 ? '1 svar er klar.' : `${answers(n)} er klar.` },
     ' Enhedens ledelse godkender, og det centrale team vurderer. Den, der sender, kan ikke selv godkende.',
   ],
+  unsupported: {
+    text: (n: number) =>
+      n === 1
+        ? '1 af dem siger ”Efterlevet” og viser ikke til dokumentation. Tilføj den, eller ret svaret, før I sender. Ellers spærrer det for at låse resultatet.'
+        : `${n} af dem siger ”Efterlevet” og viser ikke til dokumentation. Tilføj den, eller ret svarene, før I sender. Ellers spærrer de for at låse resultatet.`,
+    folded: (n: number) => `Se de ${n} krav`,
+  },
   send: 'Send til godkendelse',
   sendSome: (n: number) => `Send de ${n} klare svar til godkendelse`,
   sendOne: 'Send det klare svar til godkendelse',

@@ -92,6 +92,12 @@ export const operator: typeof danish = {
         ...(ended > 0 ? [`${ended} made local`] : []),
         `${unchanged} unchanged`,
       ].join(', '),
+    unsupported: (n) =>
+      n === 1
+        ? '1 requirement stands as complied without evidence. It stops the lock of the result until the unit adds it or the answer is corrected:'
+        : `${n} requirements stand as complied without evidence. They stop the lock of the result until the units add it or the answers are corrected:`,
+    unsupportedLine: (line, key) => `  line ${line}: ${key}`,
+    unsupportedRest: (n) => `  and ${n} more. All of them stand on the page that checks the answers.`,
     rehearsed: 'Dry run: nothing is stored.',
     nothingStored: 'Nothing is stored.',
   },

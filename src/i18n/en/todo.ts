@@ -81,6 +81,13 @@ export const todo: typeof danish = {
     { strong: `${answers(n)} ${n === 1 ? 'is' : 'are'} ready.` },
     ' The unit’s management approves, and the central team reviews. Whoever sends cannot approve.',
   ],
+  unsupported: {
+    text: (n) =>
+      n === 1
+        ? '1 of them says "Complied" and points to no evidence. Add it, or correct the answer, before you send. Otherwise it stops the lock of the result.'
+        : `${n} of them say "Complied" and point to no evidence. Add it, or correct the answers, before you send. Otherwise they stop the lock of the result.`,
+    folded: (n) => `See the ${n} requirements`,
+  },
   send: 'Send for approval',
   sendSome: (n) => `Send the ${n} ready answers for approval`,
   sendOne: 'Send the ready answer for approval',
