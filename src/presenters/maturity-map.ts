@@ -41,8 +41,6 @@ export function presentUnitMap(
   const bounds = view === 'coverage' ? quarters : boundsBelow(target)
   const cell = (name: string, scores: TwoScores | undefined): MapCell =>
     scores ? cellOf(name, scores, { view, target, bounds }, t) : noNumber(say.notAssessed)
-  const ofControl = (result: Pick<MaturityResult, 'controls'>, number: number) =>
-    result.controls.find(({ control }) => control === number)
   return {
     caption: say.captions[view](cisControls.length, units.length),
     views: mapViews.map((each) => ({
@@ -66,12 +64,13 @@ export function presentUnitMap(
       name,
       href: mayOpen ? paths.unitMaturity.to({ unit: code, cycle }) : undefined,
     })),
-    rows: cisControls.map((control) => ({
+    // Every result has the controls in the catalogue's order.
+    rows: cisControls.map((control, place) => ({
       name: `${control.number} ${control.name[t.code]}`,
       cells: units.map((unit) =>
-        cell(`unit.${unit.code}.control.${control.number}`, ofControl(unit.result, control.number)),
+        cell(`unit.${unit.code}.control.${control.number}`, unit.result.controls[place]),
       ),
-      whole: cell(`control.${control.number}`, ofControl(region, control.number)),
+      whole: cell(`control.${control.number}`, region.controls[place]),
     })),
     total: {
       cells: units.map((unit) => cell(`unit.${unit.code}`, unit.result.total)),
@@ -128,8 +127,9 @@ function cellOf(
     })
   }
   if (score.kind === 'unscored') return noNumber(say.notAssessed)
-  const percent = (decimals: number) => shareText(score.fraction, target, 100n, decimals)
-  return numberCell(tintOf(score.fraction, bounds), {
+  const { fraction: share } = score
+  const percent = (decimals: number) => shareText(share, target, 100n, decimals)
+  return numberCell(tintOf(share, bounds), {
     name: `${name}.${view}.percent`,
     value: percent(1),
     text: percent(0),

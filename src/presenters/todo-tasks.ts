@@ -25,7 +25,7 @@ export interface QuestionModel {
   readonly evidence: string | undefined
   /** The comment that an answer was returned with. */
   readonly comment: string | undefined
-  /** Last year's answer, and how its evidence stands. */
+  /** Last year's answer, and how its evidence stands; nothing where there was none. */
   readonly side: readonly string[]
   readonly status: Status | undefined
 }
@@ -162,7 +162,7 @@ function sideOf(sheet: Sheet, subject: string, stage: Stage, t: Language): reado
     ...(stage === 'draft' ? [say.draft] : []),
     ...(last
       ? [say.lastYear(saidIn(last.method, last.answer, t)), evidenceLine(sheet, last.evidence, t)]
-      : [say.noLastYear]),
+      : []),
     ...(answered ? [say.providerAnswered(given.provider.name)] : []),
   ]
 }

@@ -16,16 +16,18 @@ export interface Case {
   readonly name: string
   readonly floorSays: string
   readonly runs: number
+  /** Rounds before the first that counts; two where nothing is said. */
+  readonly warmUps?: number
   readonly ours: () => Promise<unknown> | unknown
   readonly floor: () => Promise<unknown> | unknown
   readonly queries?: number
   readonly bytes?: number
 }
 
-/** Runs both sides in turn, so that a machine that slows down slows both; two rounds first that do not count. */
+/** Runs both sides in turn, so that a machine that slows down slows both; some rounds first that do not count. */
 export async function measure(one: Case): Promise<Result> {
   const [ours, floor]: [number[], number[]] = [[], []]
-  for (let run = -2; run < one.runs; run += 1) {
+  for (let run = -(one.warmUps ?? 2); run < one.runs; run += 1) {
     const [a, b] = [await time(one.ours), await time(one.floor)]
     if (run < 0) continue
     ours.push(a)

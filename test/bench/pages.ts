@@ -20,7 +20,9 @@ export async function pageCase(place: Place, name: string, who: string, path: st
     name,
     floorSays:
       'the same SQL by prepared statements, the same bytes by template string, sent by a bare Hono handler',
-    runs: 30,
+    runs: 100,
+    // A server has answered for a while; until then it is V8 that is measured.
+    warmUps: 100,
     ours: page,
     floor: async () => (await floorApp.request('http://localhost:3000/')).text(),
     queries: asked.length,

@@ -10,6 +10,7 @@ import { erasureJournal } from '../../src/adapters/erasures.ts'
 import { diskFiles } from '../../src/adapters/files/disk.ts'
 import { systemIds } from '../../src/adapters/ids.ts'
 import { hashPassword } from '../../src/adapters/passwords.ts'
+import { assetsDirectory } from '../../src/cli/server.ts'
 import { type Change, changeFor } from '../../src/db/change.ts'
 import { sqliteEngine } from '../../src/db/engine/sqlite.ts'
 import type { Schema } from '../../src/db/schema/index.ts'
@@ -72,7 +73,7 @@ export async function openPlace(fixture: Fixture): Promise<Place> {
     baseUrl: new URL('http://localhost:3000'),
     language: 'da',
     factorRequired: false,
-    assets: loadAssets(join(import.meta.dirname, '../../dist/assets')),
+    assets: loadAssets(assetsDirectory),
     log: pino({ level: 'silent' }),
     startedAt: clock.now(),
   }

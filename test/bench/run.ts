@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { paths } from '../../src/paths.ts'
 import { documentResults } from './documents.ts'
 import { helloCase } from './hello.ts'
@@ -11,7 +10,7 @@ import { savingCase } from './saving.ts'
 import { solverCase } from './solver.ts'
 import { startCase } from './start.ts'
 
-/** Measures and judges nothing: prints a table of ratios and writes bench/results.json. */
+/** Measures the compiled program and judges nothing: prints a table of ratios and writes bench/results.json. */
 const wanted = process.argv.slice(2)
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name)
 const results: Result[] = []
@@ -36,9 +35,8 @@ if (wants('solver-200-efforts')) results.push(await measure(await solverCase()))
 if (wants('start')) results.push(await measure(startCase()))
 await place.close()
 
-const directory = join(import.meta.dirname, '../../bench')
-mkdirSync(directory, { recursive: true })
-writeFileSync(join(directory, 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+mkdirSync('bench', { recursive: true })
+writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
 console.table(Object.fromEntries(results.map(({ name, floor: _, ...figures }) => [name, figures])))
 process.exit(0)
 

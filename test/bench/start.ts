@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Case } from './measure.ts'
 
-const root = join(import.meta.dirname, '../..')
-
 /** From the start of the process to the first answer, from compiled output, against a process that does nothing. */
 export function startCase(): Case {
   return {
@@ -20,7 +18,7 @@ export function startCase(): Case {
 async function firstAnswer(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'modent-start-'))
   const port = 20_000 + Math.floor((performance.now() * 1000) % 20_000)
-  const child = spawn(process.execPath, [join(root, 'dist/src/main.js'), 'serve'], {
+  const child = spawn(process.execPath, ['dist/src/main.js', 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),

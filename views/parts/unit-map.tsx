@@ -1,6 +1,5 @@
 import type { MapCell, UnitMapModel } from '../../src/presenters/unit-map.ts'
 import { Segments } from './blocks.tsx'
-import { Figure } from './figure.tsx'
 
 /** Lines against units. The number is the information, its tint helps; what has no number says why. */
 export const UnitMap = (props: { map: UnitMapModel }) => {
@@ -56,20 +55,21 @@ export const UnitMap = (props: { map: UnitMapModel }) => {
 const Row = (props: { name: string; cells: readonly MapCell[]; whole: MapCell; plain?: boolean }) => (
   <tr>
     <th scope="row">{props.name}</th>
-    {props.cells.map((cell) => (
-      <td class={props.plain ? undefined : cell.kind === 'number' ? `c${cell.tint}` : 'cx'}>
-        <Content cell={cell} />
-      </td>
-    ))}
-    <td class="reg">
-      <Content cell={props.whole} />
-    </td>
+    {props.cells.map((cell) => tableCell(cell, props.plain ? undefined : tintOf(cell)))}
+    {tableCell(props.whole, 'reg')}
   </tr>
 )
 
-const Content = (props: { cell: MapCell }) =>
-  props.cell.kind === 'number' ? (
-    <Figure {...props.cell.figure}>{props.cell.figure.text}</Figure>
+const tintOf = (cell: MapCell) => (cell.kind === 'number' ? `c${cell.tint}` : 'cx')
+
+// The figure stands on the cell itself: with an element in each, a map of forty units would be the slowest of pages.
+const tableCell = (cell: MapCell, name: string | undefined) =>
+  cell.kind === 'number' ? (
+    <td class={name} data-figure={cell.figure.name} data-value={cell.figure.value}>
+      {cell.figure.text}
+    </td>
   ) : (
-    <abbr title={props.cell.long}>{props.cell.short}</abbr>
+    <td class={name}>
+      <abbr title={cell.long}>{cell.short}</abbr>
+    </td>
   )

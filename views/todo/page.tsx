@@ -142,15 +142,17 @@ const Question = ({ question, t }: { question: QuestionModel; t: Language }) => 
         </>
       )}
     </span>
-    <span class="m-meta">
-      {question.status === undefined ? null : <StatusMark status={question.status} t={t} />}
-      {question.side.map((line, place) => (
-        <>
-          {place === 0 && question.status === undefined ? null : <br />}
-          {line}
-        </>
-      ))}
-    </span>
+    {question.status === undefined && question.side.length === 0 ? null : (
+      <span class="m-meta">
+        {question.status === undefined ? null : <StatusMark status={question.status} t={t} />}
+        {question.side.map((line, place) => (
+          <>
+            {place === 0 && question.status === undefined ? null : <br />}
+            {line}
+          </>
+        ))}
+      </span>
+    )}
   </li>
 )
 

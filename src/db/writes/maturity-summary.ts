@@ -93,30 +93,13 @@ interface Touched {
 
 async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touched[]): Promise<void> {
   const basis = await basisOf(write, cycle)
-  const units = [...new Set(touched.map(({ unit }) => unit))]
-  const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
-  const fresh = readParts({
-    ...basis,
-    answers: await safeguardAnswers(write, cycle, units, { source: 'evidence', only: safeguards }),
-  })
-  const rows: Insertable<Schema['maturity_part']>[] = []
-  for (const { unit, safeguard } of touched) {
-    const written = writePart(fresh.of(unit, safeguardIds.indexOf(safeguard)))
-    if (written) {
-      rows.push({ cycle_id: cycle.id, unit_id: unit, safeguard, ...written })
-      continue
-    }
-    await write
-      .deleteFrom('maturity_part')
-      .where('cycle_id', '=', cycle.id)
-      .where('safeguard', '=', safeguard)
-      .where('unit_id', '=', unit)
-      .execute()
-  }
-  await storeAll(write, 'maturity_part', ['cycle_id', 'safeguard', 'unit_id'], rows)
-
+  const changed = await storeParts(write, cycle, basis, touched)
+  // An answer that was sent, approved or worded anew counts as it did.
+  if (changed.length === 0) return
+  const units = [...new Set(changed.map(({ unit }) => unit))]
+  const safeguards = [...new Set(changed.map(({ safeguard }) => safeguard))]
   // A provider's answer is every unit's answer too.
-  const provided = touched.some(({ unit, safeguard }) => {
+  const provided = changed.some(({ unit, safeguard }) => {
     const given = basis.responsibility.get(safeguard)
     return given !== undefined && given.kind !== 'local' && given.providerId === unit
   })
@@ -125,6 +108,58 @@ async function sumUpParts(write: Writer, cycle: CycleRow, touched: readonly Touc
   const parts = await keptParts(write, cycle.id, safeguards, provided ? undefined : [...units, ...providers])
   await storeTallies(write, cycle.id, basis, parts, safeguards)
   await storeScores(write, cycle.id, basis, parts, moved)
+}
+
+/** Keeps the parts of these answers as they are now; gives back those that were something else. */
+async function storeParts(
+  write: Writer,
+  cycle: CycleRow,
+  basis: MaturityBasis,
+  touched: readonly Touched[],
+): Promise<readonly Touched[]> {
+  const units = [...new Set(touched.map(({ unit }) => unit))]
+  const safeguards = [...new Set(touched.map(({ safeguard }) => safeguard))]
+  const fresh = readParts({
+    ...basis,
+    answers: await safeguardAnswers(write, cycle, units, { source: 'evidence', only: safeguards }),
+  })
+  const rows: Insertable<Schema['maturity_part']>[] = []
+  const changed: Touched[] = []
+  for (const { unit, safeguard } of touched) {
+    const written = writePart(fresh.of(unit, safeguardIds.indexOf(safeguard)))
+    if (written) {
+      rows.push({ cycle_id: cycle.id, unit_id: unit, safeguard, ...written })
+      continue
+    }
+    const { numDeletedRows } = await write
+      .deleteFrom('maturity_part')
+      .where('cycle_id', '=', cycle.id)
+      .where('safeguard', '=', safeguard)
+      .where('unit_id', '=', unit)
+      .executeTakeFirstOrThrow()
+    if (numDeletedRows > 0n) changed.push({ unit, safeguard })
+  }
+  if (rows.length === 0) return changed
+  const stored = await write
+    .insertInto('maturity_part')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['cycle_id', 'safeguard', 'unit_id'])
+        .doUpdateSet(({ ref }) => ({
+          stated: ref('excluded.stated'),
+          documented: ref('excluded.documented'),
+        }))
+        .where((row) =>
+          row.or([
+            row('maturity_part.stated', 'is distinct from', row.ref('excluded.stated')),
+            row('maturity_part.documented', 'is distinct from', row.ref('excluded.documented')),
+          ]),
+        ),
+    )
+    .returning(['unit_id', 'safeguard'])
+    .execute()
+  return [...changed, ...stored.map(({ unit_id, safeguard }) => ({ unit: unit_id, safeguard }))]
 }
 
 /** What is kept of these safeguards in every unit and of everything in these units; of all units where none are named. */

@@ -93,11 +93,19 @@ function readControls(text: string): UnitScores['controls'] {
   return cisControls.map(({ number }, place) => ({ control: number, ...bothOf(written[place] as Written) }))
 }
 
+/** Each fraction is read when it is asked for, since a map of forty units shows one of the two. */
 function bothOf([answered, applicable, stated, documented]: Written): TwoScores {
   const score = (text: string | null): Score =>
     text === null
       ? { kind: 'unscored', answered, applicable }
-      : { kind: 'scored', fraction: readFraction(text), answered, applicable }
+      : {
+          kind: 'scored',
+          get fraction() {
+            return readFraction(text)
+          },
+          answered,
+          applicable,
+        }
   return { stated: score(stated), documented: score(documented) }
 }
 

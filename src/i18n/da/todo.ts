@@ -66,7 +66,6 @@ export const todo = {
       ? `${of === 1 ? 'Kravet' : `Alle ${of} krav`} mangler.`
       : `${open} af ${of} krav mangler. De øvrige er klar.`,
   lastYear: (said: string) => `Sidste år: ${said}`,
-  noLastYear: 'Der er intet svar fra sidste år.',
   evidenceValid: (date: string) => `Dokumentation gyldig til ${date}`,
   evidenceExpired: (date: string) => `Dokumentation udløbet ${date}`,
   evidenceMissing: 'Dokumentation mangler',

@@ -60,7 +60,6 @@ export const todo: typeof danish = {
       ? `${of === 1 ? 'The requirement is' : `All ${of} requirements are`} missing.`
       : `${open} of ${of} requirements ${open === 1 ? 'is' : 'are'} missing. The others are ready.`,
   lastYear: (said) => `Last year: ${said}`,
-  noLastYear: 'There is no answer from last year.',
   evidenceValid: (date) => `Evidence valid until ${date}`,
   evidenceExpired: (date) => `Evidence expired ${date}`,
   evidenceMissing: 'Evidence is missing',
