@@ -37,8 +37,16 @@ export const frame: Frame = {
     const layout = presentLayout(await (isFault ? around.catch(() => bare(context)) : around), context.t)
     // What is out of reach and what does not exist must be one page, byte for byte: no number on it.
     const reference = status === 404 ? undefined : context.requestId
+    const kept = status === 404 ? [] : context.written
     return String(
-      <ErrorPage status={known} reference={reference} sentence={sentence} layout={layout} t={context.t} />,
+      <ErrorPage
+        status={known}
+        reference={reference}
+        sentence={sentence}
+        kept={kept}
+        layout={layout}
+        t={context.t}
+      />,
     )
   },
 }

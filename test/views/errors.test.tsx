@@ -42,7 +42,7 @@ describe('the page for what went wrong', () => {
   })
 
   it('gives back what was typed', async () => {
-    const kept = [{ label: 'Begrundelse', value: '\nMin <b>tekst' }]
+    const kept = ['\nMin <b>tekst']
     const { html, page } = await rendered(
       <ErrorPage status={403} reference="1" layout={layout} t={t} kept={kept} />,
     )

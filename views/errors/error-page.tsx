@@ -5,16 +5,11 @@ import type { LayoutModel } from '../../src/presenters/layout.ts'
 import { Page } from '../layout/page.tsx'
 import { ButtonRow } from '../parts/form.tsx'
 
-/** A text that was sent and refused, given back so that it can be copied. */
-export interface KeptText {
-  readonly label: string
-  readonly value: string
-}
-
 /**
  * The page for what went wrong: what happened, what was kept, what to do, and the reference to give. Missing and
  * forbidden are one page, word for word. `sentence` takes the place of what happened where more is known
- * ("Resultatet er låst den 9. oktober 2026. Svar kan ikke rettes."). `kept` is what was typed.
+ * ("Resultatet er låst den 9. oktober 2026. Svar kan ikke rettes."). `kept` are the texts of the form that was
+ * sent, given back so that they can be copied.
  */
 export const ErrorPage = (props: {
   status: ErrorStatus
@@ -23,12 +18,11 @@ export const ErrorPage = (props: {
   layout: LayoutModel
   t: Language
   sentence?: string | undefined
-  kept?: readonly KeptText[]
+  kept?: readonly string[]
 }) => {
-  const { t, status } = props
+  const { t, status, kept = [] } = props
   const say = t.say.errors
   const page = say.pages[status]
-  const kept = props.kept ?? []
   return (
     <Page layout={props.layout} title={page.heading} t={t}>
       <div class="m-narrow">
@@ -43,10 +37,10 @@ export const ErrorPage = (props: {
             {kept.map((text, index) => (
               <div class="form-group">
                 <label class="form-label" for={`kept-${index}`}>
-                  {text.label}
+                  {say.keptText(index + 1)}
                 </label>
                 <textarea class="form-input" id={`kept-${index}`} rows={4} readonly>
-                  {`\n${text.value}`}
+                  {`\n${text}`}
                 </textarea>
               </div>
             ))}

@@ -20,6 +20,8 @@ export interface FrameContext {
   readonly unit: string | undefined
   /** The address of a form that seems to hold numbers of persons, and whether somebody has said that it does not. */
   readonly asked: { readonly action: string; readonly ticked: boolean } | undefined
+  /** What was written in the form that was sent: given back where its page cannot be shown again. */
+  readonly written: readonly string[]
 }
 
 /** The statuses that a request can end with when it does not end well. */

@@ -20,7 +20,7 @@ import { personalNumberErrors, unboxed } from './personal-numbers.ts'
 import { Responder } from './responder.ts'
 import type { FieldErrors, Route, Typed, Upload } from './route.ts'
 import { type Presence, presenceOf } from './session.ts'
-import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields } from './typed.ts'
+import { errorsIn, formTokenField, isUnusable, typedIn, unusableFields, writtenIn } from './typed.ts'
 import { leaveFiles, MalformedForm, readUpload } from './upload.ts'
 
 export interface Variables {
@@ -60,6 +60,7 @@ export class RequestRun {
   private failure: unknown
   /** Where the form that is asked about numbers of persons is sent to. */
   private asked: FrameContext['asked']
+  private written: FrameContext['written'] = []
 
   constructor(house: House, frame: Frame, routes: readonly Route[], c: Context<{ Variables: Variables }>) {
     this.house = house
@@ -143,6 +144,7 @@ export class RequestRun {
     const body = await this.c.req.parseBody({ all: true })
     const { fields: typed, ticked } = unboxed(route, typedIn(body))
     this.typed = typed
+    this.written = writtenIn(route, typed)
     const data = result.data as Record<string, unknown>
     const token = body[formTokenField]
     if (!this.out.holdsFormToken(token)) return this.trouble(403, this.t.say.form.stale)
@@ -292,6 +294,7 @@ export class RequestRun {
     this.files = upload.files
     const { [formTokenField]: token, ...fields } = upload.fields
     this.typed = fields
+    this.written = writtenIn(route, fields)
     if (!this.out.holdsFormToken(token)) return this.leaving(this.trouble(403, this.t.say.form.stale))
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.leaving(this.refuse(route, unusable))
@@ -383,6 +386,7 @@ export class RequestRun {
       cycles: () => this.allCycles(),
       unit: this.unit?.code,
       asked: this.asked,
+      written: this.written,
     }
   }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Language } from '../../i18n/language.ts'
-import type { FieldErrors, Typed } from './route.ts'
+import { writtenFields } from './fields.ts'
+import type { FieldErrors, Route, Typed } from './route.ts'
 
 /** The hidden field with the form token. */
 export const formTokenField = '_csrf'
@@ -30,6 +31,12 @@ const unusable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 /** Whether a text holds what no field may hold. */
 export function isUnusable(text: string): boolean {
   return unusable.test(text) || !text.isWellFormed()
+}
+
+/** What people wrote in a form, text by text: what would be kept as it is typed, and so neither secrets nor keys. */
+export function writtenIn({ input }: Route, typed: Typed): readonly string[] {
+  const texts = input ? writtenFields(input).flatMap((name) => typed[name] ?? []) : []
+  return texts.filter((text) => text.trim() !== '' && !isUnusable(text))
 }
 
 /** The fields whose text holds control characters or broken surrogates, each with its sentence. */

@@ -92,6 +92,7 @@ it('says who was first where a draft was sent to hearing meanwhile', async () =>
   await lead.submit((await lead.get(draft)).html.form(hearing))
   const late = await owner.submit(mine.html.form(draft), { titleDa: 'Min titel' })
   expect(late.status).toBe(409)
+  expect(late.html.texts('textarea')).toContain('Min titel')
   expect(said(late)).toMatch(/kan ikke rettes\. Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/)
 })
 
