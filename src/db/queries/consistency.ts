@@ -9,7 +9,7 @@ import { inScope } from '../scope.ts'
 import { type CountedUnit, unitsOfCycle, unitsWithExceptions } from './cycle-units.ts'
 import { type CycleRow, cycleTarget } from './cycles.ts'
 import { refusePart, responsibilityIn } from './figures.ts'
-import { cataloguesAround } from './guidelines.ts'
+import { catalogueWith } from './guidelines.ts'
 
 /** What all answers of a cycle are checked with before its result is locked. Six queries, whatever the size. */
 export async function consistencyInput<C extends 'answer.review' | 'cycle.write'>(
@@ -39,7 +39,7 @@ export async function consistencyInput<C extends 'answer.review' | 'cycle.write'
     target: cycleTarget(cycle),
     countingDate: cycle.counting_date,
     units,
-    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
+    catalogue: await catalogueWith(db, cycle, exceptions),
     responsibility: await responsibilityIn(db, cycle.id),
     answers: rows.map(
       ({ approved, ...row }): CheckedAnswer => ({

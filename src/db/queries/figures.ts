@@ -20,7 +20,7 @@ import { alwaysThere } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import { type CountedUnit, countedUnits, unitsWithExceptions } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
-import { cataloguesAround } from './guidelines.ts'
+import { catalogueWith } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
 
 /** Everything that the region's figures are made for: the page, the command line and the reports. */
@@ -117,10 +117,10 @@ export async function complianceInput<C extends ComplianceRegionPurpose>(
   refusePart(scope)
   const { units, exceptions } = await unitsWithExceptions(db, cycle)
   return {
-    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
+    catalogue: await catalogueWith(db, cycle, exceptions),
     countingDate: cycle.counting_date,
     units,
-    answers: await requirementAnswers(db, cycle.id),
+    answers: await requirementAnswers(db, cycle),
   }
 }
 
@@ -132,10 +132,10 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
 ): Promise<ComplianceInput> {
   const { units, exceptions } = await unitsWithExceptions(db, cycle, [unit.id])
   return {
-    catalogue: (await cataloguesAround(db, cycle, exceptions)).now,
+    catalogue: await catalogueWith(db, cycle, exceptions),
     countingDate: cycle.counting_date,
     units,
-    answers: await requirementAnswers(db, cycle.id, [unit.id]),
+    answers: await requirementAnswers(db, cycle, [unit.id]),
   }
 }
 
@@ -168,6 +168,11 @@ export async function responsibilityIn(
   )
 }
 
+/** Before the basis of a year is frozen nobody is asked, so there is nothing to read. */
+function isUnasked(cycle: CycleRow): boolean {
+  return cycle.basis_frozen_at === null
+}
+
 /** Which answers are read, and whether they are documented as a locked year keeps it or by evidence as it stands now. */
 interface Wanted {
   readonly source?: 'asItStands' | 'evidence'
@@ -181,6 +186,7 @@ export async function safeguardAnswers(
   units?: readonly UnitId[],
   { source = 'asItStands', only }: Wanted = {},
 ): Promise<readonly ScoredAnswer[]> {
+  if (isUnasked(cycle)) return []
   let query = db
     .selectFrom('answer')
     .select(['id', 'unit_id', 'subject', 'state', 'applicable', 'reason', 'level'])
@@ -272,13 +278,14 @@ async function documentedAnswers(
 
 async function requirementAnswers(
   db: Reader,
-  cycle: CycleId,
+  cycle: CycleRow,
   units?: readonly UnitId[],
 ): Promise<readonly ComplianceAnswer[]> {
+  if (isUnasked(cycle)) return []
   let query = db
     .selectFrom('answer')
     .select(['unit_id', 'subject', 'status', 'state', 'reason'])
-    .where('cycle_id', '=', cycle)
+    .where('cycle_id', '=', cycle.id)
     .where('kind', '=', 'requirement')
   if (units) query = query.where('unit_id', 'in', units)
   const rows = await query.execute()

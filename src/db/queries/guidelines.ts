@@ -19,14 +19,25 @@ import type { CycleRow } from './cycles.ts'
 /**
  * The guidelines that a cycle asks about: those it keeps since its basis was locked. A planned cycle has what will be
  * in force on its counting date; a cycle from before versions were kept has what was delivered. With `units`, the
- * exceptions of these alone. Two queries, three for a planned cycle.
+ * exceptions of these alone. Two queries.
  */
 export async function catalogueOfCycle(
   db: Reader,
   cycle: Pick<CycleRow, 'id' | 'state' | 'year' | 'counting_date'>,
   units?: readonly UnitId[],
 ): Promise<GuidelineCatalogue> {
-  return (await cataloguesAround(db, cycle, await exceptionsOf(db, cycle.id, units))).now
+  return catalogueWith(db, cycle, await exceptionsOf(db, cycle.id, units))
+}
+
+/** The same with exceptions that the caller has read already. One query. */
+export async function catalogueWith(
+  db: Reader,
+  cycle: Pick<CycleRow, 'state' | 'year' | 'counting_date'>,
+  exceptions: readonly ApplicabilityException[],
+): Promise<GuidelineCatalogue> {
+  if (cycle.state === 'planned')
+    return catalogueOf(guidelinesOn(await allVersions(db), cycle.counting_date), exceptions)
+  return catalogueOf(keptOrDelivered(await keptGuidelines(db, [cycle.year])), exceptions)
 }
 
 /** The guidelines of a cycle, and of the year before; undefined where that year has none of its own kept. */
@@ -50,16 +61,17 @@ export async function cataloguesAround(
   const own = kept.filter(({ year }) => year === cycle.year)
   const earlier = kept.filter(({ year }) => year !== cycle.year)
   const versions = own.length === 0 && cycle.state === 'planned' ? await allVersions(db) : undefined
-  const guidelines = versions
-    ? guidelinesOn(versions, cycle.counting_date)
-    : own.length === 0
-      ? deliveredCatalogue.guidelines
-      : own.map(({ guideline }) => guideline)
+  const guidelines = versions ? guidelinesOn(versions, cycle.counting_date) : keptOrDelivered(own)
   return {
     now: catalogueOf(guidelines, exceptions),
     before: earlier.length === 0 ? undefined : catalogueOf(earlier.map(({ guideline }) => guideline)),
     versions,
   }
+}
+
+/** What a year has kept of its guidelines; one from before they were kept had those that are delivered. */
+function keptOrDelivered(kept: readonly KeptGuideline[]): readonly CycleGuideline[] {
+  return kept.length === 0 ? deliveredCatalogue.guidelines : kept.map(({ guideline }) => guideline)
 }
 
 /** The guidelines in force on a day, each in its version; one that is repealed is left out. */
@@ -70,10 +82,12 @@ export function guidelinesOn(versions: readonly KnownVersion[], today: Day): rea
   })
 }
 
-async function keptGuidelines(
-  db: Reader,
-  years: readonly number[],
-): Promise<readonly { readonly year: number; readonly guideline: CycleGuideline }[]> {
+interface KeptGuideline {
+  readonly year: number
+  readonly guideline: CycleGuideline
+}
+
+async function keptGuidelines(db: Reader, years: readonly number[]): Promise<readonly KeptGuideline[]> {
   const rows = await db
     .selectFrom('cycle_guideline')
     .innerJoin('cycle', 'cycle.id', 'cycle_guideline.cycle_id')

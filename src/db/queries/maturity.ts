@@ -1,6 +1,6 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
-import type { CycleId, UnitId } from '../../domain/ids.ts'
+import type { UnitId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { partsFrom } from '../../domain/maturity/part.ts'
 import type { MaturityResult, TwoScores } from '../../domain/maturity/result.ts'
@@ -38,7 +38,7 @@ export async function regionMaturity<C extends RegionPurpose>(
   scope: UnitScope<C>,
   cycle: CycleRow,
 ): Promise<RegionMaturity> {
-  const tallies = await keptTallies(db, cycle.id)
+  const tallies = await keptTallies(db, cycle)
   if (!tallies) {
     const input = await maturityInput(db, scope, cycle)
     const result = maturityOf(input)
@@ -75,7 +75,7 @@ export async function regionFigures<C extends RegionPurpose>(
   scope: UnitScope<C>,
   cycle: CycleRow,
 ): Promise<MaturityResult> {
-  const tallies = await keptTallies(db, cycle.id)
+  const tallies = await keptTallies(db, cycle)
   if (!tallies) return maturityOf(await maturityInput(db, scope, cycle))
   refusePart(scope)
   return figuresOver(tallies, [])
@@ -87,7 +87,7 @@ export async function regionTotal<C extends RegionPurpose>(
   scope: UnitScope<C>,
   cycle: CycleRow,
 ): Promise<TwoScores> {
-  const tallies = await keptTallies(db, cycle.id)
+  const tallies = await keptTallies(db, cycle)
   if (!tallies) return maturityOf(await maturityInput(db, scope, cycle)).total
   refusePart(scope)
   return totalOver(tallies)
@@ -99,7 +99,6 @@ export async function unitMaturity<C extends UnitPurpose>(
   unit: UnitInScope<C>,
   cycle: CycleRow,
 ): Promise<MaturityResult> {
-  // Before its basis is frozen a year has no summary, so it is not looked for.
   if (cycle.basis_frozen_at === null || (await isStale(db, cycle.id)))
     return maturityOf(await unitMaturityInput(db, unit, cycle))
   const basis = await unitBasis(db, unit, cycle)
@@ -114,9 +113,13 @@ export async function unitMaturity<C extends UnitPurpose>(
   return maturityOfParts(basis, partsFrom(parts))
 }
 
-/** The summary of every safeguard in the catalogue's order; undefined where it does not hold. */
-async function keptTallies(db: Reader, cycle: CycleId): Promise<Tally[] | undefined> {
-  const rows = await tallyRows(db, cycle)
+/**
+ * The summary of every safeguard in the catalogue's order; undefined where it does not hold. Before its basis is frozen a
+ * year has none, so it is not looked for.
+ */
+async function keptTallies(db: Reader, cycle: CycleRow): Promise<Tally[] | undefined> {
+  if (cycle.basis_frozen_at === null) return undefined
+  const rows = await tallyRows(db, cycle.id)
     .select(['safeguard', 'answered', 'applicable', 'stated', 'documented'])
     .execute()
   if (rows.length === 0) return undefined

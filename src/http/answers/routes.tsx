@@ -9,7 +9,7 @@ import { HistoryPage } from '../../../views/answers/history.tsx'
 import { ListPage } from '../../../views/answers/lists.tsx'
 import { answerInUnit, guidelineSheetOf, revisionsOf, sheetOf, unitFacts } from '../../db/queries/answers.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
-import { cataloguesAround } from '../../db/queries/guidelines.ts'
+import { catalogueWith } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { storedLevels } from '../../domain/answers/answer.ts'
@@ -272,7 +272,7 @@ interface Asking {
 async function asksGuidelines({ db, unit, cycle }: Asking): Promise<readonly CycleGuideline[]> {
   const { unit: facts, exceptions } = await unitFacts(db, unit, cycle)
   if (!isAssessed(facts, cycle.counting_date)) return []
-  return guidelinesFor((await cataloguesAround(db, cycle, exceptions)).now, facts)
+  return guidelinesFor(await catalogueWith(db, cycle, exceptions), facts)
 }
 
 /** Whether the cycle asks this requirement of this unit. */

@@ -6,7 +6,7 @@ import { recordPlan } from '../../actions/plans/record.ts'
 import { requirementStatuses, unitFacts } from '../../db/queries/answers.ts'
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { exemptionsOfUnit, plansOfUnit } from '../../db/queries/exemptions.ts'
-import { cataloguesAround } from '../../db/queries/guidelines.ts'
+import { catalogueWith } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import { personalNumbersIn } from '../../domain/evidence/evidence.ts'
@@ -158,7 +158,7 @@ async function demandedOf<C extends Purpose>(
 ): Promise<GuidelineRequirement | undefined> {
   const { unit: facts, exceptions } = await unitFacts(db, unit, cycle)
   if (!isAssessed(facts, cycle.counting_date)) return undefined
-  return guidelinesFor((await cataloguesAround(db, cycle, exceptions)).now, facts)
+  return guidelinesFor(await catalogueWith(db, cycle, exceptions), facts)
     .flatMap(({ requirements }) => requirements)
     .find(({ id }) => id === requirement)
 }
