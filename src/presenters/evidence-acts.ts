@@ -1,6 +1,7 @@
 import { type CycleState, isLocked } from '../domain/cycles/cycle.ts'
 import type { EvidenceKind } from '../domain/evidence/evidence.ts'
 import { type ErasureReason, erasureReasons } from '../domain/evidence/life.ts'
+import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import type { EvidenceFields, FilesTaken } from './evidence-form.ts'
@@ -71,27 +72,36 @@ export interface ReplaceModel extends ActModel, Pick<FilesTaken, 'waiting'> {
 }
 
 /** What a piece says now. */
-export interface KeptPiece extends ReplacedFields {
-  readonly fileName: string
+export interface KeptPiece {
+  readonly title: string
+  readonly validFrom: Day
+  readonly validUntil: Day
+  readonly url: string | null
+  readonly statement: string | null
+  readonly fileName: string | null
 }
 
-/** What a piece says now, in the fields where something else was typed; a file has no field that could say the same. */
+/** What a piece says now, where something else was typed; a file has no field that could say the same. */
 function keptBeside(
   kept: KeptPiece,
   typed: ReplacedFields,
   t: Language,
 ): readonly (readonly [string, string])[] {
   const say = t.say.evidence
-  const fields: readonly (readonly [string, string, string])[] = [
+  const day = (now: Day, wanted: string) => {
+    const shown = t.format.dayLong(now)
+    return [shown, wanted === now ? shown : ''] as const
+  }
+  const fields: readonly (readonly [string, string | null, string])[] = [
     [say.titleField, kept.title, typed.title],
-    [say.validFrom, kept.validFrom, typed.validFrom],
-    [say.validUntil, kept.validUntil, typed.validUntil],
+    [say.validFrom, ...day(kept.validFrom, typed.validFrom)],
+    [say.validUntil, ...day(kept.validUntil, typed.validUntil)],
     [say.url, kept.url, typed.url],
     [say.statement, kept.statement, typed.statement],
     [say.oneFile, kept.fileName, ''],
   ]
   return fields.flatMap(([label, now, wanted]) =>
-    now === '' || now === wanted ? [] : [[label, now] as const],
+    now === null || now === '' || now === wanted ? [] : [[label, now] as const],
   )
 }
 

@@ -46,9 +46,7 @@ export async function showReplacing(
   const fields = typed ? fieldsTyped(typed) : fieldsOf(piece)
   // Whoever was overtaken and has seen by what saves over it knowingly.
   const version = typed && !shown.overtaken ? textIn(typed, 'version') : String(piece.version)
-  const overtaken = shown.overtaken
-    ? { kept: { ...fieldsOf(piece), fileName: piece.fileName ?? '' }, latest: await latest(ground, support) }
-    : undefined
+  const overtaken = shown.overtaken ? { kept: piece, latest: await latest(ground, support) } : undefined
   const files = { refused: taken?.refused ?? [], waiting: taken?.waiting ?? [] }
   const said = { errors, warnings, stopped, overtaken, ...files }
   const model = replacePage({ unit, piece, support, fields, version, ...said }, t)

@@ -352,11 +352,14 @@ eachEngine((engine) => {
       })
       const replacement = `${added.address}/replacement`
       const [mine, theirs] = [await coordinator.get(replacement), await coordinator.get(replacement)]
-      await coordinator.submit(theirs.html.form(replacement), { statement: 'Anden.' })
+      await coordinator.submit(theirs.html.form(replacement), {
+        statement: 'Anden.',
+        valid_until: '2026-03-01',
+      })
       const late = await coordinator.submit(mine.html.form(replacement), { statement: 'Tredje.' })
       expect(late.status).toBe(409)
       expect(late.html.text('[role=alert]')).toMatch(/Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./)
-      expect(late.html.text('[role=alert] dl')).toMatch(/Anden\.$/)
+      expect(late.html.text('[role=alert] dl')).toMatch(/1\. marts 2026.*Anden\.$/)
       expect(fieldOf(late, replacement, 'statement')[0]?.trim()).toBe('Tredje.')
       const settled = await coordinator.submit(late.html.form(replacement))
       expect([settled.status, said(settled).includes('Tredje.')]).toEqual([200, true])
