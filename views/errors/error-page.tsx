@@ -39,7 +39,7 @@ export const ErrorPage = (props: {
                 <label class="form-label" for={`kept-${index}`}>
                   {say.keptText(index + 1)}
                 </label>
-                <textarea class="form-input" id={`kept-${index}`} rows={4} readonly>
+                <textarea class="form-input" id={`kept-${index}`} rows={text.length > 80 ? 4 : 2} readonly>
                   {`\n${text}`}
                 </textarea>
               </div>

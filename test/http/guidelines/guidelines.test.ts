@@ -96,6 +96,19 @@ it('says who was first where a draft was sent to hearing meanwhile', async () =>
   expect(said(late)).toMatch(/kan ikke rettes\. Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/)
 })
 
+it('gives back what was written in a form that is too old, and never a password', async () => {
+  const page = await owner.get(draft)
+  const old = await owner.submit(page.html.form(draft), { _csrf: 'x', titleDa: 'Min titel' })
+  expect([old.status, old.html.texts('textarea').includes('Min titel')]).toEqual([403, true])
+  const account = await owner.get(paths.account.to({}))
+  const password = paths.accountPassword.to({})
+  const secret = await owner.submit(account.html.form(password), {
+    _csrf: 'x',
+    password: 'hemmeligt kodeord',
+  })
+  expect([secret.status, secret.body.includes('hemmeligt')]).toEqual([403, false])
+})
+
 it('shows what a version changes before it is adopted, and by whom it may not be', async () => {
   const address = paths.guidelineAdoption.to({ guideline: 'GL-03' })
   const seen = await lead.get(address)
