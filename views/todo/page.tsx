@@ -126,20 +126,16 @@ const Question = ({ question, t }: { question: QuestionModel; t: Language }) => 
   <li class="m-q">
     <span class="id">{question.subject}</span>
     <span>
-      <span lang={question.title.lang}>{question.title.text}</span>
-      {question.evidence === undefined ? null : (
-        <>
-          <br />
-          <span class="m-meta">{question.evidence}</span>
-        </>
+      {question.title.lang === undefined ? (
+        question.title.text
+      ) : (
+        <span lang={question.title.lang}>{question.title.text}</span>
       )}
+      {question.evidence === undefined ? null : <span class="m-meta">{question.evidence}</span>}
       {question.comment === undefined ? null : (
-        <>
-          <br />
-          <span class="m-meta">
-            <UserText text={question.comment} inline />
-          </span>
-        </>
+        <span class="m-meta">
+          <UserText text={question.comment} inline />
+        </span>
       )}
     </span>
     {question.status === undefined && question.side.length === 0 ? null : (

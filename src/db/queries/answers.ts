@@ -1,19 +1,14 @@
 import type { SafeguardId } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
-import type {
-  CentralAnswer,
-  Sheet,
-  SheetAnswer,
-  SheetPurpose,
-  SheetResponsibility,
-} from '../../domain/answers/sheet.ts'
+import type { CentralAnswer, Sheet, SheetPurpose, SheetResponsibility } from '../../domain/answers/sheet.ts'
 import type { ApplicabilityException } from '../../domain/guidelines/catalogue.ts'
 import { answersAfter } from '../../domain/guidelines/difference.ts'
 import type { AnswerId, CycleId, PersonId, UnitId } from '../../domain/ids.ts'
 import { type Day, dayOf } from '../../domain/time.ts'
 import { alwaysThere } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
-import { unitsOfCycle, unitsWithExceptions } from './cycle-units.ts'
+import { statement } from '../statement.ts'
+import { onUnitsOfCycle, unitsOfCycle, unitWithExceptions } from './cycle-units.ts'
 import { type CycleRow, cycleTarget } from './cycles.ts'
 import { evidenceOfUnit } from './evidence.ts'
 import { cataloguesAround } from './guidelines.ts'
@@ -88,7 +83,7 @@ export async function unitFacts<C extends SheetPurpose | 'exemption.request' | '
   unit: UnitInScope<C>,
   cycle: CycleRow,
 ): Promise<{ readonly unit: Sheet['unit']; readonly exceptions: readonly ApplicabilityException[] }> {
-  const { units, exceptions } = await unitsWithExceptions(db, cycle, [unit.id])
+  const { units, exceptions } = await unitWithExceptions(db, unit, cycle)
   const [counted] = units
   if (counted) return { unit: { ...counted, inBasis: true }, exceptions }
   const { id, code, name, type } = unit
@@ -96,9 +91,8 @@ export async function unitFacts<C extends SheetPurpose | 'exemption.request' | '
   return { unit: { id, code, name, type, ...never, inBasis: false }, exceptions }
 }
 
-/** The unit's own answers of this cycle and the one before. */
-async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<C>, year: number) {
-  return db
+const answersOfTwoYears = statement((db, given: { unit: UnitId; year: number; before: number }) =>
+  db
     .selectFrom('answer')
     .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
     .select(['answer.id', 'answer.kind', 'answer.subject', 'answer.state', 'answer.complete'])
@@ -112,21 +106,17 @@ async function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<
     ])
     .select('answer.approved_version as approvedVersion')
     .select(['cycle.year', 'cycle.method', 'cycle.counting_date as countingDate'])
-    .where('answer.unit_id', '=', unit.id)
-    .where('cycle.year', 'in', [year, year - 1])
-    .execute() satisfies Promise<readonly SheetAnswer[]>
+    .where('answer.unit_id', '=', given.unit)
+    .where('cycle.year', 'in', [given.year, given.before]),
+)
+
+/** The unit's own answers of this cycle and the one before. */
+function ownAnswers<C extends SheetPurpose>(db: Reader, unit: UnitInScope<C>, year: number) {
+  return answersOfTwoYears(db, { unit: unit.id, year, before: year - 1 })
 }
 
-/**
- * Who answers the safeguards that are not the unit's alone, and what they answered. Every unit may read the levels, since
- * they are its own answer too; the provider's reasons and evidence stay with the provider.
- */
-async function centralPart<C extends SheetPurpose>(
-  db: Reader,
-  _unit: UnitInScope<C>,
-  cycle: CycleRow,
-): Promise<Pick<Sheet, 'responsibility' | 'central'>> {
-  const rows = await db
+const centralAnswers = onUnitsOfCycle((db, cycle, _: { cycle: CycleId }) =>
+  db
     .selectFrom('responsibility')
     .innerJoin(unitsOfCycle(db, cycle), 'unit.id', 'responsibility.provider_id')
     .leftJoin('answer', (join) =>
@@ -141,8 +131,19 @@ async function centralPart<C extends SheetPurpose>(
     .select(['unit.valid_from as validFrom', 'unit.valid_to as validTo'])
     .select(['answer.policy', 'answer.implementation', 'answer.automation', 'answer.reporting'])
     .select(['answer.level', 'answer.applicable', 'answer.complete', 'answer.state'])
-    .where('responsibility.cycle_id', '=', cycle.id)
-    .execute()
+    .where('responsibility.cycle_id', '=', cycle.id),
+)
+
+/**
+ * Who answers the safeguards that are not the unit's alone, and what they answered. Every unit may read the levels, since
+ * they are its own answer too; the provider's reasons and evidence stay with the provider.
+ */
+async function centralPart<C extends SheetPurpose>(
+  db: Reader,
+  _unit: UnitInScope<C>,
+  cycle: CycleRow,
+): Promise<Pick<Sheet, 'responsibility' | 'central'>> {
+  const rows = await centralAnswers(db, cycle, {})
   const responsibility = new Map<SafeguardId, SheetResponsibility>()
   const central = new Map<SafeguardId, CentralAnswer>()
   for (const { safeguard, kind, applicable, complete, state, ...row } of rows) {

@@ -1,4 +1,6 @@
-import type { AliasedExpression } from 'kysely'
+import type { AliasedExpression, CompiledQuery } from 'kysely'
+import type { Capability } from '../../domain/access/capability.ts'
+import type { UnitInScope } from '../../domain/access/scope.ts'
 import type { ComplianceUnit } from '../../domain/compliance/rows.ts'
 import type { ApplicabilityException } from '../../domain/guidelines/catalogue.ts'
 import type { CycleId, UnitId } from '../../domain/ids.ts'
@@ -6,13 +8,18 @@ import type { ScoredUnit } from '../../domain/maturity/input.ts'
 import { isUnitFlag } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleUnitTable } from '../schema/cycles.ts'
+import { statement } from '../statement.ts'
 import type { CycleRow } from './cycles.ts'
 
 /** What a cycle knows of a unit. */
 export type CycleUnit = { readonly id: UnitId } & Omit<CycleUnitTable, 'cycle_id' | 'unit_id'>
 
 /** The part of a cycle that says which units it counts. */
-export type CycleBasis = Pick<CycleRow, 'id' | 'basis_frozen_at'>
+export interface CycleBasis {
+  readonly id: CycleId
+  /** Null while the units are those that stand; when it was frozen matters to nobody here. */
+  readonly basis_frozen_at: CycleRow['basis_frozen_at'] | 'frozen'
+}
 
 /**
  * The units of a cycle, to select from or to join as `unit`: as they stood when its basis was frozen, or as they stand
@@ -70,28 +77,60 @@ export function scoredUnits(db: Reader, cycle: CycleBasis): Promise<ScoredUnit[]
     .execute()
 }
 
-/** The same with what is for them, or not, against the rules of the guidelines. One query. */
-export async function unitsWithExceptions(
-  db: Reader,
-  cycle: CycleBasis,
-  only?: readonly UnitId[],
-): Promise<{
+/** The units of a cycle with what is for them, or not, against the rules of the guidelines. */
+export interface UnitsWithExceptions {
   readonly units: readonly CountedUnit[]
   readonly exceptions: readonly ApplicabilityException[]
-}> {
-  let query = countedFrom(db, cycle)
+}
+
+/** Of all units of a cycle. One query. */
+export async function unitsWithExceptions(db: Reader, cycle: CycleBasis): Promise<UnitsWithExceptions> {
+  return withExceptions(await exceptedFrom(db, cycle).execute())
+}
+
+const exceptedUnit = onUnitsOfCycle((db, cycle, given: { cycle: CycleId; unit: UnitId }) =>
+  exceptedFrom(db, cycle).where('unit.id', '=', given.unit),
+)
+
+/** Of one unit; none where the cycle does not know it. One query. */
+export async function unitWithExceptions<C extends Capability>(
+  db: Reader,
+  unit: UnitInScope<C>,
+  cycle: CycleBasis,
+): Promise<UnitsWithExceptions> {
+  return withExceptions(await exceptedUnit(db, cycle, { unit: unit.id }))
+}
+
+function exceptedFrom(db: Reader, cycle: CycleBasis) {
+  return countedFrom(db, cycle)
     .leftJoin('applicability_exception as except', (join) =>
       join.onRef('except.unit_id', '=', 'unit.id').on('except.cycle_id', '=', cycle.id),
     )
     .select(['except.requirement', 'except.applies'])
-  if (only) query = query.where('unit.id', 'in', only)
-  const rows = await query.execute()
+}
+
+function withExceptions(
+  rows: readonly Awaited<ReturnType<ReturnType<typeof exceptedFrom>['execute']>>[number][],
+): UnitsWithExceptions {
   const units = new Map(rows.map(({ requirement: _, applies: __, ...unit }) => [unit.id, unit]))
   return {
     units: [...units.values()].map(asCounted),
     exceptions: rows.flatMap(({ id, requirement, applies }) =>
       requirement === null ? [] : { unitId: id, requirement, applies: applies === 1 },
     ),
+  }
+}
+
+/** A statement on the units of a cycle: two in fact, since they are read elsewhere while its basis is not frozen. */
+export function onUnitsOfCycle<Values extends { readonly cycle: CycleId }, Row>(
+  build: (db: Reader, cycle: CycleBasis, given: Values) => { compile(): CompiledQuery<Row> },
+): (db: Reader, cycle: CycleBasis, given: Omit<Values, 'cycle'>) => Promise<readonly Row[]> {
+  const on = (basis: CycleBasis['basis_frozen_at']) =>
+    statement((db, given: Values) => build(db, { id: given.cycle, basis_frozen_at: basis }, given))
+  const [frozen, standing] = [on('frozen'), on(null)]
+  return (db, cycle, given) => {
+    const ask = cycle.basis_frozen_at === null ? standing : frozen
+    return ask(db, { ...given, cycle: cycle.id } as Values)
   }
 }
 

@@ -4,6 +4,7 @@ import { type Fraction, fraction } from '../../domain/maturity/fraction.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
 import type { CycleTable } from '../schema/cycles.ts'
+import { statement } from '../statement.ts'
 
 export type CycleRow = Selectable<CycleTable>
 
@@ -20,9 +21,8 @@ export function cycleOfYear(db: Reader, year: number): Promise<CycleRow | undefi
   return db.selectFrom('cycle').selectAll().where('year', '=', year).executeTakeFirst()
 }
 
-/** Every cycle, newest first. */
-export function allCycles(db: Reader): Promise<KnownCycle[]> {
-  return db
+const cyclesNewestFirst = statement((db) =>
+  db
     .selectFrom('cycle')
     .selectAll('cycle')
     .select((row) =>
@@ -33,8 +33,12 @@ export function allCycles(db: Reader): Promise<KnownCycle[]> {
         .where('cycle_step.state', '=', 'result_locked')
         .as('lockedAt'),
     )
-    .orderBy('year', 'desc')
-    .execute()
+    .orderBy('year', 'desc'),
+)
+
+/** Every cycle, newest first. */
+export async function allCycles(db: Reader): Promise<readonly KnownCycle[]> {
+  return cyclesNewestFirst(db, {})
 }
 
 /** The target that a cycle is judged by, as a share of the maximum. */

@@ -1,8 +1,9 @@
 import type { UnitInScope } from '../../domain/access/scope.ts'
 import type { SheetPurpose, Support } from '../../domain/answers/sheet.ts'
 import type { EvidencePiece } from '../../domain/evidence/evidence.ts'
-import type { EvidenceId } from '../../domain/ids.ts'
+import type { EvidenceId, UnitId } from '../../domain/ids.ts'
 import type { Reader } from '../reader.ts'
+import { statement } from '../statement.ts'
 
 type EvidencePurpose = SheetPurpose | 'evidence.read'
 type PiecePurpose = 'evidence.read' | 'evidence.write' | 'evidence.erase'
@@ -14,12 +15,8 @@ export interface EvidenceOfUnit {
   readonly support: readonly Support[]
 }
 
-/** What a unit can show. One query: a row for each answer that a piece supports, and one for a piece that supports none. */
-export async function evidenceOfUnit<C extends EvidencePurpose>(
-  db: Reader,
-  unit: UnitInScope<C>,
-): Promise<EvidenceOfUnit> {
-  const rows = await db
+const evidenceWithSupport = statement((db, given: { unit: UnitId }) =>
+  db
     .selectFrom('evidence')
     .leftJoin('evidence_erasure', 'evidence_erasure.evidence_id', 'evidence.id')
     .leftJoin('evidence_support', 'evidence_support.evidence_id', 'evidence.id')
@@ -30,10 +27,17 @@ export async function evidenceOfUnit<C extends EvidencePurpose>(
     .select(['evidence.file_type as fileType', 'evidence.file_size as fileSize'])
     .select('evidence_erasure.at as erasedAt')
     .select(['answer.id as answerId', 'answer.subject', 'cycle.year', 'cycle.counting_date as countingDate'])
-    .where('evidence.unit_id', '=', unit.id)
+    .where('evidence.unit_id', '=', given.unit)
     .orderBy('evidence.added_at', 'desc')
-    .orderBy('evidence.id', 'desc')
-    .execute()
+    .orderBy('evidence.id', 'desc'),
+)
+
+/** What a unit can show. One query: a row for each answer that a piece supports, and one for a piece that supports none. */
+export async function evidenceOfUnit<C extends EvidencePurpose>(
+  db: Reader,
+  unit: UnitInScope<C>,
+): Promise<EvidenceOfUnit> {
+  const rows = await evidenceWithSupport(db, { unit: unit.id })
   const pieces = new Map<EvidenceId, EvidencePiece>()
   const support: Support[] = []
   for (const { answerId, subject, year, countingDate, ...piece } of rows) {

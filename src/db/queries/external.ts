@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts'
+import { statement } from '../statement.ts'
 
 /**
  * Every external analysis as it was reported, with its controls and recommendations, oldest first. They are the
@@ -20,8 +21,8 @@ export async function analysesInForce(db: Reader) {
   return (await reported(db)).filter(({ superseded }) => superseded === null)
 }
 
-async function reported(db: Reader) {
-  const analyses = await db
+const analysesAsReported = statement((db) =>
+  db
     .selectFrom('external_analysis')
     .leftJoin('external_supersession', 'external_supersession.analysis_id', 'external_analysis.id')
     .selectAll('external_analysis')
@@ -32,9 +33,14 @@ async function reported(db: Reader) {
     ])
     .orderBy('external_analysis.year')
     .orderBy('external_analysis.framework')
-    .orderBy('external_analysis.recorded_at')
-    .execute()
-  const controls = await db.selectFrom('external_control').selectAll().orderBy('control').execute()
+    .orderBy('external_analysis.recorded_at'),
+)
+
+const controlsAsReported = statement((db) => db.selectFrom('external_control').selectAll().orderBy('control'))
+
+async function reported(db: Reader) {
+  const analyses = await analysesAsReported(db, {})
+  const controls = await controlsAsReported(db, {})
   return analyses.map((analysis) => ({
     id: analysis.id,
     framework: analysis.framework,

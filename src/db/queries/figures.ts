@@ -18,7 +18,7 @@ import type { MaturityBasis } from '../../domain/maturity/score.ts'
 import type { Day } from '../../domain/time.ts'
 import { alwaysThere } from '../../domain/units/unit.ts'
 import type { Reader } from '../reader.ts'
-import { type CountedUnit, countedUnits, unitsWithExceptions } from './cycle-units.ts'
+import { type CountedUnit, countedUnits, unitsWithExceptions, unitWithExceptions } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import { catalogueWith } from './guidelines.ts'
 import { allotmentsIn } from './responsibility.ts'
@@ -130,7 +130,7 @@ export async function unitComplianceInput<C extends 'compliance.read' | 'report.
   unit: UnitInScope<C>,
   cycle: CycleRow,
 ): Promise<ComplianceInput> {
-  const { units, exceptions } = await unitsWithExceptions(db, cycle, [unit.id])
+  const { units, exceptions } = await unitWithExceptions(db, unit, cycle)
   return {
     catalogue: await catalogueWith(db, cycle, exceptions),
     countingDate: cycle.counting_date,

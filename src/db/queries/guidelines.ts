@@ -14,6 +14,7 @@ import type { Day } from '../../domain/time.ts'
 import { deliveredTexts, textOf } from '../guideline-texts.ts'
 import type { Reader } from '../reader.ts'
 import { inScope } from '../scope.ts'
+import { statement } from '../statement.ts'
 import type { CycleRow } from './cycles.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function catalogueWith(
 ): Promise<GuidelineCatalogue> {
   if (cycle.state === 'planned')
     return catalogueOf(guidelinesOn(await allVersions(db), cycle.counting_date), exceptions)
-  return catalogueOf(keptOrDelivered(await keptGuidelines(db, [cycle.year])), exceptions)
+  return catalogueOf(keptOrDelivered(await keptGuidelines(db, cycle.year)), exceptions)
 }
 
 /** The guidelines of a cycle, and of the year before; undefined where that year has none of its own kept. */
@@ -57,7 +58,7 @@ export async function cataloguesAround(
   cycle: Pick<CycleRow, 'state' | 'year' | 'counting_date'>,
   exceptions: readonly ApplicabilityException[],
 ): Promise<CataloguesAround> {
-  const kept = await keptGuidelines(db, [cycle.year, cycle.year - 1])
+  const kept = await keptGuidelines(db, cycle.year, cycle.year - 1)
   const own = kept.filter(({ year }) => year === cycle.year)
   const earlier = kept.filter(({ year }) => year !== cycle.year)
   const versions = own.length === 0 && cycle.state === 'planned' ? await allVersions(db) : undefined
@@ -87,8 +88,8 @@ interface KeptGuideline {
   readonly guideline: CycleGuideline
 }
 
-async function keptGuidelines(db: Reader, years: readonly number[]): Promise<readonly KeptGuideline[]> {
-  const rows = await db
+const guidelinesOfYears = statement((db, given: { year: number; other: number }) =>
+  db
     .selectFrom('cycle_guideline')
     .innerJoin('cycle', 'cycle.id', 'cycle_guideline.cycle_id')
     .leftJoin('guideline_text', (join) =>
@@ -98,9 +99,13 @@ async function keptGuidelines(db: Reader, years: readonly number[]): Promise<rea
     )
     .select(['cycle_guideline.number', 'cycle_guideline.text_sha256 as sha256', 'guideline_text.content'])
     .select('cycle.year')
-    .where('cycle.year', 'in', years)
-    .orderBy('cycle_guideline.guideline')
-    .execute()
+    .where('cycle.year', 'in', [given.year, given.other])
+    .orderBy('cycle_guideline.guideline'),
+)
+
+/** What a year has kept of its guidelines, and another year with it. */
+async function keptGuidelines(db: Reader, year: number, other = year): Promise<readonly KeptGuideline[]> {
+  const rows = await guidelinesOfYears(db, { year, other })
   return rows.map((row) => ({ year: row.year, guideline: { ...textOf(row), version: row.number } }))
 }
 

@@ -1,6 +1,6 @@
 import { safeguardIds } from '../../../controls/cis/v8.1/index.ts'
 import type { UnitInScope, UnitScope } from '../../domain/access/scope.ts'
-import type { UnitId } from '../../domain/ids.ts'
+import type { CycleId, UnitId } from '../../domain/ids.ts'
 import { isAssessed } from '../../domain/maturity/input.ts'
 import { partsFrom } from '../../domain/maturity/part.ts'
 import type { MaturityResult, TwoScores } from '../../domain/maturity/result.ts'
@@ -8,7 +8,8 @@ import { figuresOver, maturityOf, maturityOfParts, totalOver } from '../../domai
 import { readPart, readScores, readTally, type UnitScores } from '../../domain/maturity/summary.ts'
 import type { Tally } from '../../domain/maturity/tally.ts'
 import type { Reader } from '../reader.ts'
-import { asCounted, type CountedUnit, countedFrom } from './cycle-units.ts'
+import { statement } from '../statement.ts'
+import { asCounted, type CountedUnit, countedFrom, onUnitsOfCycle } from './cycle-units.ts'
 import type { CycleRow } from './cycles.ts'
 import {
   isStale,
@@ -28,6 +29,14 @@ export interface RegionMaturity {
   readonly units: ReadonlyMap<UnitId, UnitScores>
 }
 
+const unitsWithScores = onUnitsOfCycle((db, cycle, _: { cycle: CycleId }) =>
+  countedFrom(db, cycle)
+    .leftJoin('maturity_unit', (join) =>
+      join.onRef('maturity_unit.unit_id', '=', 'unit.id').on('maturity_unit.cycle_id', '=', cycle.id),
+    )
+    .select('maturity_unit.scores'),
+)
+
 /**
  * The region's maturity in a cycle, read from the summary: the same as `maturityOf` of all answers, to the last digit.
  * Where the summary does not hold (before the basis is frozen, or right after an upgrade) it is computed instead. Two
@@ -46,12 +55,7 @@ export async function regionMaturity<C extends RegionPurpose>(
     return { result, counted: input.units, units: new Map(units) }
   }
   refusePart(scope)
-  const rows = await countedFrom(db, cycle)
-    .leftJoin('maturity_unit', (join) =>
-      join.onRef('maturity_unit.unit_id', '=', 'unit.id').on('maturity_unit.cycle_id', '=', cycle.id),
-    )
-    .select('maturity_unit.scores')
-    .execute()
+  const rows = await unitsWithScores(db, cycle, {})
   const counted = rows.map(({ scores: _, ...unit }) => asCounted(unit))
   const units = new Map(
     rows.flatMap(({ id, scores }) => (scores === null ? [] : [[id, readScores(scores)] as const])),
@@ -113,15 +117,17 @@ export async function unitMaturity<C extends UnitPurpose>(
   return maturityOfParts(basis, partsFrom(parts))
 }
 
+const talliesOfCycle = statement((db, given: { cycle: CycleId }) =>
+  tallyRows(db, given.cycle).select(['safeguard', 'answered', 'applicable', 'stated', 'documented']),
+)
+
 /**
  * The summary of every safeguard in the catalogue's order; undefined where it does not hold. Before its basis is frozen a
  * year has none, so it is not looked for.
  */
 async function keptTallies(db: Reader, cycle: CycleRow): Promise<Tally[] | undefined> {
   if (cycle.basis_frozen_at === null) return undefined
-  const rows = await tallyRows(db, cycle.id)
-    .select(['safeguard', 'answered', 'applicable', 'stated', 'documented'])
-    .execute()
+  const rows = await talliesOfCycle(db, { cycle: cycle.id })
   if (rows.length === 0) return undefined
   const bySafeguard = new Map(rows.map((row) => [row.safeguard, readTally(row)]))
   return safeguardIds.map((safeguard) => {

@@ -1,7 +1,8 @@
 import type { HeldRole } from '../../domain/access/actor.ts'
 import type { PersonId, UnitId } from '../../domain/ids.ts'
-import { dayOf, type Instant } from '../../domain/time.ts'
+import { type Day, dayOf, type Instant } from '../../domain/time.ts'
 import type { Reader } from '../reader.ts'
+import { statement } from '../statement.ts'
 import type { Store } from '../store.ts'
 
 /** Signed out after 30 minutes without use and 12 hours in any case (security requirements, B8). */
@@ -30,6 +31,43 @@ export interface OwnUnit {
   readonly code: string
 }
 
+const liveSession = statement(
+  (db, given: { tokenHash: string; today: Day; seenAfter: Instant; begunAfter: Instant }) =>
+    db
+      .selectFrom('session')
+      .innerJoin('person', 'person.id', 'session.person_id')
+      .leftJoin('role_assignment', (join) =>
+        join
+          .onRef('role_assignment.person_id', '=', 'person.id')
+          .on('role_assignment.valid_from', '<=', given.today)
+          .on((row) =>
+            row.or([
+              row('role_assignment.valid_to', 'is', null),
+              row('role_assignment.valid_to', '>=', given.today),
+            ]),
+          ),
+      )
+      .leftJoin('unit', 'unit.id', 'role_assignment.unit_id')
+      .select([
+        'person.id as personId',
+        'person.name',
+        'person.email',
+        'person.language',
+        'person.shortcuts',
+        'person.totp_sealed',
+        'session.factor',
+        'session.proven_at as provenAt',
+        'session.last_seen_at as lastSeenAt',
+      ])
+      .select(['role_assignment.role', 'role_assignment.unit_id as unitId', 'unit.code'])
+      .where('session.token_hash', '=', given.tokenHash)
+      .where('person.disabled_at', 'is', null)
+      .where('session.last_seen_at', '>', given.seenAfter)
+      .where('session.created_at', '>', given.begunAfter)
+      .orderBy('unit.position')
+      .orderBy('unit.code'),
+)
+
 /**
  * The session behind a cookie, where it is still good and its person is not disabled, with the roles held today. One
  * query, a row for each role.
@@ -40,37 +78,12 @@ export async function sessionWith(
   now: Instant,
 ): Promise<SessionRow | undefined> {
   const today = dayOf(now)
-  const rows = await db
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person_id')
-    .leftJoin('role_assignment', (join) =>
-      join
-        .onRef('role_assignment.person_id', '=', 'person.id')
-        .on('role_assignment.valid_from', '<=', today)
-        .on((row) =>
-          row.or([row('role_assignment.valid_to', 'is', null), row('role_assignment.valid_to', '>=', today)]),
-        ),
-    )
-    .leftJoin('unit', 'unit.id', 'role_assignment.unit_id')
-    .select([
-      'person.id as personId',
-      'person.name',
-      'person.email',
-      'person.language',
-      'person.shortcuts',
-      'person.totp_sealed',
-      'session.factor',
-      'session.proven_at as provenAt',
-      'session.last_seen_at as lastSeenAt',
-    ])
-    .select(['role_assignment.role', 'role_assignment.unit_id as unitId', 'unit.code'])
-    .where('session.token_hash', '=', tokenHash)
-    .where('person.disabled_at', 'is', null)
-    .where('session.last_seen_at', '>', before(now, idleMinutes * 60_000))
-    .where('session.created_at', '>', before(now, absoluteHours * 3_600_000))
-    .orderBy('unit.position')
-    .orderBy('unit.code')
-    .execute()
+  const rows = await liveSession(db, {
+    tokenHash,
+    today,
+    seenAfter: before(now, idleMinutes * 60_000),
+    begunAfter: before(now, absoluteHours * 3_600_000),
+  })
   const [first] = rows
   if (!first) return undefined
   const { totp_sealed, role: _, unitId: __, code: ___, ...session } = first

@@ -5,6 +5,7 @@ import type { CycleId } from '../../domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import type { UnitTable } from '../schema/units.ts'
 import { inScope } from '../scope.ts'
+import { statement } from '../statement.ts'
 
 export type UnitRow = Selectable<UnitTable>
 
@@ -13,12 +14,11 @@ export function unitWithCode(db: Reader, code: string): Promise<UnitRow | undefi
   return db.selectFrom('unit').selectAll().where('code', '=', code).executeTakeFirst()
 }
 
-/** The same by the name and the type that the unit has in a cycle, which a frozen basis keeps. */
-export function unitInCycle(db: Reader, code: string, cycle: CycleId) {
-  return db
+const unitByCode = statement((db, given: { code: string; cycle: CycleId }) =>
+  db
     .selectFrom('unit')
     .leftJoin('cycle_unit', (join) =>
-      join.onRef('cycle_unit.unit_id', '=', 'unit.id').on('cycle_unit.cycle_id', '=', cycle),
+      join.onRef('cycle_unit.unit_id', '=', 'unit.id').on('cycle_unit.cycle_id', '=', given.cycle),
     )
     .select((row) => [
       'unit.id',
@@ -26,8 +26,13 @@ export function unitInCycle(db: Reader, code: string, cycle: CycleId) {
       row.fn.coalesce('cycle_unit.name', 'unit.name').as('name'),
       row.fn.coalesce('cycle_unit.type', 'unit.type').as('type'),
     ])
-    .where('unit.code', '=', code)
-    .executeTakeFirst()
+    .where('unit.code', '=', given.code),
+)
+
+/** The same by the name and the type that the unit has in a cycle, which a frozen basis keeps. */
+export async function unitInCycle(db: Reader, code: string, cycle: CycleId) {
+  const [unit] = await unitByCode(db, { code, cycle })
+  return unit
 }
 
 /** The units within a scope, in the organisation's own order. */

@@ -97,7 +97,7 @@ export const calls: Readonly<Record<string, Arguments>> = {
   newestFrozen: ({ db, scope, cycle }) => [[db, scope, cycle.id]],
   unitsIn: ({ db, scope }) => [[db, scope]],
   countedUnits: ({ db, unit, cycle }) => [[db, cycle, [unit.id]]],
-  unitsWithExceptions: ({ db, unit, cycle }) => [[db, cycle, [unit.id]]],
+  unitWithExceptions: ofUnitInCycle,
   catalogueOfCycle: ({ db, unit, cycle }) => [[db, cycle, [unit.id]]],
   cataloguesAround: ({ db, cycle }) => [[db, cycle, []]],
   exceptionsIn: ({ db, scope, cycle }) => [[db, scope, cycle.id]],

@@ -83,7 +83,7 @@ export function mutants(): Mutant[] {
       if (ts.isCallExpression(node)) {
         const narrowing = node.arguments.map((argument) => argument.getText()).join(', ')
         if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'where') {
-          if (/inScope\(|\bunit\.id\b|\bunits$/.test(narrowing))
+          if (/inScope\(|\b(unit\.id|given\.unit)\b|\bunits$/.test(narrowing))
             cut(node, node.expression.expression.end, node.end)
         } else {
           const last = node.arguments.at(-1)
@@ -102,6 +102,7 @@ export function mutants(): Mutant[] {
 
 function functionAround(node: ts.Node): string {
   if (ts.isFunctionDeclaration(node)) return node.name?.text ?? ''
+  if (ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent)) return node.name.getText()
   return node.parent ? functionAround(node.parent) : ''
 }
 
