@@ -30,8 +30,9 @@ export function unboxed<Fields extends Readonly<Record<string, unknown>>>(
 }
 
 /**
- * A sentence at each field of text, of whatever length and however often it stands, that seems to hold a civil registration number: never a refusal for good, only a
- * question to be answered (domain guide, section 11). The number itself is named nowhere.
+ * A sentence at each field of text, of whatever length and however often it stands, that seems to hold a civil
+ * registration number: never a refusal for good, only a question to be answered (domain guide, section 11). The number
+ * itself is named nowhere.
  */
 export function personalNumberErrors(route: Route, typed: Typed, t: Language): FieldErrors {
   if (!asks(route) || !route.input) return {}
