@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/ids.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { whereOf } from './answers-row.ts'
+import { type UnsupportedModel, unsupportedOn } from './todo-unsupported.ts'
 
 /** What the unit's management approves: exactly the versions that stand on this page. */
 export interface ApprovalModel {
@@ -16,6 +17,8 @@ export interface ApprovalModel {
   readonly seen: string
   /** That somebody else must approve what this person wrote or sent. */
   readonly own: string | undefined
+  /** What lacks evidence of all that waits to be approved. */
+  readonly unsupported: UnsupportedModel | undefined
   readonly toRead: string
   readonly parts: readonly { readonly href: string; readonly label: string; readonly count: string }[]
 }
@@ -35,6 +38,7 @@ export function approvalOf(sheet: Sheet, person: PersonId, t: Language): Approva
     action: paths.approval.to(whereOf(sheet)),
     seen: others.map(({ id, version }) => `${id}:${version}`).join(' '),
     own: own.length === 0 ? undefined : say.ownOnes(own.length),
+    unsupported: unsupportedOn(sheet, 'sent', t),
     toRead: say.toRead,
     parts: partsOf(sheet, others, t),
   }

@@ -226,7 +226,7 @@ function sendingOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['sending'
       action: paths.sending.to(whereOf(sheet)),
       main: waits === 0,
     },
-    unsupported: unsupportedOn(sheet, t),
+    unsupported: unsupportedOn(sheet, 'ready', t),
   }
 }
 

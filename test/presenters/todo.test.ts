@@ -69,8 +69,8 @@ function sheet(more: Partial<Sheet>): Sheet {
   }
 }
 
-function todo(of: Partial<Sheet>, code: 'da' | 'en' = 'da') {
-  const input = { person: id<'person'>('p'), sends: true, approves: false, today: day('2026-08-10') }
+function todo(of: Partial<Sheet>, code: 'da' | 'en' = 'da', approves = false) {
+  const input = { person: id<'person'>('p'), sends: !approves, approves, today: day('2026-08-10') }
   const more = { hearingDeadline: null, lockedOn: undefined, done: undefined }
   return presentTodo({ sheet: sheet(of), ...input, ...more }, languageOf(code))
 }
@@ -173,6 +173,21 @@ describe('what is ready to be sent and lacks evidence', () => {
     ])
     // It can be sent all the same.
     expect(sending?.button).toBeDefined()
+  })
+
+  it('is named to the management before it approves what was sent', () => {
+    const answers = new Map([
+      answer('GL-01-K1'),
+      answer('GL-01-K3', { state: 'sent' }),
+      answer('GL-01-K4', { state: 'sent' }),
+    ])
+    const { approval, sending } = todo({ answers, evidence: [supported] }, 'da', true)
+    expect(approval?.unsupported?.text).toMatch(/^1 af dem siger ”Efterlevet” .* før du godkender\./)
+    expect(approval?.unsupported?.answers.map(({ href }) => href)).toEqual([
+      '/units/U01/cycles/2027/guidelines/GL-01#d-GL-01-K3',
+    ])
+    // It can be approved all the same.
+    expect([approval?.count, sending]).toEqual([2, undefined])
   })
 
   it('is folded away where there is much of it, and not there where there is none', () => {

@@ -214,6 +214,7 @@ const Approval = ({ approval, csrf }: { approval: ApprovalModel; csrf: string })
             </li>
           ))}
         </ul>
+        {approval.unsupported === undefined ? null : <Unsupported unsupported={approval.unsupported} />}
         <Form action={approval.action} csrf={csrf}>
           <input type="hidden" name="seen" value={approval.seen} />
           <ButtonRow>

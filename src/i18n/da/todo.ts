@@ -87,10 +87,14 @@ export const todo = {
     ' Enhedens ledelse godkender, og det centrale team vurderer. Den, der sender, kan ikke selv godkende.',
   ],
   unsupported: {
-    text: (n: number) =>
+    ready: (n: number) =>
       n === 1
         ? '1 af dem siger ”Efterlevet” og viser ikke til dokumentation. Tilføj den, eller ret svaret, før I sender. Ellers spærrer det for at låse resultatet.'
         : `${n} af dem siger ”Efterlevet” og viser ikke til dokumentation. Tilføj den, eller ret svarene, før I sender. Ellers spærrer de for at låse resultatet.`,
+    sent: (n: number) =>
+      n === 1
+        ? '1 af dem siger ”Efterlevet” og viser ikke til dokumentation. Bed koordinatoren om at tilføje den eller rette svaret, før du godkender. Ellers spærrer det for at låse resultatet.'
+        : `${n} af dem siger ”Efterlevet” og viser ikke til dokumentation. Bed koordinatoren om at tilføje den eller rette svarene, før du godkender. Ellers spærrer de for at låse resultatet.`,
     folded: (n: number) => `Se de ${n} krav`,
   },
   send: 'Send til godkendelse',

@@ -81,10 +81,14 @@ export const todo: typeof danish = {
     ' The unit’s management approves, and the central team reviews. Whoever sends cannot approve.',
   ],
   unsupported: {
-    text: (n) =>
+    ready: (n) =>
       n === 1
         ? '1 of them says "Complied" and points to no evidence. Add it, or correct the answer, before you send. Otherwise it stops the lock of the result.'
         : `${n} of them say "Complied" and point to no evidence. Add it, or correct the answers, before you send. Otherwise they stop the lock of the result.`,
+    sent: (n) =>
+      n === 1
+        ? '1 of them says "Complied" and points to no evidence. Ask the coordinator to add it, or to correct the answer, before you approve. Otherwise it stops the lock of the result.'
+        : `${n} of them say "Complied" and point to no evidence. Ask the coordinator to add it, or to correct the answers, before you approve. Otherwise they stop the lock of the result.`,
     folded: (n) => `See the ${n} requirements`,
   },
   send: 'Send for approval',
