@@ -210,7 +210,7 @@ const Approval = ({ approval, csrf }: { approval: ApprovalModel; csrf: string })
         <ul class="m-plain">
           {approval.parts.map((part) => (
             <li>
-              <a href={part.href}>{part.label}</a> <span class="m-meta">{part.count}</span>
+              <a href={part.href}>{part.label}</a> <span class="m-meta nw">{part.count}</span>
             </li>
           ))}
         </ul>
