@@ -11,15 +11,8 @@ import { coverageText, scoreFigure } from './answers-figures.ts'
 import type { RowForm } from './answers-form.ts'
 import { type OpenRowModel, openRow, type RowTrouble } from './answers-open.ts'
 import { type ProposalsModel, proposalsOn } from './answers-proposals.ts'
-import {
-  isWritable,
-  type Reading,
-  type RowModel,
-  type SendingModel,
-  safeguardRow,
-  sendingFrom,
-  whereOf,
-} from './answers-row.ts'
+import { isWritable, type Reading, type RowModel, safeguardRow, whereOf } from './answers-row.ts'
+import { type SendingModel, sendingFrom } from './answers-sending.ts'
 import { rowId } from './answers-words.ts'
 
 /** The row that is written in, where one is. */

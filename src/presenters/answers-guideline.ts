@@ -14,14 +14,8 @@ import { paths } from '../paths.ts'
 import { type AnyRow, confirmedOf, lockedSentence, type OpenInput } from './answers-control.ts'
 import { openRow } from './answers-open.ts'
 import { type ProposalsModel, proposalsOn } from './answers-proposals.ts'
-import {
-  isWritable,
-  type Reading,
-  requirementRow,
-  type SendingModel,
-  sendingFrom,
-  whereOf,
-} from './answers-row.ts'
+import { isWritable, type Reading, requirementRow, whereOf } from './answers-row.ts'
+import { type SendingModel, sendingFrom } from './answers-sending.ts'
 
 /** The page of one guideline for one unit. */
 /** A version that is adopted and comes into force later. */

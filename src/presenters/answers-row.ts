@@ -15,7 +15,6 @@ import {
   stageOf,
 } from '../domain/answers/sheet.ts'
 import { reading } from '../domain/answers/sheet-score.ts'
-import { reviews } from '../domain/cycles/cycle.ts'
 import { isValidOn } from '../domain/evidence/evidence.ts'
 import type { GuidelineRequirement } from '../domain/guidelines/catalogue.ts'
 import type { MaturityResult } from '../domain/maturity/result.ts'
@@ -357,31 +356,6 @@ export function responsibilityOf(sheet: Sheet, safeguard: SafeguardId, t: Langua
 function centralMissing(sheet: Sheet, safeguard: SafeguardId, t: Language): string {
   const provider = sheet.responsibility.get(safeguard)?.provider.name ?? ''
   return t.say.answers.centralNotYet(provider)
-}
-
-/** The form that sends what is ready, at the end of a page on which nothing is missing. */
-export interface SendingModel {
-  readonly text: Rich
-  readonly label: string
-  readonly action: string
-}
-
-/** Undefined where something on the page is missing, nothing waits to be sent, or somebody else sends. */
-export function sendingFrom(
-  { sheet, hand, t }: Reading,
-  subjects: readonly string[],
-): SendingModel | undefined {
-  const stages = [...sheet.answers.values()].map(stageOf)
-  const ready = stages.filter((stage) => stage === 'ready').length
-  const here = subjects.map((subject) => stageOf(sheet.answers.get(subject)))
-  const done = here.includes('ready') && !here.some(isOpen)
-  if (hand !== 'unit' || !done || !reviews(sheet.cycle.state)) return undefined
-  const say = t.say.todo
-  return {
-    text: say.sendText(ready),
-    label: ready === 1 ? say.sendOne : say.sendSome(ready),
-    action: paths.sending.to(whereOf(sheet)),
-  }
 }
 
 /** Whether this reader can write the answer on a subject now. */

@@ -1,20 +1,15 @@
 import { controlByNumber } from '../../controls/cis/v8.1/index.ts'
-import { distanceToTarget, shareText, showShare } from '../domain/maturity/display.ts'
-import { type Fraction, zero } from '../domain/maturity/fraction.ts'
-import { type Gap, gapsOf } from '../domain/maturity/gain.ts'
-import type { Score } from '../domain/maturity/result.ts'
-import type { ReportUnit, ScoreSnapshot, TwoScoresSnapshot } from '../domain/reports/annual-goals.ts'
+import { distanceToTarget } from '../domain/maturity/display.ts'
 import { withoutWording } from '../domain/reports/edition.ts'
 import type { MaturityReportSnapshot } from '../domain/reports/maturity-report.ts'
 import type { Language } from '../i18n/language.ts'
-import { barsRow, presentMaturity } from './annual-goals-maturity.ts'
 import { presentMethod } from './annual-goals-method.ts'
-import type { MaturityModel, MaturityRow } from './annual-goals-model.ts'
 import { recommendationTable, recommendedLead } from './annual-goals-recommended.ts'
-import { exact, shownScore } from './annual-goals-shares.ts'
-import { counted } from './counted.ts'
+import { shownScore } from './annual-goals-shares.ts'
 import { documentFrame, figuresIn, methodBlocks, targetPercent } from './document-frame.ts'
-import type { BarsBlock, Block, ChapterModel, DocumentModel } from './document-model.ts'
+import type { Block, ChapterModel, DocumentModel } from './document-model.ts'
+import { abilitiesChapter, controlsChapter, unitsChapter } from './maturity-report-bars.ts'
+import { gapsChapter, gapsIn } from './maturity-report-gaps.ts'
 import { type Numbering, numbering } from './numbering.ts'
 import {
   chartOf,
@@ -104,109 +99,6 @@ function summaryChapter(
   }
 }
 
-function controlsChapter(
-  snapshot: MaturityReportSnapshot,
-  number: Numbering,
-  t: Language,
-): { readonly chapter: ChapterModel; readonly model: MaturityModel } {
-  const heading = number.chapter(t.say.annualGoals.maturity.heading)
-  const { external, ...model } = presentMaturity(
-    snapshot,
-    { own: 0, externalTable: number.tables + 1, figure: 1, table: number.tables + 2 },
-    t,
-  )
-  const blocks: Block[] = []
-  if (model.noExternal !== null) blocks.push({ kind: 'text', text: model.noExternal })
-  if (external) {
-    const { columns } = external
-    blocks.push({
-      kind: 'table',
-      table: {
-        caption: number.table(t.say.annualGoals.maturity.externalCaption),
-        columns: [
-          { text: columns.analysis, align: 'left', share: 5.8 },
-          { text: columns.framework, align: 'left', share: 2.9 },
-          { text: columns.assessor, align: 'left', share: 6.1 },
-          { text: columns.score, align: 'right', share: 2.6 },
-          { text: columns.attainment, align: 'right', share: 3.6 },
-          { text: columns.points, align: 'right', share: 4 },
-        ],
-        rows: external.rows.map((row) => ({
-          cells: [
-            { text: row.analysis, strong: true },
-            { text: row.framework },
-            { text: row.assessor },
-            { text: row.score, strong: true },
-            row.attainment,
-            row.reached === null ? { text: row.points } : { text: row.reached, mark: 'full' },
-          ],
-        })),
-      },
-    })
-  }
-  const { control: name, ...columns } = model.columns
-  const year = snapshot.maturity.countingDate.slice(0, 4)
-  blocks.push(
-    {
-      kind: 'bars',
-      bars: {
-        ...barsBase(model),
-        caption: number.figureAndTable(
-          t.say.annualGoals.maturity.figure(year, counted(snapshot, 'short', t)),
-        ),
-        alt: model.alt,
-        columns: { ...columns, name, coverage: t.say.maturityReport.units.coverage },
-        rows: snapshot.maturity.controls.map((scores, index) => ({
-          ...(model.rows[index] ?? model.total),
-          coverage: coverageOf(scores.stated, t),
-        })),
-        total: { ...model.total, coverage: coverageOf(snapshot.maturity.total.stated, t) },
-      },
-    },
-    { kind: 'note', text: model.note },
-  )
-  return {
-    chapter: { key: 'controls', heading, lead: model.lead, blocks },
-    model: { ...model, external },
-  }
-}
-
-/** So many units stand in one figure, which is kept on one page. */
-const unitsInFigure = 15
-
-function unitsChapter(
-  { maturity }: MaturityReportSnapshot,
-  assessed: readonly ReportUnit[],
-  { target, counted: day }: MaturityFindings,
-  model: MaturityModel,
-  number: Numbering,
-  t: Language,
-): ChapterModel {
-  const say = t.say.maturityReport.units
-  const heading = number.chapter(say.heading)
-  const rows = assessed.flatMap((unit) =>
-    unit.maturity ? [rowOf(`unit.${unit.code}`, unit.name, unit.maturity, target, t)] : [],
-  )
-  if (rows.every(({ stated }) => stated.share === null))
-    return { key: 'units', heading, lead: say.none, blocks: [] }
-  const under = rows.filter(({ documented }) => documented.level === 'under').length
-  const figures = Math.ceil(rows.length / unitsInFigure)
-  const size = Math.ceil(rows.length / figures)
-  const total = { ...model.total, name: say.region, coverage: coverageOf(maturity.total.stated, t) }
-  const blocks = Array.from({ length: figures }, (_, figure): Block => {
-    const [from, to] = [figure * size, Math.min((figure + 1) * size, rows.length)]
-    const part = rows.slice(from, to)
-    const caption = figures === 1 ? say.caption(day) : say.captionPart(day, from + 1, to, rows.length)
-    return bars(model, [say.unit, say.coverage], part, total, number.figureAndTable(caption), say.alt, t)
-  })
-  return {
-    key: 'units',
-    heading,
-    lead: say.lead(rows.length, under),
-    blocks: [...blocks, { kind: 'note', text: say.note }],
-  }
-}
-
 function trendChapter(
   { maturity, earlier }: MaturityReportSnapshot,
   found: MaturityFindings,
@@ -233,94 +125,6 @@ function trendChapter(
         kind: 'chart',
         chart: trendChartOf(maturity, found, earlier, t),
         sources: [say.note, sourcesOf(maturity, found, t)].join(' '),
-      },
-    ],
-  }
-}
-
-function abilitiesChapter(
-  { abilities, groups }: MaturityReportSnapshot,
-  { target, counted: day }: MaturityFindings,
-  model: MaturityModel,
-  number: Numbering,
-  t: Language,
-): ChapterModel {
-  const say = t.say.maturityReport.abilities
-  const { coverage } = t.say.maturityReport.units
-  const names = t.say.annualGoals.goals.ability
-  const heading = number.chapter(say.heading)
-  const abilityRows = abilities.map(({ ability, ...scores }) =>
-    rowOf(`ability.${ability}`, names[ability], scores, target, t),
-  )
-  const groupRows = groups.map(({ group, ...scores }) =>
-    rowOf(`group.${group}`, say.groups[group], scores, target, t),
-  )
-  const caption = (text: string) => number.figureAndTable(text)
-  return {
-    key: 'abilities',
-    heading,
-    lead: say.lead,
-    blocks: [
-      bars(model, [say.ability, coverage], abilityRows, null, caption(say.caption(day)), say.alt, t),
-      { kind: 'note', text: say.note },
-      bars(model, [say.group, coverage], groupRows, null, caption(say.groupCaption(day)), say.alt, t),
-    ],
-  }
-}
-
-function gapsChapter(
-  { maturity }: MaturityReportSnapshot,
-  { target, stated }: MaturityFindings,
-  number: Numbering,
-  t: Language,
-): ChapterModel {
-  const say = t.say.maturityReport.gaps
-  const heading = number.chapter(say.heading)
-  const gaps = gapsIn(maturity, target)
-  const last = gaps.at(-1)
-  if (!stated || !last) {
-    return { key: 'gaps', heading, lead: stated ? say.none : say.noScore, blocks: [] }
-  }
-  const whole = (share: Fraction) => showShare(share, target).percentWhole
-  // A distance or a gain is no score: it is rounded to the nearest, whatever it lies below.
-  const points = (share: Fraction) => t.format.number(shareText(share, zero, 100n, 1))
-  const percents = new Map(
-    maturity.controls.map(({ control, stated: own }) => [control, shownScore(own, target)]),
-  )
-  return {
-    key: 'gaps',
-    heading,
-    lead: say.lead(
-      gaps.length,
-      t.format.number(whole(stated.share)),
-      t.format.number(whole(last.totalAfter)),
-    ),
-    blocks: [
-      {
-        kind: 'table',
-        table: {
-          caption: number.table(say.caption),
-          columns: [
-            { text: say.columns.control, align: 'left', share: 6 },
-            { text: say.columns.stated, align: 'right', share: 2 },
-            { text: say.columns.gap, align: 'right', share: 2 },
-            { text: say.columns.gain, align: 'right', share: 3 },
-            { text: say.columns.after, align: 'right', share: 2.5 },
-          ],
-          rows: gaps.map((gap) => ({
-            cells: [
-              { text: `${gap.control} ${controlByNumber(gap.control).name[t.code]}` },
-              { text: t.format.percent(percents.get(gap.control)?.shown.percentWhole ?? '') },
-              { text: points(gap.gap) },
-              { text: points(gap.gain), strong: true },
-              { text: t.format.percent(showShare(gap.totalAfter, target).percent) },
-            ],
-          })),
-        },
-      },
-      {
-        kind: 'note',
-        text: say.note(maturity.controls.filter(({ stated: own }) => own.kind === 'scored').length),
       },
     ],
   }
@@ -355,65 +159,4 @@ function methodChapter(
 ): ChapterModel {
   const method = presentMethod(snapshot, checksum, number.tables + 1, t)
   return { key: 'method', heading: method.heading, lead: null, blocks: methodBlocks(method) }
-}
-
-/** A row of both figures with its coverage. */
-type ScoredRow = MaturityRow & { readonly coverage: string }
-
-function rowOf(
-  name: string,
-  label: string,
-  scores: TwoScoresSnapshot,
-  target: Fraction,
-  t: Language,
-): ScoredRow {
-  return { ...barsRow(name, '', label, scores, target, t), coverage: coverageOf(scores.stated, t) }
-}
-
-function barsBase({ target, axis, legend }: Pick<MaturityModel, 'target' | 'axis' | 'legend'>) {
-  return { target, axis, legend }
-}
-
-function bars(
-  model: MaturityModel,
-  [name, coverage]: readonly [string, string],
-  rows: readonly ScoredRow[],
-  total: ScoredRow | null,
-  caption: string,
-  alt: (rows: string, target: string) => string,
-  t: Language,
-): Block {
-  const { stated, documented, points } = model.columns
-  const told = [...rows, ...(total ? [total] : [])]
-    .map((row) =>
-      t.say.annualGoals.maturity.altRow(row.name, row.stated.percent.text, row.documented.percent.text),
-    )
-    .join('; ')
-  const block: BarsBlock = {
-    ...barsBase(model),
-    caption,
-    alt: alt(told, model.target.percent),
-    columns: { number: null, name, stated, documented, coverage, points },
-    rows,
-    total,
-  }
-  return { kind: 'bars', bars: block }
-}
-
-function coverageOf({ answered, applicable }: ScoreSnapshot, t: Language): string {
-  const { integer } = t.format
-  return t.say.maturityReport.units.coverageOf(integer(answered), integer(applicable))
-}
-
-function gapsIn(maturity: MaturityReportSnapshot['maturity'], target: Fraction): readonly Gap[] {
-  const read = (scores: TwoScoresSnapshot) => ({
-    stated: scoreOf(scores.stated),
-    documented: scoreOf(scores.documented),
-  })
-  const controls = maturity.controls.map(({ control, ...scores }) => ({ control, ...read(scores) }))
-  return gapsOf({ controls, total: read(maturity.total) }, target)
-}
-
-function scoreOf(score: ScoreSnapshot): Score {
-  return score.kind === 'scored' ? { ...score, fraction: exact(score.fraction) } : score
 }

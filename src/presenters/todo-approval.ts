@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/ids.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { whereOf } from './answers-row.ts'
-import { type UnsupportedModel, unsupportedOn } from './todo-unsupported.ts'
+import { type UnsupportedModel, unsupportedOn } from './answers-unsupported.ts'
 
 /** What the unit's management approves: exactly the versions that stand on this page. */
 export interface ApprovalModel {

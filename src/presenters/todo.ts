@@ -19,11 +19,11 @@ import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
 import { paths } from '../paths.ts'
 import { whereOf } from './answers-row.ts'
+import { type UnsupportedModel, unsupportedOn } from './answers-unsupported.ts'
 import { hearingLink } from './goals.ts'
 import { type ApprovalModel, approvalOf } from './todo-approval.ts'
 import { type ExpiringModel, expiringOn } from './todo-expiring.ts'
 import { missingTasks, openOf, returnedTask, type TaskModel } from './todo-tasks.ts'
-import { type UnsupportedModel, unsupportedOn } from './todo-unsupported.ts'
 
 export interface TodoInput {
   readonly sheet: Sheet

@@ -7,6 +7,7 @@ import { fraction } from '../../src/domain/maturity/fraction.ts'
 import { day } from '../../src/domain/time.ts'
 import { languageOf } from '../../src/i18n/language.ts'
 import { guidelineList } from '../../src/presenters/answers-lists.ts'
+import { sendingFrom } from '../../src/presenters/answers-sending.ts'
 import { presentTodo } from '../../src/presenters/todo.ts'
 
 const countingDate = day('2026-09-30')
@@ -173,6 +174,21 @@ describe('what is ready to be sent and lacks evidence', () => {
     ])
     // It can be sent all the same.
     expect(sending?.button).toBeDefined()
+  })
+
+  it('is named as well where the page of a guideline offers to send', () => {
+    const reading = {
+      sheet: sheet({ answers: new Map([answer('GL-01-K1'), answer('GL-01-K4')]), evidence: [supported] }),
+      hand: 'unit',
+      today: day('2026-08-10'),
+      t: languageOf('da'),
+      saved: undefined,
+      confirmed: undefined,
+      lockedOn: undefined,
+      beside: undefined,
+    } as const
+    const sending = sendingFrom(reading, ['GL-01-K1', 'GL-01-K4'])
+    expect(sending?.unsupported?.answers.map(({ subject }) => subject)).toEqual(['GL-01-K1'])
   })
 
   it('is named to the management before it approves what was sent', () => {

@@ -1,6 +1,7 @@
-import type { SendingModel } from '../../src/presenters/answers-row.ts'
+import type { SendingModel } from '../../src/presenters/answers-sending.ts'
 import { Button, ButtonRow, Form } from '../parts/form.tsx'
 import { RichText } from '../parts/rich-text.tsx'
+import { Unsupported } from './unsupported.tsx'
 
 /** At the end of a page on which nothing is missing: what is ready can be sent from here. */
 export const SendReady = ({ sending, csrf }: { sending: SendingModel | undefined; csrf: string }) =>
@@ -9,6 +10,7 @@ export const SendReady = ({ sending, csrf }: { sending: SendingModel | undefined
       <p class="m-said">
         <RichText text={sending.text} />
       </p>
+      {sending.unsupported === undefined ? null : <Unsupported unsupported={sending.unsupported} />}
       <ButtonRow>
         <Button>{sending.label}</Button>
       </ButtonRow>

@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { TodoModel } from '../../src/presenters/todo.ts'
 import type { ApprovalModel } from '../../src/presenters/todo-approval.ts'
 import type { QuestionModel, TaskModel } from '../../src/presenters/todo-tasks.ts'
-import type { UnsupportedModel } from '../../src/presenters/todo-unsupported.ts'
+import { Unsupported } from '../answers/unsupported.tsx'
 import { HearingNotice } from '../hearing/notice.tsx'
 import { Box, Columns, Definitions, Notice, Progress } from '../parts/blocks.tsx'
 import { Button, ButtonRow, Form } from '../parts/form.tsx'
@@ -172,31 +172,6 @@ const Sending = ({ model: { sending }, csrf }: { model: TodoModel; csrf: string 
       )}
     </section>
   )
-
-const Unsupported = ({ unsupported }: { unsupported: UnsupportedModel }) => {
-  const list = (
-    <ul class="m-plain">
-      {unsupported.answers.map(({ href, subject, title }) => (
-        <li>
-          <a href={href}>{subject}</a> {title}
-        </li>
-      ))}
-    </ul>
-  )
-  return (
-    <Notice kind="warning">
-      <p>{unsupported.text}</p>
-      {unsupported.folded === undefined ? (
-        list
-      ) : (
-        <details>
-          <summary>{unsupported.folded}</summary>
-          {list}
-        </details>
-      )}
-    </Notice>
-  )
-}
 
 const Approval = ({ approval, csrf }: { approval: ApprovalModel; csrf: string }) => (
   <section aria-labelledby="approval">
