@@ -1,6 +1,6 @@
 import type { Role } from '../domain/access/role.ts'
 import type { AnswerState } from '../domain/answers/answer.ts'
-import type { StoredContent } from '../domain/answers/content.ts'
+import { type StoredContent, sameContent } from '../domain/answers/content.ts'
 import type { ScoringMethod } from '../domain/maturity/level.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
@@ -83,19 +83,6 @@ export function presentHistory(input: HistoryInput, t: Language): HistoryModel {
 function whoIn({ name, role }: Revision, t: Language): string {
   if (name === null) return t.say.answers.unknown
   return role === null ? name : t.say.answers.nameAndRole(name, t.say.navigation.roles[role])
-}
-
-function sameContent(one: StoredContent, other: StoredContent): boolean {
-  return (
-    one.policy === other.policy &&
-    one.implementation === other.implementation &&
-    one.automation === other.automation &&
-    one.reporting === other.reporting &&
-    one.level === other.level &&
-    one.status === other.status &&
-    one.applicable === other.applicable &&
-    one.reason === other.reason
-  )
 }
 
 /** What a version says, with its score, and beside each what the version before said where that was something else. */

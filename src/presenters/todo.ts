@@ -1,11 +1,11 @@
 import { safeguardIds } from '../../controls/cis/v8.1/index.ts'
+import { sameContent } from '../domain/answers/content.ts'
 import {
   barrierTo,
   dutyOn,
   ownRequirements,
   ownSafeguards,
   type Sheet,
-  type SheetAnswer,
   type Stage,
   stageOf,
 } from '../domain/answers/sheet.ts'
@@ -13,7 +13,6 @@ import { isLocked, reviews } from '../domain/cycles/cycle.ts'
 import type { PersonId } from '../domain/ids.ts'
 import { shareText } from '../domain/maturity/display.ts'
 import { fraction } from '../domain/maturity/fraction.ts'
-import { aspects } from '../domain/maturity/level.ts'
 import { type Day, dayOf, daysBetween } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Rich } from '../i18n/rich.ts'
@@ -92,6 +91,9 @@ export interface TodoModel {
 
 /** Where all that is asked of the unit stands. */
 interface Tally {
+  readonly safeguards: readonly string[]
+  readonly requirements: readonly string[]
+  /** Both. */
   readonly asked: readonly string[]
   /** What waits for the coordinator, and can be written now. */
   readonly waiting: readonly string[]
@@ -127,7 +129,9 @@ export function presentTodo(input: TodoInput, t: Language): TodoModel {
 }
 
 function tallyOf(sheet: Sheet): Tally {
-  const asked = [...ownSafeguards(sheet), ...ownRequirements(sheet)]
+  const safeguards = ownSafeguards(sheet)
+  const requirements = ownRequirements(sheet)
+  const asked = [...safeguards, ...requirements]
   const open = openOf(sheet, asked)
   const stages: Record<Stage, number> = {
     missing: 0,
@@ -140,7 +144,7 @@ function tallyOf(sheet: Sheet): Tally {
   }
   for (const subject of asked) stages[stageOf(sheet.answers.get(subject))] += 1
   const waiting = open.filter((subject) => barrierTo(sheet, subject, 'unit') === undefined)
-  return { asked, open: open.length, waiting, stages }
+  return { safeguards, requirements, asked, open: open.length, waiting, stages }
 }
 
 function leadOf(input: TodoInput, tally: Tally, approval: ApprovalModel | undefined, t: Language): Rich {
@@ -271,17 +275,9 @@ function closedOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['closed'] 
 
 /** How many of this year's answers say just what last year's did. */
 function reusedIn(sheet: Sheet, asked: readonly string[]): number {
-  const contentOf = (answer: SheetAnswer) =>
-    JSON.stringify([
-      ...aspects.map((aspect) => answer[aspect]),
-      answer.level,
-      answer.status,
-      answer.applicable,
-      answer.reason,
-    ])
   return asked.filter((subject) => {
     const [now, before] = [sheet.answers.get(subject), sheet.last?.answers.get(subject)]
-    return now && before && now.complete === 1 && contentOf(now) === contentOf(before)
+    return now && before && now.complete === 1 && sameContent(now, before)
   }).length
 }
 
@@ -299,8 +295,8 @@ function progressOf(sheet: Sheet, tally: Tally, t: Language): TodoModel['progres
     part,
     whole,
     rows: [
-      [say.safeguards, ready(ownSafeguards(sheet))],
-      [say.requirements, ready(ownRequirements(sheet))],
+      [say.safeguards, ready(tally.safeguards)],
+      [say.requirements, ready(tally.requirements)],
       [say.sentRow, say.of(sent + approved + accepted, whole)],
       [say.approvedRow, say.of(approved + accepted, whole)],
       [say.reviewedRow, say.of(accepted, whole)],

@@ -2,7 +2,6 @@ import { type Change, done } from '../../db/change.ts'
 import {
   type AnswerRow,
   answerOn,
-  contentOf,
   insertAnswer,
   replaceAnswer,
   setSupport,
@@ -10,7 +9,7 @@ import {
 } from '../../db/writes/answers.ts'
 import { type Actor, holds, personOf } from '../../domain/access/actor.ts'
 import type { UnitInScope } from '../../domain/access/scope.ts'
-import { type Content, isComplete, stored } from '../../domain/answers/content.ts'
+import { type Content, isComplete, sameContent, stored } from '../../domain/answers/content.ts'
 import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import { type AnswerRefusal, maySave } from '../../domain/answers/workflow.ts'
 import type { Decision } from '../../domain/decision.ts'
@@ -106,11 +105,6 @@ export function handOf(
   unit: { readonly id: UnitInScope<'answer.write'>['id'] },
 ): 'unit' | 'central' {
   return holds(actor, ['unit_coordinator'], unit.id) ? 'unit' : 'central'
-}
-
-function sameContent(row: AnswerRow, next: ReturnType<typeof stored>): boolean {
-  const before: Record<string, unknown> = { ...contentOf(row) }
-  return Object.entries(next).every(([column, value]) => before[column] === value)
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

@@ -40,6 +40,20 @@ export interface StoredContent {
   readonly reason: string
 }
 
+/** Whether two answers say the same to the letter, whoever gave them and when. */
+export function sameContent(one: StoredContent, other: StoredContent): boolean {
+  return (
+    one.policy === other.policy &&
+    one.implementation === other.implementation &&
+    one.automation === other.automation &&
+    one.reporting === other.reporting &&
+    one.level === other.level &&
+    one.status === other.status &&
+    one.applicable === other.applicable &&
+    one.reason === other.reason
+  )
+}
+
 const nothing: StoredContent = {
   policy: null,
   implementation: null,
