@@ -2,7 +2,10 @@ import { type Flow, horizontalRule } from './flow.ts'
 import type { Tag } from './pdf.ts'
 import { baselineOf, colour, columnGutter, columns, sheet, textWidth, type } from './sheet.ts'
 
-/** A contents list whose place is kept when its turn comes and which is filled when the pages are known: drawn last, read second. */
+/**
+ * A contents list whose place is kept when its turn comes and which is filled when the pages are known: drawn last,
+ * read second.
+ */
 export interface Contents {
   readonly fill: () => void
 }

@@ -27,8 +27,9 @@ const joints = danishJoints.map((entry) => {
 })
 
 /**
- * The places where a word may be divided, in order: joints from our own list (in English text too, where names are Danish), and the syllables of the patterns mended by
- * the rules of print.md, section 6. None for a word under eight letters or with anything but letters in it.
+ * The places where a word may be divided, in order: joints from our own list (in English text too, where names are
+ * Danish), and the syllables of the patterns mended by the rules of print.md, section 6. None for a word under eight
+ * letters or with anything but letters in it.
  */
 export function divisionPoints(word: string, language: TextLanguage): readonly DivisionPoint[] {
   const parts = /^([^\p{L}\p{N}]*)(\p{L}+)([^\p{L}\p{N}]*)$/u.exec(word)

@@ -171,8 +171,8 @@ export function beginsOnNewPage(plan: TablePlan, room: number): boolean {
 }
 
 /**
- * The rows of each page: `room` on the first, which may take none, and a whole body after it. The last row never stands alone; a row is whole
- * unless it is taller than 45 % of the body.
+ * The rows of each page: `room` on the first, which may take none, and a whole body after it. The last row never stands
+ * alone; a row is whole unless it is taller than 45 % of the body.
  */
 export function paginate(plan: TablePlan, room: number): readonly (readonly RowPart[])[] {
   const pages: RowPart[][] = [[]]

@@ -39,7 +39,10 @@ const personRow = z
     }
   })
 
-/** Reads `people`. Two lines for one address must agree on the name, and may not overlap in one role or in roles that exclude each other. */
+/**
+ * Reads `people`. Two lines for one address must agree on the name, and may not overlap in one role or in roles that
+ * exclude each other.
+ */
 export function readPeople(bytes: Uint8Array): Reading<PersonRow> {
   return readRows<PersonRow>(readTable(bytes), columns, personRow, [consistent])
 }

@@ -24,7 +24,10 @@ interface Place {
   readonly unit: string | undefined
 }
 
-/** The code of the unit whose work a person does, so that the menu leads there: of their own units the one in the address. */
+/**
+ * The code of the unit whose work a person does, so that the menu leads there: of their own units the one in the
+ * address.
+ */
 export function workplaceOf(
   actor: Actor,
   units: readonly OwnUnit[],

@@ -113,7 +113,10 @@ export function presentGoalList(
   }
 }
 
-/** A draft that is ready or lacks something, or an adopted goal with its latest outcome (stories.md, the machine of a goal). */
+/**
+ * A draft that is ready or lacks something, or an adopted goal with its latest outcome (stories.md, the machine of a
+ * goal).
+ */
 function standingOf(
   goal: Goal,
   state: GoalState,

@@ -25,7 +25,10 @@ export type ReadPiece =
   | { readonly kind: 'text'; readonly text: string; readonly cut: boolean }
   | { readonly kind: 'none' | 'damaged' | 'missing' }
 
-/** The piece that is open: the statement, the host of the link, or what is known of the file and its words; never the file itself. */
+/**
+ * The piece that is open: the statement, the host of the link, or what is known of the file and its words; never the
+ * file itself.
+ */
 export interface PieceModel {
   readonly title: string
   readonly validity: string

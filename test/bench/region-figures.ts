@@ -5,7 +5,10 @@ import { maturityOf } from '../../src/domain/maturity/score.ts'
 import type { Case } from './measure.ts'
 import type { Place } from './place.ts'
 
-/** The region's exact figures with every breakdown on 200 units x 153 safeguards: read from the summary, against computing them. */
+/**
+ * The region's exact figures with every breakdown on 200 units x 153 safeguards: read from the summary, against
+ * computing them.
+ */
 export async function regionFiguresCase({ store }: Place): Promise<Case> {
   const cycle = await store.reader
     .selectFrom('cycle')

@@ -15,7 +15,10 @@ const unit = (code: string) => ({
   validTo: null,
 })
 
-/** Two units that answer everything themselves: U01 steps of 2, all documented; U02 steps of 3, only control 1 documented. */
+/**
+ * Two units that answer everything themselves: U01 steps of 2, all documented; U02 steps of 3, only control 1
+ * documented.
+ */
 export function sampleInput(change: (answer: ScoredAnswer) => ScoredAnswer | undefined = (same) => same) {
   const answer = (code: string, level: Level, documented: (control: number) => boolean) =>
     safeguards.map(

@@ -58,7 +58,10 @@ export const ControlPage = ({ model, csrf, t, kept }: ControlProps) => (
   </>
 )
 
-/** The rows of a control or a guideline, in the catalogue's order. After a swap the open row has the focus, or the saved one. */
+/**
+ * The rows of a control or a guideline, in the catalogue's order. After a swap the open row has the focus, or the saved
+ * one.
+ */
 export const Rows = (props: { rows: readonly AnyRow[]; csrf: string; t: Language }) => {
   const isOpen = props.rows.some((row) => 'open' in row)
   return (

@@ -5,7 +5,8 @@ import { compile } from 'sass'
 
 /**
  * Makes everything a browser loads beside the pages, in `dist/assets`: one style sheet, two fonts, htmx and our
- * own script. Another folder can be named as the argument. Refuses when the whole is over its budget or the style sheet names a file that is not there.
+ * own script. Another folder can be named as the argument. Refuses when the whole is over its budget or the style sheet
+ * names a file that is not there.
  */
 const budget = 150_000
 const here = import.meta.dirname

@@ -10,9 +10,9 @@ export interface ManyReviewed {
 }
 
 /**
- * Accepts many answers of a cycle, or returns them with one comment. Each is a change of its own with its own line in the log, so
- * that one is whole or not at all, and one that is refused holds none of the others back. An answer that is named
- * twice is decided once.
+ * Accepts many answers of a cycle, or returns them with one comment. Each is a change of its own with its own line in
+ * the log, so that one is whole or not at all, and one that is refused holds none of the others back. An answer that is
+ * named twice is decided once.
  */
 export async function reviewMany(
   change: Change,

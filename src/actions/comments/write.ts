@@ -13,7 +13,10 @@ interface Written {
   readonly text: string
 }
 
-/** Writes a comment on a unit's safeguard or requirement. Comments are added and never changed; they are their own history. */
+/**
+ * Writes a comment on a unit's safeguard or requirement. Comments are added and never changed; they are their own
+ * history.
+ */
 export function writeComment(
   change: Change,
   unit: UnitInScope<'comment.write'>,

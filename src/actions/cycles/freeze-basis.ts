@@ -10,8 +10,9 @@ import { keepGuidelines } from '../guidelines/keep.ts'
 
 /**
  * Freezes what the figures of a cycle are computed from: its units with their weights, flags and days, the edition of
- * the catalogue, the versions of the guidelines and the scale of answers. Method, target and responsibility stand with the cycle already. Done when the
- * basis is locked; done again it renews the basis, which only `renewUnansweredBases` may.
+ * the catalogue, the versions of the guidelines and the scale of answers. Method, target and responsibility stand with
+ * the cycle already. Done when the basis is locked; done again it renews the basis, which only `renewUnansweredBases`
+ * may.
  */
 export async function freezeBasis(
   write: Writer,

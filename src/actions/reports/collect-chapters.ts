@@ -26,7 +26,10 @@ import { yearsOf } from '../../domain/sub-strategies/sub-strategy.ts'
 import { dayOf } from '../../domain/time.ts'
 import type { Collecting, CollectOrder } from './order.ts'
 
-/** What the chapters beside the figures and the goals are made from. Seven queries, two more where a sub-strategy is in force, and one for a confidential version. */
+/**
+ * What the chapters beside the figures and the goals are made from. Seven queries, two more where a sub-strategy is in
+ * force, and one for a confidential version.
+ */
 export async function laterChapters<C extends Collecting>(
   db: Reader,
   scope: UnitScope<C>,

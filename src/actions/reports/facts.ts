@@ -53,7 +53,10 @@ export function unitsTold(
   return new Set([...assessed, ...providers, ...bound])
 }
 
-/** The same with their scores, in organisation order. `named` are the region's units, and more than it counts where goals bind (by code). */
+/**
+ * The same with their scores, in organisation order. `named` are the region's units, and more than it counts where
+ * goals bind (by code).
+ */
 export function reportUnits(
   basis: RegionBasis,
   result: MaturityResult,

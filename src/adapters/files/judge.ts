@@ -84,7 +84,10 @@ function asRead(read: Decision<null, FileRefusal>): Decision<'read', FileRefusal
 
 const page = /<(html|head|body|script|svg|iframe|!doctype html)/i
 
-/** Whether the same bytes would also open as a page, a PDF or an archive: readers look at the start, unzippers at the end. */
+/**
+ * Whether the same bytes would also open as a page, a PDF or an archive: readers look at the start, unzippers at the
+ * end.
+ */
 function isSomethingElseToo(content: Buffer, type: FileType): boolean {
   const start = content.toString('latin1', 0, 1024)
   if (page.test(start)) return true

@@ -1,7 +1,10 @@
 import { TextDecoder } from 'node:util'
 import type { FileRefusal } from '../../domain/evidence/file-type.ts'
 
-/** Elements (without their prefix) after which a new line of text begins; what stands between two others belongs together. */
+/**
+ * Elements (without their prefix) after which a new line of text begins; what stands between two others belongs
+ * together.
+ */
 const lineElements = new Set(
   'p br tab cr tc tr si is c v f pt row text comment author s n x lpstr title'.split(' '),
 )

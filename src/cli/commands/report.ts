@@ -28,8 +28,8 @@ const options = {
 
 /**
  * `report annual-goals|maturity|unit-sheet|sub-strategy --cycle Y … --out FILE`: the PDF without a server, of the newest
- * frozen version, or a draft of the data as it stands where nothing is frozen. A unit sheet is made from the annual goals: of one unit, or
- * of all of them without `--unit`.
+ * frozen version, or a draft of the data as it stands where nothing is frozen. A unit sheet is made from the annual
+ * goals: of one unit, or of all of them without `--unit`.
  */
 export async function report(args: readonly string[], place: Place): Promise<ExitStatus> {
   const { t, terminal } = place
@@ -98,7 +98,10 @@ interface Data {
   readonly checksum: string
 }
 
-/** Frozen data is read with a trace, as when a person reads it. A class that shows less is another edition of the same data. */
+/**
+ * Frozen data is read with a trace, as when a person reads it. A class that shows less is another edition of the same
+ * data.
+ */
 async function dataOf(
   opened: Opened,
   kind: ReportKind,

@@ -16,7 +16,10 @@ export async function externalAnalyses(db: Reader) {
   }))
 }
 
-/** The analyses that figures are made of, without what they recommend: those that no corrected one has taken the place of. */
+/**
+ * The analyses that figures are made of, without what they recommend: those that no corrected one has taken the place
+ * of.
+ */
 export async function analysesInForce(db: Reader) {
   return (await reported(db)).filter(({ superseded }) => superseded === null)
 }

@@ -158,7 +158,10 @@ export function statusesOfYear<C extends AllGoals>(
     .execute()
 }
 
-/** Units that can be bound by the goals of a year, in organisation order: valid in it, and more than a heading over others. */
+/**
+ * Units that can be bound by the goals of a year, in organisation order: valid in it, and more than a heading over
+ * others.
+ */
 export async function bindableUnits<C extends AllGoals>(db: Reader, _scope: UnitScope<C>, year: number) {
   const rows = await db
     .selectFrom('unit')

@@ -103,7 +103,10 @@ export async function insertEvidence(
     .execute()
 }
 
-/** Writes new content over a piece still at this version and keeps what it said as a revision; false where somebody was first. */
+/**
+ * Writes new content over a piece still at this version and keeps what it said as a revision; false where somebody was
+ * first.
+ */
 export async function replaceEvidence(
   write: Writer,
   moment: Moment,

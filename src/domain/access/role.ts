@@ -22,7 +22,10 @@ export function isUnitRole(role: Role): role is UnitRole {
   return (unitRoles as readonly Role[]).includes(role)
 }
 
-/** Roles that exclude each other in one person, since the second would judge or supervise the first (domain guide, section 3). */
+/**
+ * Roles that exclude each other in one person, since the second would judge or supervise the first (domain guide,
+ * section 3).
+ */
 export const incompatibleRoles: readonly (readonly [Role, Role])[] = [
   ['dpo', 'lead'],
   ['dpo', 'officer'],

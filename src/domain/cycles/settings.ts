@@ -54,7 +54,10 @@ export function wrongDeadline(
   return days.countingDate < days.approvalDeadline ? 'deadlineAfterCounting' : undefined
 }
 
-/** Whether the settings fit together: the deadlines, the hearing after the counting, and follow-up in the year of the goals, half-year before year-end. */
+/**
+ * Whether the settings fit together: the deadlines, the hearing after the counting, and follow-up in the year of the
+ * goals, half-year before year-end.
+ */
 export function wrongSetting(year: number, settings: CycleSettings): SettingsRefusal | undefined {
   const deadline = wrongDeadline(settings)
   if (deadline) return deadline

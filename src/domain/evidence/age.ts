@@ -17,7 +17,10 @@ export function isTooOldFor(
   return piece.validUntil < countingDate || last < countingDate
 }
 
-/** The year a reused piece comes from: that of the newest earlier counting date it supported an answer on; else undefined. */
+/**
+ * The year a reused piece comes from: that of the newest earlier counting date it supported an answer on; else
+ * undefined.
+ */
 export function reusedFrom(
   support: readonly { readonly evidenceId: string; readonly year: number; readonly countingDate: Day }[],
   piece: string,

@@ -12,7 +12,10 @@ interface FindingGroup {
   readonly acceptanceEnded: number
 }
 
-/** The findings of a report as numbers, by area and in the order of the handlings, so that the same data is the same text. */
+/**
+ * The findings of a report as numbers, by area and in the order of the handlings, so that the same data is the same
+ * text.
+ */
 export function findingsInReport(groups: readonly FindingGroup[], asOf: Day): FindingTotals {
   const total = (of: 'pastSupport' | 'accepted' | 'acceptanceEnded') =>
     groups.reduce((sum, group) => sum + group[of], 0)

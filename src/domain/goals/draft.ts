@@ -1,7 +1,10 @@
 import type { Day } from '../time.ts'
 import { type Goal, type GoalUnit, nextGoalNumber, parseGoalNumber, shortNameLength } from './goal.ts'
 
-/** A goal as it is typed and kept: every part of the baseline and the follow-up on its own, so that a draft can contradict nothing and lack much. */
+/**
+ * A goal as it is typed and kept: every part of the baseline and the follow-up on its own, so that a draft can
+ * contradict nothing and lack much.
+ */
 export interface GoalDraft<Bound = GoalUnit> extends Omit<Goal<Bound>, 'baseline' | 'followUp'> {
   readonly baseline: string
   readonly baselineDate: Day | null

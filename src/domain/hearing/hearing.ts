@@ -43,7 +43,10 @@ export type HearingRefusal =
   | 'alreadyHeard'
   | 'needsNoAnswer'
 
-/** The states in which an answer may be given or corrected: in the hearing, and after it while the goals can still change. */
+/**
+ * The states in which an answer may be given or corrected: in the hearing, and after it while the goals can still
+ * change.
+ */
 export const answerStates: readonly CycleState[] = ['goals_draft', 'hearing', 'steering_group']
 
 /**

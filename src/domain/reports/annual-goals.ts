@@ -38,7 +38,10 @@ export interface AnnualGoalsSnapshot extends LaterChapters {
   readonly units: readonly ReportUnit[]
 }
 
-/** What the page shows of the goals before they are frozen: of each chapter as much as it tells. A snapshot serves as well. */
+/**
+ * What the page shows of the goals before they are frozen: of each chapter as much as it tells. A snapshot serves as
+ * well.
+ */
 export interface AnnualGoalsPreview
   extends Pick<AnnualGoalsSnapshot, 'year' | 'document' | 'maturity' | 'compliance'> {
   readonly lastYear: {
@@ -118,7 +121,10 @@ export function isDraft(status: DocumentStatus): boolean {
   return status !== 'approved' && status !== 'replaced'
 }
 
-/** Texts of the one-page summary as edited by a person; null takes the text made from the figures. At most three items each. */
+/**
+ * Texts of the one-page summary as edited by a person; null takes the text made from the figures. At most three items
+ * each.
+ */
 interface SummaryTexts {
   readonly headline: string | null
   readonly context: string | null

@@ -121,7 +121,10 @@ export function mayRecordDecision(
   return on > today ? refuse('dayAhead') : allow(true)
 }
 
-/** What a report becomes by a decision. Approved with changes is not this text approved: a new version carries the changes. */
+/**
+ * What a report becomes by a decision. Approved with changes is not this text approved: a new version carries the
+ * changes.
+ */
 export function stateAfter(outcome: DecisionOutcome): ReportState {
   return outcome === 'approved' ? 'approved' : 'returned'
 }

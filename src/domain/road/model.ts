@@ -79,7 +79,10 @@ export class RoadModel {
     this.#coin = coinOf(this.problem)
   }
 
-  /** A share of the total in whole units: rounded up where it is a gain and down where it is a demand, so that rounding hides no plan. */
+  /**
+   * A share of the total in whole units: rounded up where it is a gain and down where it is a demand, so that rounding
+   * hides no plan.
+   */
   unitsIn(share: Fraction, round: 'up' | 'down'): bigint {
     const { num, den } = divide(share, this.#unit)
     const below = num >= 0n ? num / den : -((-num + den - 1n) / den)

@@ -30,7 +30,10 @@ import { textIn, yearIn } from '../kernel/typed.ts'
 import { filesAtMost } from '../kernel/upload.ts'
 import { stagedMinutes, stagedToken } from './staged.ts'
 
-/** The fields of new evidence, of which there may be several kinds at once. `for` is the answer it is added for, `subject` those it supports too. */
+/**
+ * The fields of new evidence, of which there may be several kinds at once. `for` is the answer it is added for,
+ * `subject` those it supports too.
+ */
 export const newEvidenceFields = {
   title: requiredText(evidenceLimits.title),
   valid_from: requiredDay(),

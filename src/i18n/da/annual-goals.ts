@@ -33,7 +33,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** "Årlige mål for informationssikkerhed 20XX": every sentence of the document. Headings as in the domain guide, section 6. */
+/**
+ * "Årlige mål for informationssikkerhed 20XX": every sentence of the document. Headings as in the domain guide, section
+ * 6.
+ */
 export const annualGoals = {
   title: (year: number) => `Årlige mål for informationssikkerhed ${year}`,
   fileName: (year: number) => `aarlige-maal-${year}`,

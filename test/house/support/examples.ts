@@ -269,7 +269,10 @@ function fill(pattern: string, values: Readonly<Record<string, string>>): string
   return pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
 }
 
-/** The address of a route with everything that exists in it, or with what is chosen instead; throws where a parameter has no example. */
+/**
+ * The address of a route with everything that exists in it, or with what is chosen instead; throws where a parameter
+ * has no example.
+ */
 export function addressAt(
   route: Pick<Route, 'pattern'>,
   stock: Stock,

@@ -201,7 +201,10 @@ async function fillEvidence(
   return rows.map(({ id }) => id)
 }
 
-/** A statement that supports nothing and was replaced once, so that it can be replaced and erased, and one that was erased. */
+/**
+ * A statement that supports nothing and was replaced once, so that it can be replaced and erased, and one that was
+ * erased.
+ */
 async function fillFreePiece(write: Writer, moment: Moment, unit: UnitCode, places: Places): Promise<void> {
   const id = moment.newId<'evidence'>()
   const said = (mark: string) => ({

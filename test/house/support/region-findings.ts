@@ -6,7 +6,10 @@ import { canary, type Places, unitCodes } from './places.ts'
 
 const kinds = ['registered', 'assessed', 'proposed', 'decided', 'withdrawn'] as const
 
-/** For every unit a system in each state that a form is for: registered, assessed, proposed and decided; and one withdrawn. */
+/**
+ * For every unit a system in each state that a form is for: registered, assessed, proposed and decided; and one
+ * withdrawn.
+ */
 export async function fillFindings(write: Writer, moment: Moment, places: Places): Promise<void> {
   const by = places.people['officer'] as PersonId
   for (const unit of unitCodes) {
