@@ -255,9 +255,11 @@ export interface FindingFormModel {
 
 export function findingForm(input: FindingFormInput, t: Language): FindingFormModel {
   const say = t.say.findings
-  const { finding, typed } = input
+  const { finding, typed, units } = input
   const here = { finding: finding?.id ?? '' }
-  const values = typed ?? (finding ? fieldsOf(finding) : {})
+  // Whoever writes for one unit has nothing to choose.
+  const only = units.length === 1 ? units[0] : undefined
+  const values = typed ?? (finding ? fieldsOf(finding) : { unit: only?.code ?? '' })
   const title = finding ? say.formTitle(finding.system) : say.newTitle
   const isAssessed = finding?.state === 'assessed'
   return {
@@ -269,7 +271,7 @@ export function findingForm(input: FindingFormInput, t: Language): FindingFormMo
     ],
     action: finding ? paths.findingText.to(here) : paths.newFinding.to({}),
     version: finding ? String(input.version) : undefined,
-    units: finding ? undefined : input.units.map(({ code, name }) => ({ value: code, label: name })),
+    units: finding ? undefined : units.map(({ code, name }) => ({ value: code, label: name })),
     value: (field) => values[field] ?? '',
     errors: input.errors,
     conflict: input.conflict,

@@ -33,4 +33,13 @@ eachEngine((engine) => {
     expect(JSON.parse(lines[0]?.detail ?? '')).toEqual({ page: 1, systems: 4 })
     expect(JSON.parse(lines[1]?.detail ?? '')).toEqual({ code: 'S001' })
   })
+
+  it('is registered for the one unit that somebody writes for, and for a chosen one by whoever writes for many', async () => {
+    const chosen = async (who: string) => {
+      const { html } = await visit(world, who).get(paths.newFinding.to({}))
+      return html.form(paths.newFinding.to({})).fields.find(({ name }) => name === 'unit')?.values
+    }
+    expect(await chosen('coordinator-u01')).toEqual(['U01'])
+    expect(await chosen('officer')).toEqual([''])
+  })
 })
