@@ -74,4 +74,16 @@ eachEngine((engine) => {
     const line = at.file('more.csv', `${header}NEW,1.1,4,4,4,4,yes,late\n`)
     expect(await at.run('import', 'answers', line, '--cycle', '2026')).toMatchObject({ status: 1 })
   })
+
+  it('takes no answer into a year whose basis is not locked yet, and says so', async () => {
+    await importUnits(1)
+    await at.run(...open)
+    const store = openStore(at.environment['MODENT_DATABASE'] ?? '', () => {})
+    await store.db.updateTable('cycle').set({ state: 'planned', basis_frozen_at: null }).execute()
+    const refused = await importAnswers()
+    expect(refused).toMatchObject({ status: 1, out: '' })
+    expect(refused.errors[0]).toContain('The basis of the year is not locked yet.')
+    expect(await store.db.selectFrom('answer').select('id').execute()).toEqual([])
+    await store.close()
+  })
 })

@@ -9,14 +9,15 @@ import type { StoredLevel, SubjectKind } from '../../domain/answers/answer.ts'
 import { type Content, claimsEvidence, isComplete, stored } from '../../domain/answers/content.ts'
 import { saysNotRelevant } from '../../domain/answers/not-relevant.ts'
 import type { RequirementStatus } from '../../domain/compliance/status.ts'
+import { isLocked } from '../../domain/cycles/cycle.ts'
 import { allow, type Decision, refuse } from '../../domain/decision.ts'
 import { type Refusal, shown } from '../../domain/exchange/refusal.ts'
 import type { RequirementKey } from '../../domain/guidelines/catalogue.ts'
 import type { UnitId } from '../../domain/ids.ts'
 import { takesPart } from '../../domain/maturity/input.ts'
 import { type Level, parseLevel, type ScoringMethod } from '../../domain/maturity/level.ts'
+import { cycleNow } from '../answers/situation.ts'
 import { type ImportDecision, runImport } from './import.ts'
-import { isLockedNow } from './responsibility.ts'
 
 /** One unit's answer on one safeguard; null is not answered. The method says which of the levels are read. */
 export interface AnswerLine {
@@ -100,9 +101,11 @@ function importSubjects(
   options: Parameters<typeof runImport>[1],
 ): Promise<ImportDecision> {
   return runImport(change, options, async (write, moment) => {
-    if (await isLockedNow(write, cycle.id)) {
-      return refuse([{ line: null, field: null, reason: 'cycle_locked' }])
-    }
+    const { state, basis_frozen_at } = await cycleNow(write, cycle.id)
+    const whole = { line: null, field: null } as const
+    if (isLocked(state)) return refuse([{ ...whole, reason: 'cycle_locked' }])
+    // Whoever answers a year must know who is asked what: no page takes an answer before its basis is locked either.
+    if (basis_frozen_at === null) return refuse([{ ...whole, reason: 'basis_not_locked' }])
     const unknown = kind === 'requirement' ? await notInCycle(write, cycle, subjects) : []
     const found = placed(subjects, cycle, await cycleUnits(write, cycle))
     if (!found.ok || unknown.length > 0) return refuse([...unknown, ...(found.ok ? [] : found.refusal)])

@@ -62,7 +62,7 @@ export function importResponsibility(
   })
 }
 
-export async function isLockedNow(write: Writer, cycle: CycleId): Promise<boolean> {
+async function isLockedNow(write: Writer, cycle: CycleId): Promise<boolean> {
   const { state } = await write
     .selectFrom('cycle')
     .select('state')

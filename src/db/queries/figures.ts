@@ -168,7 +168,7 @@ export async function responsibilityIn(
   )
 }
 
-/** Before the basis of a year is frozen nobody is asked, so there is nothing to read. */
+/** Before the basis of a year is frozen no answer is taken, from a page or a file, so there is nothing to read. */
 function isUnasked(cycle: CycleRow): boolean {
   return cycle.basis_frozen_at === null
 }

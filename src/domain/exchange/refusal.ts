@@ -108,6 +108,7 @@ export const refusalKeys = [
   'unit_closed',
   'unit_not_for_role',
   'cycle_locked',
+  'basis_not_locked',
   'method_differs',
   'request_waits',
   'code_case_differs',

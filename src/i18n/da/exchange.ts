@@ -138,6 +138,7 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   unit_not_for_role: () =>
     'Rollen gælder for hele regionen. Lad feltet være tomt, eller angiv regionens kode.',
   cycle_locked: () => 'Årets resultat er låst. Svar kan ikke ændres.',
+  basis_not_locked: () => 'Årets grundlag er ikke låst endnu. Lås det først; derefter kan svar tages ind.',
   request_waits: () =>
     'Enheden har anmodet om ”Ikke relevant”. Det afgøres i vurderingen og ikke med en fil.',
   method_differs: () =>

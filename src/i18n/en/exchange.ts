@@ -135,6 +135,8 @@ const refused: Record<RefusalKey, (refusal: Refusal) => string> = {
   unit_not_for_role: () =>
     'The role is held for the whole region. Leave the field empty or give the code of the region.',
   cycle_locked: () => 'The result of the year is locked. Answers cannot be changed.',
+  basis_not_locked: () =>
+    'The basis of the year is not locked yet. Lock it first; then answers can be taken in.',
   request_waits: () => 'The unit has asked for “Not relevant”. That is decided in review and not by a file.',
   method_differs: () =>
     'The file uses another method than the year: either four aspects (policy, implementation, automation, reporting) or one level (level).',
