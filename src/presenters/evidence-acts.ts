@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import type { EvidenceFields, FilesTaken } from './evidence-form.ts'
 import type { SubjectGroupModel } from './evidence-subjects.ts'
+import { dayIn, storedBeside } from './stored-beside.ts'
 
 interface ActPiece {
   readonly id: string
@@ -88,21 +89,24 @@ function keptBeside(
   t: Language,
 ): readonly (readonly [string, string])[] {
   const say = t.say.evidence
-  const day = (now: Day, wanted: string) => {
-    const shown = t.format.dayLong(now)
-    return [shown, wanted === now ? shown : ''] as const
-  }
-  const fields: readonly (readonly [string, string | null, string])[] = [
-    [say.titleField, kept.title, typed.title],
-    [say.validFrom, ...day(kept.validFrom, typed.validFrom)],
-    [say.validUntil, ...day(kept.validUntil, typed.validUntil)],
-    [say.url, kept.url, typed.url],
-    [say.statement, kept.statement, typed.statement],
-    [say.oneFile, kept.fileName, ''],
+  const { title, validFrom, validUntil, url, statement } = typed
+  const fields = [
+    { name: 'title', label: say.titleField },
+    { name: 'validFrom', label: say.validFrom, words: dayIn(t) },
+    { name: 'validUntil', label: say.validUntil, words: dayIn(t) },
+    { name: 'url', label: say.url },
+    { name: 'statement', label: say.statement },
   ]
-  return fields.flatMap(([label, now, wanted]) =>
-    now === null || now === '' || now === wanted ? [] : [[label, now] as const],
-  )
+  const stored = {
+    ...kept,
+    url: kept.url ?? '',
+    statement: kept.statement ?? '',
+    fileName: kept.fileName ?? '',
+  }
+  return [
+    ...storedBeside(fields, stored, { title, validFrom, validUntil, url, statement }, t),
+    ...(stored.fileName === '' ? [] : [[say.oneFile, stored.fileName] as const]),
+  ]
 }
 
 export function replacePage(

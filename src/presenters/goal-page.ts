@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { sourceText } from './goal-proposals.ts'
 import { missingTexts, type StatusInput, type StatusLine, statusLine } from './goals.ts'
+import { chosenIn, dayIn, storedBeside } from './stored-beside.ts'
 
 /** What stands in the fields of a form: what is kept, or what was typed last. */
 export type Values = Readonly<Record<string, string | readonly string[]>>
@@ -96,7 +97,7 @@ export function presentGoalForm(
     action: input.action,
     value: (field) => list(field)[0] ?? '',
     ticked: (field) => list(field)[0] === '1',
-    abilities: abilities.map((value) => ({ value, label: t.say.annualGoals.goals.ability[value] })),
+    abilities: abilityChoices(t),
     units,
     ownOpen: units.some(({ target, deadline }) => target !== '' || deadline !== ''),
     predecessors: input.lastYear.map(({ id, number, goal }) => ({
@@ -247,32 +248,34 @@ export function outcomeChoices(
 export function differences(
   kept: Values,
   typed: Values,
+  units: readonly { readonly code: string; readonly name: string }[],
   t: Language,
 ): readonly (readonly [string, string])[] {
   const { fields } = t.say.annualGoals.goals
   const say = t.say.goals
-  const labels: readonly (readonly [string, string])[] = [
-    ['number', fields.number],
-    ['shortName', say.shortName],
-    ['goal', fields.goal],
-    ['reason', fields.reason],
-    ['ability', fields.ability],
-    ['units', fields.units],
-    ['responsible', fields.responsible],
-    ['measure', fields.measure],
-    ['baseline', fields.baseline],
-    ['baselineDate', say.baselineDate],
-    ['target', fields.target],
-    ['deadline', fields.deadline],
-    ['evidenceDemanded', fields.evidenceDemanded],
-    ['followUpFirst', say.followUpFirst],
-    ['followUpSecond', say.followUpSecond],
-    ['support', fields.support],
+  const day = dayIn(t)
+  const named = units.map(({ code, name }) => ({ value: code, label: name }))
+  const compared = [
+    { name: 'number', label: fields.number },
+    { name: 'shortName', label: say.shortName },
+    { name: 'goal', label: fields.goal },
+    { name: 'reason', label: fields.reason },
+    { name: 'ability', label: fields.ability, words: chosenIn(abilityChoices(t)) },
+    { name: 'units', label: fields.units, words: chosenIn(named) },
+    { name: 'responsible', label: fields.responsible },
+    { name: 'measure', label: fields.measure },
+    { name: 'baseline', label: fields.baseline },
+    { name: 'baselineDate', label: say.baselineDate, words: day },
+    { name: 'target', label: fields.target },
+    { name: 'deadline', label: fields.deadline, words: day },
+    { name: 'evidenceDemanded', label: fields.evidenceDemanded },
+    { name: 'followUpFirst', label: say.followUpFirst, words: day },
+    { name: 'followUpSecond', label: say.followUpSecond, words: day },
+    { name: 'support', label: fields.support },
   ]
-  const text = (value: string | readonly string[] | undefined) =>
-    value === undefined ? '' : typeof value === 'string' ? value : value.join(', ')
-  return labels.flatMap(([field, label]): (readonly [string, string])[] => {
-    const [stored, own] = [text(kept[field]), text(typed[field])]
-    return stored.trim() === own.trim() ? [] : [[label, stored === '' ? t.format.dash : stored]]
-  })
+  return storedBeside(compared, kept, typed, t)
+}
+
+function abilityChoices(t: Language): readonly { readonly value: string; readonly label: string }[] {
+  return abilities.map((value) => ({ value, label: t.say.annualGoals.goals.ability[value] }))
 }

@@ -5,6 +5,7 @@ import { faultsOf, type KnownVersion, type VersionField } from '../domain/guidel
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
+import { chosenIn, dayIn, storedBeside } from './stored-beside.ts'
 
 /** The keys of the legends, as the forms offer them. */
 export const audienceKeys = Object.keys(audiences) as [Audience, ...Audience[]]
@@ -36,14 +37,42 @@ export function headForm(
   const chosen = [form.values['appliesTo'] ?? []].flat()
   return {
     ...form,
-    owners: ownerKeys.map((value) => ({ value, label: owners[value][t.code] })),
-    audiences: audienceKeys.map((value) => ({
-      value,
-      label: audiences[value][t.code],
-      checked: chosen.includes(value),
-    })),
+    owners: ownerChoices(t),
+    audiences: audienceChoices(t).map((choice) => ({ ...choice, checked: chosen.includes(choice.value) })),
   }
 }
+
+function ownerChoices(t: Language): readonly Choice[] {
+  return ownerKeys.map((value) => ({ value, label: owners[value][t.code] }))
+}
+
+function audienceChoices(t: Language): readonly Choice[] {
+  return audienceKeys.map((value) => ({ value, label: audiences[value][t.code] }))
+}
+
+/** What is stored in a draft's own fields where something else was typed. */
+export function headBeside(draft: KnownVersion, typed: FieldTexts, t: Language): StoredTexts {
+  const say = t.say.guidelines.draft
+  const day = dayIn(t)
+  const fields = [
+    { name: 'effectiveOn', label: say.effectiveOn, words: day },
+    { name: 'legalTrigger', label: say.legalTrigger },
+    { name: 'changeNote', label: say.changeNote },
+    { name: 'reviewOn', label: say.reviewOn, words: day },
+    { name: 'titleDa', label: say.titleDa },
+    { name: 'titleEn', label: say.titleEn },
+    { name: 'shortNameDa', label: say.shortNameDa },
+    { name: 'shortNameEn', label: say.shortNameEn },
+    { name: 'purposeDa', label: say.purposeDa },
+    { name: 'purposeEn', label: say.purposeEn },
+    { name: 'owner', label: say.owner, words: chosenIn(ownerChoices(t)) },
+    { name: 'reviewMonths', label: say.reviewMonths },
+    { name: 'appliesTo', label: say.groups.applies, words: chosenIn(audienceChoices(t)) },
+  ]
+  return storedBeside(fields, headValues(draft), typed, t)
+}
+
+type StoredTexts = ReturnType<typeof storedBeside>
 
 /** What the fields of a draft begin with. */
 export function headValues(draft: KnownVersion): FieldTexts {
@@ -128,4 +157,33 @@ export function requirementValues(
     months: String(requirement?.evidenceMaxAgeMonths ?? 12),
     meaning: 'same',
   }
+}
+
+/**
+ * What is stored of a requirement where something else was typed. One that is new has nothing stored; then the whole
+ * list of them is shown, since somebody else may just have added the same.
+ */
+export function requirementBeside(
+  draft: KnownVersion,
+  requirement: GuidelineRequirement | undefined,
+  typed: FieldTexts,
+  t: Language,
+): StoredTexts {
+  const say = t.say.guidelines.draft
+  if (!requirement) {
+    const { requirements } = draft.text
+    if (requirements.length === 0) return [[say.requirements, say.noRequirements]]
+    return requirements.map(({ id, text }) => [id, text[t.code]] as const)
+  }
+  const { shortGroundings } = t.say.guidelines.difference
+  const grounds = Object.entries(shortGroundings).map(([value, label]) => ({ value, label }))
+  const fields = [
+    { name: 'textDa', label: say.textDa },
+    { name: 'textEn', label: say.textEn },
+    { name: 'evidenceDa', label: say.evidenceDa },
+    { name: 'evidenceEn', label: say.evidenceEn },
+    { name: 'grounding', label: say.grounding, words: chosenIn(grounds) },
+    { name: 'months', label: say.months },
+  ]
+  return storedBeside(fields, requirementValues(draft, requirement), typed, t)
 }

@@ -8,7 +8,7 @@ import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, type Meanwhile } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 type Errors = Readonly<Record<string, string>>
 
@@ -271,9 +271,7 @@ const Days = ({ model, forms, csrf, t }: CycleProps) => {
         <DateField field={{ ...field('followUpFirst', false), hint: say.followUpHint }} />
         <DateField field={{ ...field('followUpSecond', false), hint: say.followUpHint }} />
         <ButtonRow>
-          <Button look="secondary">
-            {forms.meanwhile ? t.say.setup.changedMeanwhile.overwrite : say.changeDays}
-          </Button>
+          <Button look="secondary">{savingLabel(forms.meanwhile, say.changeDays, t)}</Button>
         </ButtonRow>
       </Form>
     </>

@@ -6,9 +6,12 @@ import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
+import { type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface GoalFormProps {
   readonly form: GoalFormModel
+  /** Set where somebody else saved first. */
+  readonly meanwhile?: Meanwhile | undefined
   readonly csrf: string
   /** Beside the button that saves. */
   readonly cancelHref: string
@@ -16,7 +19,7 @@ interface GoalFormProps {
 }
 
 /** The thirteen fields of a goal. A draft may lack any of them but its number. */
-export const GoalForm = ({ form, csrf, cancelHref, t }: GoalFormProps) => {
+export const GoalForm = ({ form, meanwhile, csrf, cancelHref, t }: GoalFormProps) => {
   const say = t.say.goals
   const { fields } = t.say.annualGoals.goals
   const hints: Readonly<Record<string, string>> = say.hints
@@ -75,7 +78,7 @@ export const GoalForm = ({ form, csrf, cancelHref, t }: GoalFormProps) => {
         <TextArea field={field('support', fields.support)} rows={2} maxlength={500} />
       </FieldGroup>
       <ButtonRow bar>
-        <Button>{say.save}</Button>
+        <Button>{savingLabel(meanwhile, say.save, t)}</Button>
         <a href={cancelHref}>{t.say.common.cancel}</a>
       </ButtonRow>
     </Form>

@@ -37,7 +37,9 @@ export const GoalPage = (props: GoalPageProps) => {
       )}
       {model.adopted === null ? null : <p class="m-lead">{model.adopted}</p>}
       {model.waiting === null ? null : <Notice kind="warning">{model.waiting}</Notice>}
-      {form ? <GoalForm form={form} csrf={csrf} cancelHref={props.cancelHref} t={t} /> : null}
+      {form ? (
+        <GoalForm form={form} meanwhile={props.meanwhile} csrf={csrf} cancelHref={props.cancelHref} t={t} />
+      ) : null}
       {model.facts === null ? null : (
         <Definitions
           wide

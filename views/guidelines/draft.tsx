@@ -6,6 +6,7 @@ import { FieldGroup, RadioGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { UserText } from '../parts/user-text.tsx'
+import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 import { GuidelineCrumbs } from './crumbs.tsx'
 
 type Errors = Readonly<Record<string, string>>
@@ -18,7 +19,13 @@ function fieldsOf(values: FieldTexts, errors: Errors) {
 }
 
 /** The fields of a draft beside its requirements. */
-const HeadForm = (props: { form: HeadFormModel; cancelHref: string; csrf: string; t: Language }) => {
+const HeadForm = (props: {
+  form: HeadFormModel
+  meanwhile?: Meanwhile | undefined
+  cancelHref: string
+  csrf: string
+  t: Language
+}) => {
   const { form, t } = props
   const say = t.say.guidelines.draft
   const field = fieldsOf(form.values, form.errors)
@@ -69,7 +76,7 @@ const HeadForm = (props: { form: HeadFormModel; cancelHref: string; csrf: string
         />
       )}
       <ButtonRow bar>
-        <Button>{say.save}</Button>
+        <Button>{savingLabel(props.meanwhile, say.save, t)}</Button>
         <a href={props.cancelHref}>{t.say.common.cancel}</a>
       </ButtonRow>
     </Form>
@@ -97,21 +104,21 @@ interface DraftPageProps {
   readonly model: DraftModel
   readonly form: HeadFormModel
   readonly done: string | undefined
-  /** Why the last thing asked for was refused. */
-  readonly stopped: string | undefined
+  /** Set where somebody else saved first. */
+  readonly meanwhile: Meanwhile | undefined
   readonly csrf: string
   readonly t: Language
 }
 
 /** The draft under way: what it lacks, its requirements, its own fields. */
-export const DraftPage = ({ model, form, done, stopped, csrf, t }: DraftPageProps) => {
+export const DraftPage = ({ model, form, done, meanwhile, csrf, t }: DraftPageProps) => {
   const say = t.say.guidelines.draft
   return (
     <>
       <GuidelineCrumbs title={model.title} up={model.up} t={t} />
       <h1>{model.title}</h1>
       {done === undefined ? null : <Notice kind="success">{done}</Notice>}
-      {stopped === undefined ? null : <Notice kind="error">{stopped}</Notice>}
+      <ChangedMeanwhile meanwhile={meanwhile} t={t} />
       <p class="m-lead">{say.lead}</p>
       <h2>{say.requirements}</h2>
       {model.requirements.length === 0 ? <p>{say.noRequirements}</p> : null}
@@ -140,7 +147,7 @@ export const DraftPage = ({ model, form, done, stopped, csrf, t }: DraftPageProp
         </Button>
       </ButtonRow>
       <h2>{say.groups.text}</h2>
-      <HeadForm form={form} cancelHref={model.up.href} csrf={csrf} t={t} />
+      <HeadForm form={form} meanwhile={meanwhile} cancelHref={model.up.href} csrf={csrf} t={t} />
       <h2>{say.hear}</h2>
       {model.lacks.length === 0 ? (
         <Form action={model.hearing} csrf={csrf}>
@@ -167,10 +174,14 @@ export const RequirementPage = (props: {
   title: string
   up: { readonly label: string; readonly href: string }
   action: string
+  /** It is added, and so stands in nobody's place. */
+  isNew: boolean
   /** Whether it has been asked before, so that its meaning can change. */
   isKnown: boolean
   values: FieldTexts
   errors: Errors
+  /** Set where somebody else saved first. */
+  meanwhile: Meanwhile | undefined
   csrf: string
   t: Language
 }) => {
@@ -182,6 +193,7 @@ export const RequirementPage = (props: {
     <>
       <GuidelineCrumbs title={props.title} up={props.up} t={t} />
       <h1>{props.title}</h1>
+      <ChangedMeanwhile meanwhile={props.meanwhile} t={t} />
       <Form action={props.action} csrf={props.csrf} class="m-groups">
         <ErrorSummary heading={t.say.form.summary} errors={listed(errors)} />
         <input type="hidden" name="version" value={String(values['version'] ?? '0')} />
@@ -212,7 +224,7 @@ export const RequirementPage = (props: {
           <input type="hidden" name="meaning" value="same" />
         )}
         <ButtonRow bar>
-          <Button>{say.saveRequirement}</Button>
+          <Button>{savingLabel(props.isNew ? undefined : props.meanwhile, say.saveRequirement, t)}</Button>
           <a href={props.up.href}>{t.say.common.cancel}</a>
         </ButtonRow>
       </Form>

@@ -6,7 +6,7 @@ import { Notice } from '../parts/blocks.tsx'
 import { DateField, type Option, Select } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { ChangedMeanwhile, type Meanwhile } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 import { PeopleCrumbs, PersonFields } from './link.tsx'
 import { StateMark } from './list.tsx'
 
@@ -136,9 +136,7 @@ const Facts = ({ model, forms, csrf, t }: PersonProps) => {
         <PersonFields name={forms.facts.name} email={forms.facts.email} errors={forms.factErrors} t={t} />
         <p class="m-meta">{say.factsHint}</p>
         <ButtonRow>
-          <Button look="secondary">
-            {forms.meanwhile ? t.say.setup.changedMeanwhile.overwrite : t.say.common.save}
-          </Button>
+          <Button look="secondary">{savingLabel(forms.meanwhile, t.say.common.save, t)}</Button>
         </ButtonRow>
       </Form>
     </>

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts'
 import { Definitions, Notice } from '../parts/blocks.tsx'
+import { UserText } from '../parts/user-text.tsx'
 
 /** What stands above a form whose save came second: the fields hold what was typed, this holds what is stored. */
 export interface Meanwhile {
@@ -23,7 +24,9 @@ export const ChangedMeanwhile = ({ meanwhile, t }: { meanwhile: Meanwhile | unde
       ) : (
         <>
           <p>{say.stored}</p>
-          <Definitions rows={meanwhile.stored} />
+          <Definitions
+            rows={meanwhile.stored.map(([label, text]) => [label, <UserText text={text} inline />])}
+          />
         </>
       )}
       <p>
@@ -31,4 +34,9 @@ export const ChangedMeanwhile = ({ meanwhile, t }: { meanwhile: Meanwhile | unde
       </p>
     </Notice>
   )
+}
+
+/** What the button says that saves: that it saves over what is stored, where somebody else was first. */
+export function savingLabel(meanwhile: Meanwhile | undefined, otherwise: string, t: Language): string {
+  return meanwhile ? t.say.setup.changedMeanwhile.overwrite : otherwise
 }

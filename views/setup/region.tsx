@@ -4,7 +4,7 @@ import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, type Meanwhile } from './changed-meanwhile.tsx'
+import { ChangedMeanwhile, type Meanwhile, savingLabel } from './changed-meanwhile.tsx'
 
 interface RegionProps {
   readonly name: string
@@ -45,7 +45,7 @@ export const RegionPage = ({ t, csrf, errors, ...props }: RegionProps) => {
             maxlength={80}
           />
           <ButtonRow>
-            <Button>{props.meanwhile ? say.changedMeanwhile.overwrite : t.say.common.save}</Button>
+            <Button>{savingLabel(props.meanwhile, t.say.common.save, t)}</Button>
             <a href={paths.setup.to({})}>{t.say.common.cancel}</a>
           </ButtonRow>
         </Form>

@@ -6,7 +6,7 @@ import { Breadcrumbs, Definitions } from '../parts/blocks.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, Select, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, type Meanwhile } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface UnitProps {
   /** Undefined for a unit that is to be made. */
@@ -117,7 +117,7 @@ const UnitForm = ({ unit, fields, parents, errors, csrf, t, meanwhile }: UnitPro
         short
       />
       <ButtonRow bar>
-        <Button>{meanwhile ? t.say.setup.changedMeanwhile.overwrite : save}</Button>
+        <Button>{savingLabel(meanwhile, save, t)}</Button>
         <a href={paths.units.to({})}>{t.say.common.cancel}</a>
       </ButtonRow>
     </Form>

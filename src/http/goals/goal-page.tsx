@@ -99,7 +99,7 @@ export async function goalPage<C extends 'goal.region.read' | 'goal.write'>(
     : undefined
   const meanwhile = showing.conflict
     ? {
-        stored: differences(stored, values, t),
+        stored: differences(stored, values, units, t),
         latest: await lastTraced(ground, traceOfGoal(kept.id)),
         keepHref: here,
       }

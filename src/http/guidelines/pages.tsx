@@ -1,6 +1,7 @@
 import { AdoptionPage } from '../../../views/guidelines/adoption.tsx'
 import { DraftPage, NewGuidelinePage, RequirementPage } from '../../../views/guidelines/draft.tsx'
 import { GuidelinePage } from '../../../views/guidelines/page.tsx'
+import type { Meanwhile } from '../../../views/setup/changed-meanwhile.tsx'
 import type { TracedThing } from '../../db/queries/changes.ts'
 import { allVersions, keptByCycles, stepsOfGuideline } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -16,10 +17,12 @@ import { paths } from '../../paths.ts'
 import { presentAffected } from '../../presenters/applicability.ts'
 import { presentDifference } from '../../presenters/guideline-difference.ts'
 import {
+  headBeside,
   headForm,
   headValues,
   newValues,
   presentDraft,
+  requirementBeside,
   requirementValues,
 } from '../../presenters/guideline-draft.ts'
 import { currentVersion, presentGuideline, shownVersions } from '../../presenters/guidelines.ts'
@@ -27,7 +30,7 @@ import { assessedUnits } from '../applicability/routes.tsx'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { sayAsTraced } from '../last-change.ts'
+import { lastTraced } from '../last-change.ts'
 
 /** What every page about guidelines is drawn with. */
 export interface Ground {
@@ -52,14 +55,15 @@ export function changesOfVersion(version: string): TracedThing {
   return { object: 'guideline', id: version, actions: actions.map((one) => `guideline.${one}` as const) }
 }
 
-/** That somebody has saved a draft meanwhile, and who; undefined where nobody has. */
-async function saidOvertaken(
+/** Who has saved a draft meanwhile, for the page that shows what is stored beside what was typed. */
+async function meanwhileIn(
   ground: Ground,
   draft: KnownVersion,
-  overtaken = false,
-): Promise<string | undefined> {
-  if (!overtaken || draft.id === undefined) return undefined
-  return sayAsTraced(ground, ground.t.say.guidelines.draft.savedMeanwhile, changesOfVersion(draft.id))
+  stored: Meanwhile['stored'],
+  keepHref: string,
+): Promise<Meanwhile> {
+  const latest = draft.id === undefined ? undefined : await lastTraced(ground, changesOfVersion(draft.id))
+  return { stored, latest, keepHref }
 }
 
 /** The versions of a guideline that this person may see, oldest first; undefined where there are none. */
@@ -131,17 +135,23 @@ export async function draftPage(
   const draft = versions && openVersion(versions)
   if (!versions || draft?.state !== 'draft') return missing
   const { typed, errors = {}, done } = shown
-  const stopped = await saidOvertaken(ground, draft, shown.overtaken)
-  // What was typed goes on with the version that stands now, where somebody else has saved meanwhile.
-  const values = typed ? { ...typed, version: String(draft.version) } : headValues(draft)
   const action = paths.guidelineDraft.to({ guideline })
+  const meanwhile = shown.overtaken
+    ? await meanwhileIn(ground, draft, headBeside(draft, typed ?? {}, t), action)
+    : undefined
+  const values = typed ? goingOn(typed, draft, shown.overtaken) : headValues(draft)
   const form = headForm({ action, values, errors, asksKey: false }, t)
   const model = presentDraft(draft, versions, today, t)
   return showPage(
     model.title,
-    <DraftPage model={model} form={form} done={done} stopped={stopped} csrf={csrf} t={t} />,
-    { status: stopped === undefined ? 200 : 409 },
+    <DraftPage model={model} form={form} done={done} meanwhile={meanwhile} csrf={csrf} t={t} />,
+    { status: meanwhile ? 409 : 200 },
   )
+}
+
+/** What was typed; where somebody else has saved meanwhile it goes on with the version that stands now. */
+function goingOn(typed: Typed, draft: KnownVersion, overtaken = false): Typed {
+  return overtaken ? { ...typed, version: String(draft.version) } : typed
 }
 
 /** One requirement of the draft under way; `new` for one that is added. */
@@ -154,7 +164,6 @@ export async function requirementPage(
   const versions = await readVersions(ground, params.guideline)
   const draft = versions && openVersion(versions)
   if (!versions || draft?.state !== 'draft') return missing
-  const stopped = await saidOvertaken(ground, draft, overtaken)
   const isNew = params.requirement === 'new'
   const requirement = draft.text.requirements.find(({ id }) => id === params.requirement)
   if (!isNew && !requirement) return missing
@@ -164,25 +173,26 @@ export async function requirementPage(
     ({ number, text }) =>
       number !== draft.number && text.requirements.some(({ id }) => id === params.requirement),
   )
-  const values = typed
-    ? { ...typed, ...(stopped === undefined ? {} : { version: String(draft.version) }) }
-    : requirementValues(draft, requirement)
+  const action = paths.draftRequirement.to(params)
+  const up = paths.guidelineDraft.to({ guideline: draft.guideline })
+  const stored = requirementBeside(draft, requirement, typed ?? {}, t)
+  const meanwhile = overtaken ? await meanwhileIn(ground, draft, stored, isNew ? up : action) : undefined
+  const values = typed ? goingOn(typed, draft, overtaken) : requirementValues(draft, requirement)
   return showPage(
     title,
     <RequirementPage
       title={title}
-      up={{
-        label: say.title(draft.guideline, draft.number),
-        href: paths.guidelineDraft.to({ guideline: draft.guideline }),
-      }}
-      action={paths.draftRequirement.to(params)}
+      up={{ label: say.title(draft.guideline, draft.number), href: up }}
+      action={action}
+      isNew={isNew}
       isKnown={known}
       values={values}
-      errors={stopped === undefined ? errors : { ...errors, textDa: stopped }}
+      errors={errors}
+      meanwhile={meanwhile}
       csrf={csrf}
       t={t}
     />,
-    { status: stopped === undefined ? 200 : 409 },
+    { status: meanwhile ? 409 : 200 },
   )
 }
 

@@ -94,8 +94,6 @@ export const guidelines = {
     newTitle: 'Ny retningslinje',
     title: (id: string, n: number) => `${id}: udkast til version ${n}`,
     lead: 'Et udkast kan gemmes, før det er færdigt. Dato, retlig anledning og ændringsnote skal være der, før det sendes i høring.',
-    savedMeanwhile:
-      'En anden har gemt udkastet imens. Det, du skrev, står i felterne. Gem igen for at skrive over det, der er gemt.',
     key: 'Nøgle',
     keyHint: 'Nøglen er den samme i alle versioner og bliver aldrig brugt til en anden retningslinje.',
     groups: {

@@ -82,8 +82,6 @@ export const guidelines = {
     newTitle: 'New guideline',
     title: (id: string, n: number) => `${id}: draft of version ${n}`,
     lead: 'A draft can be saved before it is finished. Date, legal trigger and change note must be there before it is sent to hearing.',
-    savedMeanwhile:
-      'Somebody else saved the draft meanwhile. What you wrote stands in the fields. Save again to write over what is kept.',
     key: 'Key',
     keyHint: 'The key is the same in every version and is never used for another guideline.',
     groups: {

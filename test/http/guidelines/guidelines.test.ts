@@ -72,18 +72,65 @@ it('refuses a key that is in use or has no shape, at the field', async () => {
   }
 })
 
-it('gives the text of two savers back to the one who came second', async () => {
+it('shows what is stored in a requirement beside what the second saver typed, and who stored it', async () => {
   const mine = await owner.get(requirement)
   const theirs = await lead.get(requirement)
-  await lead.submit(theirs.html.form(requirement), { textDa: 'Deres ordlyd.' })
-  const late = await owner.submit(mine.html.form(requirement), { textDa: 'Min ordlyd.' })
+  await lead.submit(theirs.html.form(requirement), {
+    textDa: 'Deres ordlyd.\nI to linjer.',
+    grounding: 'law',
+  })
+  const late = await owner.submit(mine.html.form(requirement), {
+    textDa: 'Min ordlyd.',
+    grounding: 'policy',
+  })
   expect(late.status).toBe(409)
-  expect(said(late)).toMatch(
-    /skrive over det, der er gemt\. Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/,
-  )
-  expect(late.body).toContain('Min ordlyd.')
+  expect(said(late)).toMatch(/En anden var hurtigere.+ Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/)
+  expect(late.html.texts('[role=alert] dt')).toEqual(['Krav på dansk', 'Grundlag'])
+  expect(late.html.texts('[role=alert] dd')).toEqual(['Deres ordlyd. I to linjer.', 'Lov'])
+  expect(late.html.texts('textarea')).toContain('Min ordlyd.')
   const settled = await owner.submit(late.html.form(requirement))
   expect([settled.status, said(settled).includes('Min ordlyd.')]).toEqual([200, true])
+})
+
+it('shows what is stored in the fields of a draft beside what the second saver typed', async () => {
+  const mine = await owner.get(draft)
+  const theirs = await lead.get(draft)
+  await lead.submit(theirs.html.form(draft), { titleDa: 'Deres titel', effectiveOn: '2031-02-01' })
+  const changed = { titleDa: 'Min titel', effectiveOn: '2031-03-01', appliesTo: ['somatik'] }
+  const late = await owner.submit(mine.html.form(draft), changed)
+  expect(late.status).toBe(409)
+  expect(late.html.texts('[role=alert] dt')).toEqual(['Gælder fra', 'Titel på dansk', 'Gælder for'])
+  expect(late.html.texts('[role=alert] dd').slice(0, 2)).toEqual(['1. februar 2031', 'Deres titel'])
+  const form = late.html.form(draft)
+  expect(form.fields.find(({ name }) => name === 'titleDa')?.values).toEqual(['Min titel'])
+  const settled = await owner.submit(form)
+  expect(said(settled)).toContain('Udkastet er gemt.')
+})
+
+it('notices a second saver also where the form was refused for something else first', async () => {
+  const mine = await owner.get(draft)
+  const refused = await owner.submit(mine.html.form(draft), {
+    effectiveOn: '2020-01-01',
+    titleDa: 'Min titel',
+  })
+  expect(refused.status).toBe(422)
+  await lead.submit((await lead.get(draft)).html.form(draft), { titleDa: 'Deres titel' })
+  const late = await owner.submit(refused.html.form(draft), { effectiveOn: '2031-03-01' })
+  expect([late.status, late.html.texts('[role=alert] dd').includes('Deres titel')]).toEqual([409, true])
+})
+
+it('shows the requirements that a draft has now to somebody who adds one to it second', async () => {
+  const added = paths.draftRequirement.to({ guideline: 'GL-02', requirement: 'new' })
+  const fields = { textEn: 'T', evidenceDa: 'E', evidenceEn: 'E', grounding: 'policy' }
+  const mine = await owner.get(added)
+  const theirs = await lead.get(added)
+  await lead.submit(theirs.html.form(added), { ...fields, textDa: 'Deres krav.' })
+  const late = await owner.submit(mine.html.form(added), { ...fields, textDa: 'Mit krav.' })
+  expect([late.status, late.html.texts('[role=alert] dd').includes('Deres krav.')]).toEqual([409, true])
+  expect(late.html.texts('textarea')).toContain('Mit krav.')
+  const settled = await owner.submit(late.html.form(added))
+  expect(said(settled)).toContain('Mit krav.')
+  expect(said(settled)).toContain('Deres krav.')
 })
 
 it('says who was first where a draft was sent to hearing meanwhile', async () => {
