@@ -3,6 +3,7 @@ import type { Reader } from '../db/reader.ts'
 import { type Actor, personOf } from '../domain/access/actor.ts'
 import type { Language } from '../i18n/language.ts'
 import { lastChange } from '../presenters/last-change.ts'
+import type { Meanwhile, StoredTexts } from '../presenters/stored-beside.ts'
 import { type Answer, stop } from './kernel/answer.ts'
 
 interface Ground {
@@ -29,4 +30,14 @@ export async function sayAsTraced(context: Ground, sentence: string, thing: Trac
 /** Who changed a thing last, for the page that keeps what was typed. */
 export async function lastTraced({ db, actor, t }: Ground, thing: TracedThing): Promise<string | undefined> {
   return lastChange(await lastTraceOn(db, thing), personOf(actor), t)
+}
+
+/** What somebody reads whose save came second: what is stored beside it, who stored it, and the way back to that. */
+export async function meanwhileOn(
+  ground: Ground,
+  thing: TracedThing,
+  stored: StoredTexts,
+  keepHref: string,
+): Promise<Meanwhile> {
+  return { stored, latest: await lastTraced(ground, thing), keepHref }
 }

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import type { EvidenceFields, FilesTaken } from './evidence-form.ts'
 import type { SubjectGroupModel } from './evidence-subjects.ts'
-import { dayIn, storedBeside } from './stored-beside.ts'
+import { dayIn, type Meanwhile, storedBeside } from './stored-beside.ts'
 
 interface ActPiece {
   readonly id: string
@@ -63,13 +63,7 @@ export interface ReplaceModel extends ActModel, Pick<FilesTaken, 'waiting'> {
   readonly warnings: readonly string[]
   readonly stopped: string | undefined
   /** Set where somebody else was first: what is kept now in the fields that differ, and who kept it. */
-  readonly meanwhile:
-    | {
-        readonly stored: readonly (readonly [string, string])[]
-        readonly latest: string | undefined
-        readonly keepHref: string
-      }
-    | undefined
+  readonly meanwhile: Meanwhile | undefined
 }
 
 /** What a piece says now. */

@@ -5,7 +5,7 @@ import { faultsOf, type KnownVersion, type VersionField } from '../domain/guidel
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
-import { chosenIn, dayIn, storedBeside } from './stored-beside.ts'
+import { chosenIn, dayIn, type StoredTexts, storedBeside } from './stored-beside.ts'
 
 /** The keys of the legends, as the forms offer them. */
 export const audienceKeys = Object.keys(audiences) as [Audience, ...Audience[]]
@@ -71,8 +71,6 @@ export function headBeside(draft: KnownVersion, typed: FieldTexts, t: Language):
   ]
   return storedBeside(fields, headValues(draft), typed, t)
 }
-
-type StoredTexts = ReturnType<typeof storedBeside>
 
 /** What the fields of a draft begin with. */
 export function headValues(draft: KnownVersion): FieldTexts {

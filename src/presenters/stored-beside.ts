@@ -1,14 +1,29 @@
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 
+/** What is stored, field by field: its label, and what stands in it in words. */
+export type StoredTexts = readonly (readonly [string, string])[]
+
 /** What stands in the fields of a form by name: one text, or a list where several can be chosen. */
 type FieldTexts = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What stands above a form whose save came second: the fields hold what was typed, this holds what is stored. */
+export interface Meanwhile {
+  /** The fields that differ, with what is stored in words. */
+  readonly stored: StoredTexts
+  /** Who stored it and when, in one sentence, where that is known. */
+  readonly latest: string | undefined
+  /** The page without what was typed. */
+  readonly keepHref: string
+}
 
 /** A field that two people can have filled in differently, with how one value of it is said in words. */
 export interface ComparedField {
   readonly name: string
   readonly label: string
   readonly words?: ((value: string) => string) | undefined
+  /** What is compared of a value that can be written in several ways. */
+  readonly alike?: ((value: string) => string) | undefined
 }
 
 /**
@@ -21,12 +36,16 @@ export function storedBeside(
   stored: FieldTexts,
   typed: FieldTexts,
   t: Language,
-): readonly (readonly [string, string])[] {
-  return fields.flatMap(({ name, label, words = (value) => value }) => {
-    const kept = partsOf(stored[name])
-    const same = kept.toSorted().join('\n') === partsOf(typed[name]).toSorted().join('\n')
+): StoredTexts {
+  return fields.flatMap(({ name, label, words = asItIs, alike = asItIs }) => {
+    const [kept, own] = [partsOf(stored[name]), partsOf(typed[name])]
+    const same = kept.map(alike).toSorted().join('\n') === own.map(alike).toSorted().join('\n')
     return same ? [] : [[label, kept.map(words).join(', ') || t.format.dash] as const]
   })
+}
+
+function asItIs(value: string): string {
+  return value
 }
 
 function partsOf(value: string | readonly string[] | undefined): readonly string[] {

@@ -10,6 +10,7 @@ import {
 import { type FrameDraft, yearsOfFrame } from '../domain/frames/frame.ts'
 import type { SubStrategyDraft } from '../domain/sub-strategies/sub-strategy.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Meanwhile } from './stored-beside.ts'
 import { frameText } from './sub-strategy.ts'
 
 /** What stands in the fields of a form: what is kept, or what was typed last. */
@@ -20,28 +21,28 @@ interface Choice {
   readonly label: string
 }
 
-/** A form with these values in its fields; `note` says what happened to an earlier save. */
+/** A form with these values in its fields; `meanwhile` is set where somebody else saved first. */
 interface FormModel {
   readonly action: string
   readonly value: (field: string) => string
   readonly chosen: (field: string) => readonly string[]
   readonly errors: Readonly<Record<string, string>>
-  readonly conflict: string | null
+  readonly meanwhile: Meanwhile | undefined
 }
 
 interface FormInput {
   readonly action: string
   readonly values: Values
   readonly errors: Readonly<Record<string, string>>
-  readonly conflict: string | null
+  readonly meanwhile?: Meanwhile | undefined
 }
 
-function formOf({ action, values, errors, conflict }: FormInput): FormModel {
+function formOf({ action, values, errors, meanwhile }: FormInput): FormModel {
   const list = (field: string): readonly string[] => {
     const value = values[field]
     return value === undefined ? [] : typeof value === 'string' ? [value] : value
   }
-  return { action, value: (field) => list(field)[0] ?? '', chosen: list, errors, conflict }
+  return { action, value: (field) => list(field)[0] ?? '', chosen: list, errors, meanwhile }
 }
 
 export interface SubStrategyFormModel extends FormModel {

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
 import type { CycleModel } from '../../src/presenters/cycles.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
 import { DateField, TextArea, TextField } from '../parts/field.tsx'
@@ -8,7 +9,7 @@ import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 type Errors = Readonly<Record<string, string>>
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import type { EffortFormModel } from '../../src/presenters/sub-strategy-forms.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, type Crumb, Definitions, Notice } from '../parts/blocks.tsx'
@@ -6,6 +7,7 @@ import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { UserText } from '../parts/user-text.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface EffortPageProps {
   readonly title: string
@@ -23,6 +25,8 @@ interface EffortPageProps {
         readonly version: string
         readonly choices: EffortFormModel['statuses']
         readonly error: string | undefined
+        /** Set where somebody else saved first. */
+        readonly meanwhile: Meanwhile | undefined
       }
     | undefined
   readonly cancelHref: string
@@ -49,6 +53,7 @@ export const EffortPage = (props: EffortPageProps) => {
       )}
       {status === undefined ? null : (
         <Form action={status.action} csrf={props.csrf} class="m-after">
+          <ChangedMeanwhile meanwhile={status.meanwhile} t={t} />
           <input type="hidden" name="version" value={status.version} />
           <Select
             field={{
@@ -61,7 +66,7 @@ export const EffortPage = (props: EffortPageProps) => {
             options={status.choices}
           />
           <ButtonRow>
-            <Button>{say.statusSave}</Button>
+            <Button>{savingLabel(status.meanwhile, say.statusSave, t)}</Button>
           </ButtonRow>
         </Form>
       )}
@@ -90,7 +95,7 @@ const EffortForm = (props: EffortPageProps & { readonly form: EffortFormModel })
   return (
     <Form action={form.action} csrf={props.csrf} class="m-groups">
       <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
-      {form.conflict === null ? null : <Notice kind="error">{form.conflict}</Notice>}
+      <ChangedMeanwhile meanwhile={form.meanwhile} t={t} />
       <input type="hidden" name="version" value={form.value('version')} />
       <FieldGroup legend={say.groups.what}>
         <TextField field={field('code', say.code, say.codeHint)} maxlength={12} short />
@@ -144,7 +149,7 @@ const EffortForm = (props: EffortPageProps & { readonly form: EffortFormModel })
         />
       </FieldGroup>
       <ButtonRow bar>
-        <Button>{say.save}</Button>
+        <Button>{savingLabel(form.meanwhile, say.save, t)}</Button>
         <a href={props.cancelHref}>{t.say.common.cancel}</a>
       </ButtonRow>
     </Form>

@@ -5,6 +5,7 @@ import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
 import { Checkbox, type FieldModel, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface FramePageProps {
   readonly form: FrameFormModel
@@ -35,7 +36,7 @@ export const FramePage = ({ form, listHref, editable, saved, csrf, t }: FramePag
       {editable ? (
         <Form action={form.action} csrf={csrf}>
           <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
-          {form.conflict === null ? null : <Notice kind="error">{form.conflict}</Notice>}
+          <ChangedMeanwhile meanwhile={form.meanwhile} t={t} />
           <input type="hidden" name="version" value={form.value('version')} />
           <TextField field={field('name', say.frameName)} maxlength={200} />
           <TextField field={field('fromYear', say.frameFrom)} inputmode="numeric" maxlength={4} short />
@@ -67,7 +68,7 @@ export const FramePage = ({ form, listHref, editable, saved, csrf, t }: FramePag
             </>
           )}
           <ButtonRow bar>
-            <Button>{say.frameSave}</Button>
+            <Button>{savingLabel(form.meanwhile, say.frameSave, t)}</Button>
             <a href={listHref}>{t.say.common.cancel}</a>
           </ButtonRow>
         </Form>

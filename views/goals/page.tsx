@@ -1,9 +1,10 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { GoalFormModel, GoalPageModel } from '../../src/presenters/goal-page.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { Breadcrumbs, Definitions, Notice } from '../parts/blocks.tsx'
 import { Button, ButtonRow, Form } from '../parts/form.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, type Meanwhile } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx'
 import { GoalForm } from './form.tsx'
 import { type StatusFields, StatusForm, StatusTable } from './status.tsx'
 

@@ -1,16 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { Definitions, Notice } from '../parts/blocks.tsx'
 import { UserText } from '../parts/user-text.tsx'
-
-/** What stands above a form whose save came second: the fields hold what was typed, this holds what is stored. */
-export interface Meanwhile {
-  /** The fields that differ, with what is stored in words. */
-  readonly stored: readonly (readonly [string, string])[]
-  /** Who stored it and when, in one sentence, where that is known. */
-  readonly latest: string | undefined
-  /** The page without what was typed. */
-  readonly keepHref: string
-}
 
 export const ChangedMeanwhile = ({ meanwhile, t }: { meanwhile: Meanwhile | undefined; t: Language }) => {
   const say = t.say.setup.changedMeanwhile

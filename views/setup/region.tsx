@@ -1,10 +1,11 @@
 import type { Language } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, type Meanwhile, savingLabel } from './changed-meanwhile.tsx'
+import { ChangedMeanwhile, savingLabel } from './changed-meanwhile.tsx'
 
 interface RegionProps {
   readonly name: string

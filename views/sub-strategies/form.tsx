@@ -1,9 +1,10 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { SubStrategyFormModel } from '../../src/presenters/sub-strategy-forms.ts'
 import { listed } from '../account/sign-in.tsx'
-import { Breadcrumbs, type Crumb, Notice } from '../parts/blocks.tsx'
+import { Breadcrumbs, type Crumb } from '../parts/blocks.tsx'
 import { type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 /** The text of a sub-strategy, new or kept. */
 export const SubStrategyFormPage = (props: {
@@ -27,7 +28,7 @@ export const SubStrategyFormPage = (props: {
     <div class="m-narrow">
       <Breadcrumbs crumbs={props.crumbs} t={t} />
       <h1>{props.title}</h1>
-      {form.conflict === null ? null : <Notice kind="error">{form.conflict}</Notice>}
+      <ChangedMeanwhile meanwhile={form.meanwhile} t={t} />
       <Form action={form.action} csrf={props.csrf}>
         <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
         <input type="hidden" name="version" value={form.value('version')} />
@@ -42,7 +43,7 @@ export const SubStrategyFormPage = (props: {
           empty={say.frameNone}
         />
         <ButtonRow bar>
-          <Button>{say.save}</Button>
+          <Button>{savingLabel(form.meanwhile, say.save, t)}</Button>
           <a href={props.cancelHref}>{t.say.common.cancel}</a>
         </ButtonRow>
       </Form>

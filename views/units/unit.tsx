@@ -1,12 +1,13 @@
 import type { Language } from '../../src/i18n/language.ts'
 import { paths } from '../../src/paths.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import type { UnitFields } from '../../src/presenters/units.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Definitions } from '../parts/blocks.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, Select, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, type Meanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface UnitProps {
   /** Undefined for a unit that is to be made. */

@@ -10,6 +10,7 @@ import { isOpen } from '../../domain/sub-strategies/sub-strategy.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { amountText, liftsText, periodText } from '../../presenters/sub-strategy.ts'
+import { effortBeside, statusBeside } from '../../presenters/sub-strategy-beside.ts'
 import {
   effortValues,
   newEffortDraft,
@@ -18,7 +19,8 @@ import {
 } from '../../presenters/sub-strategy-forms.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
-import { sayAsTraced } from '../last-change.ts'
+import { textIn } from '../kernel/typed.ts'
+import { meanwhileOn } from '../last-change.ts'
 
 interface Ground {
   readonly db: Reader
@@ -31,7 +33,10 @@ interface Showing {
   readonly done?: 'saved' | 'status' | undefined
   readonly typed?: Typed
   readonly errors?: FieldErrors
+  /** Somebody else was first: the page shows what is kept beside it, and saves over it knowingly. */
   readonly conflict?: boolean
+  /** The form that is shown again is the one of the status, and not the effort's own. */
+  readonly ofStatus?: boolean
 }
 
 /** One effort, new where none is named: a form for those who may change it, text for everybody else. */
@@ -58,21 +63,23 @@ export async function effortPage<C extends 'strategy.read' | 'strategy.write'>(
   const stored = kept
     ? effortValues(kept.draft, kept.recommendations, kept.version, t)
     : newEffortDraft(efforts.map(({ draft }) => draft.code))
-  const form = editable
-    ? presentEffortForm(
-        {
-          action: kept ? paths.effort.to({ ...here, effort: kept.id }) : paths.newEffort.to(here),
-          values: showing.typed ?? stored,
-          errors: showing.errors ?? {},
-          conflict:
-            kept && showing.conflict
-              ? await sayAsTraced(ground, say.changedMeanwhile, changesOfEffort(kept.id))
-              : null,
-          recommendations: register,
-        },
-        t,
-      )
-    : undefined
+  const action = kept ? paths.effort.to({ ...here, effort: kept.id }) : paths.newEffort.to(here)
+  const values = showing.ofStatus ? stored : (showing.typed ?? stored)
+  const form = presentEffortForm(
+    { action, values, errors: showing.errors ?? {}, recommendations: register },
+    t,
+  )
+  const givesStatus = kept && mayWrite && strategy.state === 'approved'
+  const chosen = showing.ofStatus && showing.typed ? statusTyped(showing.typed) : undefined
+  const meanwhile =
+    kept && showing.conflict
+      ? await meanwhileOn(
+          ground,
+          changesOfEffort(kept.id),
+          chosen ? statusBeside(kept.draft, chosen.value, t) : effortBeside(kept, form, values, t),
+          action,
+        )
+      : undefined
   return showPage(
     title,
     <EffortPage
@@ -86,17 +93,18 @@ export async function effortPage<C extends 'strategy.read' | 'strategy.write'>(
         { label: title },
       ]}
       notice={showing.done === undefined ? null : showing.done === 'saved' ? say.saved : say.statusSaved}
-      form={form}
-      facts={form || !kept ? [] : factsOf(kept, register, t)}
+      form={editable ? { ...form, meanwhile } : undefined}
+      facts={editable || !kept ? [] : factsOf(kept, register, t)}
       locked={mayWrite && !editable ? say.locked : null}
       status={
-        kept && mayWrite && strategy.state === 'approved'
+        givesStatus
           ? {
               action: paths.effortStatus.to({ ...here, effort: kept.id }),
-              value: kept.draft.status,
-              version: String(kept.version),
+              value: chosen?.value ?? kept.draft.status,
+              version: chosen && !showing.conflict ? chosen.version : String(kept.version),
               choices: statusChoices(t),
               error: showing.errors?.['status'],
+              meanwhile,
             }
           : undefined
       }
@@ -140,7 +148,11 @@ function factsOf(
 
 type EffortDay = KeptEffort['draft']['from']
 
+function statusTyped(typed: Typed) {
+  return { value: textIn(typed, 'status'), version: textIn(typed, 'version') }
+}
+
 /** What counts as a change of an effort, for whoever came too late. */
-export function changesOfEffort(effort: string): TracedThing {
+function changesOfEffort(effort: string): TracedThing {
   return { object: 'effort', id: effort, actions: ['effort.saved', 'effort.status_changed'] }
 }

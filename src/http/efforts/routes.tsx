@@ -30,9 +30,8 @@ import {
   version,
 } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
-import { stopAsTraced } from '../last-change.ts'
 import { amountIn, isRefused } from '../money.ts'
-import { changesOfEffort, effortPage } from './page.tsx'
+import { effortPage } from './page.tsx'
 
 const fields = z.object({
   version: version(),
@@ -144,10 +143,12 @@ export const effortRoutes: readonly Route[] = [
       if (changed.refusal === 'missing') return missing
       if (changed.refusal === 'othersRequireIt') return refuse({ status: say.othersRequireIt })
       if (changed.refusal === 'notApproved') return stop(409, say.statusNotApproved)
-      return stopAsTraced(context, say.statusChangedMeanwhile, changesOfEffort(effort))
+      return effortPage(context, strategy, effort, { typed: context.typed, ofStatus: true, conflict: true })
     },
-    refused: (context) =>
-      effortPage(context, context.params.strategy, context.params.effort, { errors: context.errors }),
+    refused: (context) => {
+      const { params, typed, errors } = context
+      return effortPage(context, params.strategy, params.effort, { typed, errors, ofStatus: true })
+    },
   }),
 ]
 

@@ -11,11 +11,12 @@ import { id } from '../../domain/ids.ts'
 import { type Day, yearOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
+import { frameBeside } from '../../presenters/sub-strategy-beside.ts'
 import { frameValues, presentFrameForm, type Values } from '../../presenters/sub-strategy-forms.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
 import { checked, notKept, requiredText, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
-import { sayAsTraced } from '../last-change.ts'
+import { meanwhileOn } from '../last-change.ts'
 import { amountIn, isRefused } from '../money.ts'
 
 /** The amounts come as one list: every source in order, and in it every year of the frame as it was shown. */
@@ -150,14 +151,15 @@ async function framePage<C extends 'strategy.read' | 'strategy.write'>(
       action: kept ? paths.frame.to({ frame: kept.id }) : paths.newFrame.to({}),
       values: showing.values ?? (kept ? frameValues(kept.draft, kept.version, t) : {}),
       errors: showing.errors,
-      conflict:
+      meanwhile:
         kept && showing.conflict
-          ? await sayAsTraced(context, say.changedMeanwhile, {
-              object: 'investment_frame',
-              id: kept.id,
-              actions: ['frame.saved'],
-            })
-          : null,
+          ? await meanwhileOn(
+              context,
+              { object: 'investment_frame', id: kept.id, actions: ['frame.saved'] },
+              frameBeside(kept, showing.values ?? {}, t),
+              paths.frame.to({ frame: kept.id }),
+            )
+          : undefined,
       kept: kept?.draft,
     },
     t,

@@ -1,7 +1,6 @@
 import { AdoptionPage } from '../../../views/guidelines/adoption.tsx'
 import { DraftPage, NewGuidelinePage, RequirementPage } from '../../../views/guidelines/draft.tsx'
 import { GuidelinePage } from '../../../views/guidelines/page.tsx'
-import type { Meanwhile } from '../../../views/setup/changed-meanwhile.tsx'
 import type { TracedThing } from '../../db/queries/changes.ts'
 import { allVersions, keptByCycles, stepsOfGuideline } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
@@ -30,7 +29,7 @@ import { assessedUnits } from '../applicability/routes.tsx'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { lastTraced } from '../last-change.ts'
+import { meanwhileOn } from '../last-change.ts'
 
 /** What every page about guidelines is drawn with. */
 export interface Ground {
@@ -53,17 +52,6 @@ interface Refused {
 export function changesOfVersion(version: string): TracedThing {
   const actions = ['drafted', 'saved', 'heard', 'returned', 'adopted'] as const
   return { object: 'guideline', id: version, actions: actions.map((one) => `guideline.${one}` as const) }
-}
-
-/** Who has saved a draft meanwhile, for the page that shows what is stored beside what was typed. */
-async function meanwhileIn(
-  ground: Ground,
-  draft: KnownVersion,
-  stored: Meanwhile['stored'],
-  keepHref: string,
-): Promise<Meanwhile> {
-  const latest = draft.id === undefined ? undefined : await lastTraced(ground, changesOfVersion(draft.id))
-  return { stored, latest, keepHref }
 }
 
 /** The versions of a guideline that this person may see, oldest first; undefined where there are none. */
@@ -136,9 +124,10 @@ export async function draftPage(
   if (!versions || draft?.state !== 'draft') return missing
   const { typed, errors = {}, done } = shown
   const action = paths.guidelineDraft.to({ guideline })
-  const meanwhile = shown.overtaken
-    ? await meanwhileIn(ground, draft, headBeside(draft, typed ?? {}, t), action)
-    : undefined
+  const meanwhile =
+    shown.overtaken && draft.id !== undefined
+      ? await meanwhileOn(ground, changesOfVersion(draft.id), headBeside(draft, typed ?? {}, t), action)
+      : undefined
   const values = typed ? goingOn(typed, draft, shown.overtaken) : headValues(draft)
   const form = headForm({ action, values, errors, asksKey: false }, t)
   const model = presentDraft(draft, versions, today, t)
@@ -176,7 +165,10 @@ export async function requirementPage(
   const action = paths.draftRequirement.to(params)
   const up = paths.guidelineDraft.to({ guideline: draft.guideline })
   const stored = requirementBeside(draft, requirement, typed ?? {}, t)
-  const meanwhile = overtaken ? await meanwhileIn(ground, draft, stored, isNew ? up : action) : undefined
+  const meanwhile =
+    overtaken && draft.id !== undefined
+      ? await meanwhileOn(ground, changesOfVersion(draft.id), stored, isNew ? up : action)
+      : undefined
   const values = typed ? goingOn(typed, draft, overtaken) : requirementValues(draft, requirement)
   return showPage(
     title,

@@ -14,6 +14,7 @@ import { type Day, yearOf } from '../../domain/time.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { frameText, periodText } from '../../presenters/sub-strategy.ts'
+import { subStrategyBeside } from '../../presenters/sub-strategy-beside.ts'
 import {
   presentSubStrategyForm,
   subStrategyValues,
@@ -22,7 +23,7 @@ import {
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
 import { choice, notKept, requiredDay, requiredText, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
-import { sayAsTraced, stopAsTraced } from '../last-change.ts'
+import { meanwhileOn, stopAsTraced } from '../last-change.ts'
 import { notices, subStrategyPage } from './page.tsx'
 
 const fields = z.object({
@@ -238,23 +239,24 @@ async function formPage(
   if (strategy !== undefined && !kept) return missing
   const title = kept ? say.editTitle : say.newTitle
   const back = kept ? paths.subStrategy.to({ strategy: kept.id }) : paths.subStrategies.to({})
-  const form = presentSubStrategyForm(
-    {
-      action: kept ? paths.subStrategyText.to({ strategy: kept.id }) : paths.newSubStrategy.to({}),
-      values: showing.values,
-      errors: showing.errors,
-      conflict:
-        kept && showing.conflict
-          ? await sayAsTraced(context, say.changedMeanwhile, changesOf(kept.id))
-          : null,
-      frames: await frames(db, scope),
-    },
-    t,
-  )
+  const action = kept ? paths.subStrategyText.to({ strategy: kept.id }) : paths.newSubStrategy.to({})
+  const { values, errors } = showing
+  const form = presentSubStrategyForm({ action, values, errors, frames: await frames(db, scope) }, t)
+  const meanwhile =
+    kept && showing.conflict
+      ? await meanwhileOn(context, changesOf(kept.id), subStrategyBeside(kept, form, values, t), action)
+      : undefined
   const crumbs = [{ label: say.listTitle, href: paths.subStrategies.to({}) }, { label: title }]
   return showPage(
     title,
-    <SubStrategyFormPage title={title} crumbs={crumbs} form={form} cancelHref={back} csrf={csrf} t={t} />,
+    <SubStrategyFormPage
+      title={title}
+      crumbs={crumbs}
+      form={{ ...form, meanwhile }}
+      cancelHref={back}
+      csrf={csrf}
+      t={t}
+    />,
     { here: 'subStrategies', ...(showing.conflict ? { status: 409 } : {}) },
   )
 }

@@ -96,8 +96,5 @@ export const efforts = {
     tooLarge: 'Beløbet er over 2 mia. kr. Skriv det i hele kroner.',
   } satisfies Record<KronerRefusal, string> as Record<KronerRefusal, string>,
   locked: 'Delstrategien er indsendt eller afgjort. Indsatsens tekst kan ikke rettes.',
-  changedMeanwhile:
-    'En anden har rettet indsatsen, siden du åbnede den. Det, du skrev, står i felterne. Gem igen for at skrive over det, der er gemt.',
-  statusChangedMeanwhile: 'Indsatsen er ændret, siden du åbnede den. Se, hvordan den står nu.',
   statusNotApproved: 'Status kan ændres her, når delstrategien er godkendt.',
 }

@@ -134,8 +134,6 @@ export const subStrategies = {
     unknownFrame: 'Investeringsrammen findes ikke længere.',
     alreadyThere: 'Der er allerede en delstrategi for området og året. Lav en ny version af den.',
   },
-  changedMeanwhile:
-    'En anden har gemt, siden du åbnede siden. Det, du skrev, står i felterne. Gem igen for at skrive over det, der er gemt.',
   faults: {
     areaMissing: 'Skriv området.',
     periodTooShort: 'En delstrategi gælder i mindst to år.',

@@ -82,8 +82,5 @@ export const efforts: typeof danish = {
     tooLarge: 'The amount is above 2,000 million kroner. Write it in whole kroner.',
   },
   locked: 'The sub-strategy is submitted or decided. The text of the effort cannot be changed.',
-  changedMeanwhile:
-    'Somebody else has changed the effort since you opened it. What you wrote stands in the fields. Save again to write over what is kept.',
-  statusChangedMeanwhile: 'The effort has changed since you opened it. See how it stands now.',
   statusNotApproved: 'The status can be changed here once the sub-strategy is approved.',
 }

@@ -126,8 +126,6 @@ export const subStrategies: typeof danish = {
     unknownFrame: 'The investment frame no longer exists.',
     alreadyThere: 'There is already a sub-strategy for the area and the year. Make a new version of it.',
   },
-  changedMeanwhile:
-    'Somebody else has saved since you opened the page. What you wrote stands in the fields. Save again to write over what is kept.',
   faults: {
     areaMissing: 'Write the area.',
     periodTooShort: 'A sub-strategy holds for at least two years.',

@@ -7,7 +7,7 @@ import { openWorld, type World } from '../../house/support/world.ts'
 import type { Browserless } from '../../support/browserless.ts'
 import { eachEngine } from '../../support/engines.ts'
 import { forbiddenIn, untiedIn } from '../../views/render.tsx'
-import { said, visit } from '../answers/visit.ts'
+import { fieldOf, said, visit } from '../answers/visit.ts'
 
 const cycle = 2026
 
@@ -38,6 +38,15 @@ eachEngine((engine) => {
       .selectFrom('sub_strategy')
       .select('id')
       .where('state', '=', state)
+      .executeTakeFirstOrThrow()
+    return row.id
+  }
+  async function effortOf(strategy: string): Promise<string> {
+    const { db } = world.test.house.store
+    const row = await db
+      .selectFrom('effort')
+      .select('id')
+      .where('sub_strategy_id', '=', id<'sub_strategy'>(strategy))
       .executeTakeFirstOrThrow()
     return row.id
   }
@@ -124,5 +133,105 @@ eachEngine((engine) => {
     expect(said(done)).toContain('Tastefejl.')
     expect(said(done)).toContain('1,9')
     expect((await officer.get(link.href)).status).toBe(409)
+  })
+
+  const latest = /Sidste ændring: Informationssikkerhedschef, \d.+ kl\.\s\d\d\.\d\d\./
+
+  /** Two people have the same form before them; the lead saves first. What the officer then reads. */
+  async function secondOf(address: string, action: string, theirs: Filled, mine: Filled) {
+    const lead = visit(world, 'lead')
+    const [seen, first] = [await officer.get(address), await lead.get(address)]
+    expect((await lead.submit(first.html.form(action), theirs)).status).toBe(200)
+    const late = await officer.submit(seen.html.form(action), mine)
+    expect([late.status, latest.test(said(late))]).toEqual([409, true])
+    const stored = late.html
+      .texts('[role=alert] dt')
+      .map((label, place) => [label, late.html.texts('[role=alert] dd')[place]])
+    return { late, stored: Object.fromEntries(stored), form: late.html.form(action) }
+  }
+  type Filled = Readonly<Record<string, string | string[]>>
+
+  it('says of the status of an effort who gave another first, when and which, and keeps the one chosen', async () => {
+    const strategy = await strategyOf('approved')
+    const effort = await effortOf(strategy)
+    const [page, action] = [
+      paths.effort.to({ strategy, effort }),
+      paths.effortStatus.to({ strategy, effort }),
+    ]
+    const second = await secondOf(page, action, { status: 'in_progress' }, { status: 'completed' })
+    expect(second.stored).toEqual({ Status: 'I gang' })
+    expect(fieldOf(second.late, action, 'status')).toEqual(['completed'])
+    expect(second.late.html.texts('main button')).toEqual(['Gem mit i stedet'])
+    const settled = await officer.submit(second.form)
+    expect([settled.status, fieldOf(settled, action, 'status')]).toEqual([200, ['completed']])
+    const same = await secondOf(page, action, { status: 'withdrawn' }, { status: 'withdrawn' })
+    expect(said(same.late)).toContain('Det gemte er det samme som dit.')
+  })
+
+  it('keeps the status that was chosen where another effort requires this one', async () => {
+    const strategy = await strategyOf('approved')
+    const effort = await effortOf(strategy)
+    const { db } = world.test.house.store
+    const [kept, other] = [id<'effort'>(effort), id<'effort'>(`${effort.slice(0, -4)}ffff`)]
+    const row = await db.selectFrom('effort').selectAll().where('id', '=', kept).executeTakeFirstOrThrow()
+    await db
+      .insertInto('effort')
+      .values({ ...row, id: other, code: '1.2' })
+      .execute()
+    await db.insertInto('effort_prerequisite').values({ effort_id: other, requires_id: kept }).execute()
+    const [page, action] = [
+      paths.effort.to({ strategy, effort }),
+      paths.effortStatus.to({ strategy, effort }),
+    ]
+    const refused = await officer.submit((await officer.get(page)).html.form(action), { status: 'withdrawn' })
+    expect([refused.status, fieldOf(refused, action, 'status')]).toEqual([422, ['withdrawn']])
+    expect(refused.html.texts('.form-error-message')).toEqual([
+      'En anden indsats forudsætter denne. Ret den anden først.',
+    ])
+  })
+
+  it('shows what is stored of an effort, a sub-strategy or a frame beside what the second saver typed', async () => {
+    const strategy = await strategyOf('draft')
+    const effort = await effortOf(strategy)
+    const own = paths.effort.to({ strategy, effort })
+    const first = await secondOf(
+      own,
+      own,
+      { title: 'Deres titel', from: '2026-03-01', investment: '600.000', track: 'both' },
+      { title: 'Min titel', investment: '500000' },
+    )
+    expect(first.stored).toMatchObject({ Begynder: '1. marts 2026', 'Investering i hele kroner': '600.000' })
+    expect(Object.keys(first.stored)).toHaveLength(4)
+    expect(fieldOf(first.late, own, 'title')).toEqual(['Min titel'])
+    expect((await officer.submit(first.form)).status).toBe(200)
+
+    const text = paths.subStrategyText.to({ strategy })
+    const second = await secondOf(
+      text,
+      text,
+      { objectives: 'Deres\r\nto linjer' },
+      { objectives: 'Mine mål' },
+    )
+    expect(Object.values(second.stored)).toEqual(['Deres to linjer'])
+    expect(second.late.html.texts('textarea')).toContain('Mine mål')
+
+    const { id: frame } = await world.test.house.store.db
+      .selectFrom('investment_frame')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    const address = paths.frame.to({ frame })
+    const amounts = fieldOf(await officer.get(address), address, 'amount')
+    const withFirst = (kroner: string) => [kroner, ...amounts.slice(1)]
+    const third = await secondOf(
+      address,
+      address,
+      { amount: withFirst('70000'), bufferWithin: [] },
+      { amount: withFirst('80000') },
+    )
+    expect(third.stored).toEqual({
+      'Bufferen er en del af rammen': 'Nej',
+      'Økonomiaftale, 2025': '70.000',
+    })
+    expect(fieldOf(third.late, address, 'amount')[0]).toBe('80000')
   })
 })
