@@ -1,20 +1,30 @@
 import type { Language } from '../../src/i18n/language.ts'
 import { statusMarks } from '../../src/i18n/status.ts'
 import type { ListModel } from '../../src/presenters/answers-lists.ts'
-import { EmptyState } from '../parts/blocks.tsx'
+import type { SendingModel } from '../../src/presenters/answers-sending.ts'
+import { EmptyState, Notice } from '../parts/blocks.tsx'
 import { Shown } from '../parts/figure.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, type Column, RowHead, Table } from '../parts/table.tsx'
+import { SendReady } from './sending.tsx'
 
 /** The controls or guidelines of a unit, with how far each is answered. */
 export const ListPage = ({
   model,
   kind,
+  sent,
+  sending,
+  csrf,
   t,
 }: {
   model: ListModel
   kind: 'controls' | 'guidelines'
+  /** That answers were just sent for the unit. */
+  sent?: string | undefined
+  /** Where the central team sends for the unit. */
+  sending?: SendingModel | undefined
+  csrf: string
   t: Language
 }) => {
   const say = t.say.answers
@@ -32,6 +42,7 @@ export const ListPage = ({
   return (
     <>
       <h1>{model.title}</h1>
+      {sent === undefined ? null : <Notice kind="success">{sent}</Notice>}
       {model.rows.length === 0 ? (
         <EmptyState says={say.noGuidelines} />
       ) : (
@@ -77,6 +88,12 @@ export const ListPage = ({
           </Table>
           {controls ? <p class="m-meta">{say.selfLabel}</p> : <p class="m-meta">{say.target}</p>}
         </>
+      )}
+      {sending === undefined ? null : (
+        <section class="m-after" aria-labelledby="send-heading">
+          <h2 id="send-heading">{t.say.todo.sendHeading}</h2>
+          <SendReady sending={sending} csrf={csrf} look="secondary" />
+        </section>
       )}
     </>
   )

@@ -4,7 +4,15 @@ import { RichText } from '../parts/rich-text.tsx'
 import { Unsupported } from './unsupported.tsx'
 
 /** At the end of a page on which nothing is missing: what is ready can be sent from here. */
-export const SendReady = ({ sending, csrf }: { sending: SendingModel | undefined; csrf: string }) =>
+export const SendReady = ({
+  sending,
+  csrf,
+  look = 'primary',
+}: {
+  sending: SendingModel | undefined
+  csrf: string
+  look?: 'primary' | 'secondary'
+}) =>
   sending === undefined ? null : (
     <Form action={sending.action} csrf={csrf}>
       <p class="m-said">
@@ -12,7 +20,7 @@ export const SendReady = ({ sending, csrf }: { sending: SendingModel | undefined
       </p>
       {sending.unsupported === undefined ? null : <Unsupported unsupported={sending.unsupported} />}
       <ButtonRow>
-        <Button>{sending.label}</Button>
+        <Button look={look}>{sending.label}</Button>
       </ButtonRow>
     </Form>
   )

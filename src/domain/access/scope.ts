@@ -49,3 +49,9 @@ export function within<C extends Capability>(
   const reached = scope.units === 'all' || scope.units.includes(unit.id)
   return reached ? (unit as unknown as UnitInScope<C>) : undefined
 }
+
+/** Whether an actor has a capability for a unit; what is done to it still takes the unit from `within`. */
+export function reaches(actor: Actor, capability: Capability, unit: Parameters<typeof within>[1]): boolean {
+  const scope = scopeFor(actor, capability)
+  return scope !== undefined && within(scope, unit) !== undefined
+}

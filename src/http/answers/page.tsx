@@ -10,7 +10,7 @@ import { exemptionsOfUnit, plansOfUnit } from '../../db/queries/exemptions.ts'
 import { allVersions } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
-import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
+import { reaches, type UnitInScope } from '../../domain/access/scope.ts'
 import type { StoredContent } from '../../domain/answers/content.ts'
 import type { SheetPurpose } from '../../domain/answers/sheet.ts'
 import { dutyOn, ownGuidelines } from '../../domain/answers/sheet.ts'
@@ -46,11 +46,9 @@ export async function readingOf<C extends SheetPurpose>(
   done: Pick<Reading, 'saved' | 'confirmed'> = { saved: undefined, confirmed: undefined },
 ): Promise<Reading> {
   const { db, unit, cycle, actor, today, t } = ground
-  const scope = scopeFor(actor, 'answer.write')
-  const may = scope && within(scope, unit) !== undefined
   return {
     sheet: await read(db, unit, cycle),
-    hand: may ? handOf(actor, unit) : undefined,
+    hand: reaches(actor, 'answer.write', unit) ? handOf(actor, unit) : undefined,
     today,
     t,
     saved: done.saved,
@@ -70,19 +68,17 @@ async function withBeside<C extends SheetPurpose>(
   kind: 'safeguard' | 'requirement',
 ): Promise<Reading> {
   const { db, unit, cycle, actor } = ground
-  const reaches = (capability: 'exemption.request' | 'plan.write' | 'comment.write') => {
-    const scope = scopeFor(actor, capability)
-    return cycle.state !== 'closed' && scope !== undefined && within(scope, unit) !== undefined
-  }
+  const may = (capability: 'exemption.request' | 'plan.write' | 'comment.write') =>
+    cycle.state !== 'closed' && reaches(actor, capability, unit)
   return {
     ...reading,
     beside: {
       exemptions: kind === 'requirement' ? await exemptionsOfUnit(db, unit) : [],
       plans: kind === 'requirement' ? await plansOfUnit(db, unit) : [],
       comments: await commentCounts(db, unit, cycle.id),
-      mayApply: reaches('exemption.request'),
-      mayPlan: reaches('plan.write'),
-      mayComment: reaches('comment.write'),
+      mayApply: may('exemption.request'),
+      mayPlan: may('plan.write'),
+      mayComment: may('comment.write'),
     },
   }
 }

@@ -11,7 +11,7 @@ import { answerInUnit, guidelineSheetOf, revisionsOf, sheetOf, unitFacts } from 
 import type { CycleRow } from '../../db/queries/cycles.ts'
 import { catalogueWith } from '../../db/queries/guidelines.ts'
 import type { Reader } from '../../db/reader.ts'
-import type { UnitInScope } from '../../domain/access/scope.ts'
+import { reaches, type UnitInScope } from '../../domain/access/scope.ts'
 import { storedLevels } from '../../domain/answers/answer.ts'
 import type { SafeguardContent } from '../../domain/answers/content.ts'
 import { requirementStatuses } from '../../domain/compliance/status.ts'
@@ -23,6 +23,7 @@ import { type AspectLevel, type Level, parseLevel, type ScoringMethod } from '..
 import { paths } from '../../paths.ts'
 import { presentHistory } from '../../presenters/answers-history.ts'
 import { controlList, guidelineList } from '../../presenters/answers-lists.ts'
+import { sendingForUnit } from '../../presenters/answers-sending.ts'
 import { missing, showPage, stop } from '../kernel/answer.ts'
 import {
   checked,
@@ -71,17 +72,28 @@ export const answerRoutes: readonly Route[] = [
   page({
     path: paths.unitControls,
     capability: 'answer.read',
-    answer: async ({ db, unit, cycle, t }) => {
-      const model = controlList(await sheetOf(db, unit, cycle), t)
-      return showPage(model.title, <ListPage model={model} kind="controls" t={t} />, { here: 'controls' })
+    input: z.object({ sent: wholeNumber(1, 9999).optional() }),
+    answer: async ({ db, actor, unit, cycle, csrf, input, t }) => {
+      const sheet = await sheetOf(db, unit, cycle)
+      const model = controlList(sheet, t)
+      // Whoever has the page of the unit's tasks sends from there.
+      const sends = reaches(actor, 'answer.send', unit) && !reaches(actor, 'todo.read', unit)
+      const sending = sends ? sendingForUnit(sheet, t) : undefined
+      const sent = input.sent === undefined ? undefined : t.say.todo.sent(input.sent)
+      return showPage(
+        model.title,
+        <ListPage model={model} kind="controls" sent={sent} sending={sending} csrf={csrf} t={t} />,
+        { here: 'controls' },
+      )
     },
   }),
   page({
     path: paths.unitGuidelines,
     capability: 'answer.read',
-    answer: async ({ db, unit, cycle, t }) => {
+    answer: async ({ db, unit, cycle, csrf, t }) => {
       const model = guidelineList(await guidelineSheetOf(db, unit, cycle), t)
-      return showPage(model.title, <ListPage model={model} kind="guidelines" t={t} />, { here: 'guidelines' })
+      const page = <ListPage model={model} kind="guidelines" csrf={csrf} t={t} />
+      return showPage(model.title, page, { here: 'guidelines' })
     },
   }),
   page({

@@ -5,9 +5,7 @@ import { EvidencePage, LeavingPage, RevisionPage } from '../../../views/evidence
 import { supportAnswers } from '../../actions/evidence/support.ts'
 import { erasureOf } from '../../db/queries/erasures.ts'
 import { evidenceOfUnit, pieceInUnit, revisionsOfPiece, supportOfPiece } from '../../db/queries/evidence.ts'
-import type { Actor } from '../../domain/access/actor.ts'
-import type { Capability } from '../../domain/access/capability.ts'
-import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
+import { reaches } from '../../domain/access/scope.ts'
 import { evidenceLimits } from '../../domain/evidence/evidence.ts'
 import { id } from '../../domain/ids.ts'
 import { paths } from '../../paths.ts'
@@ -204,11 +202,6 @@ export const evidenceRoutes: readonly Route[] = [
   }),
   ...erasureRoutes,
 ]
-
-function reaches(actor: Actor, capability: Capability, unit: UnitInScope<'evidence.read'>): boolean {
-  const scope = scopeFor(actor, capability)
-  return scope !== undefined && within(scope, unit) !== undefined
-}
 
 /** The boxes for what a piece supports, with what was ticked last where that was refused. */
 async function showSupport(

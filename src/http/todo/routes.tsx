@@ -3,9 +3,7 @@ import { TodoPage } from '../../../views/todo/page.tsx'
 import { approveAnswers } from '../../actions/answers/approve.ts'
 import { sendAnswers } from '../../actions/answers/send.ts'
 import { lastStepOf, type TracedThing } from '../../db/queries/changes.ts'
-import type { Actor } from '../../domain/access/actor.ts'
-import type { Capability } from '../../domain/access/capability.ts'
-import { scopeFor, type UnitInScope, within } from '../../domain/access/scope.ts'
+import { reaches, type UnitInScope } from '../../domain/access/scope.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
@@ -63,7 +61,9 @@ export const todoRoutes: readonly Route[] = [
       // The central team may send for a unit, but has no page of that unit's tasks to come back to.
       const own = reaches(actor, 'todo.read', unit)
       return goTo(
-        own ? paths.todo.to(where, { done: 'sent', count: sent.value }) : paths.unitControls.to(where),
+        own
+          ? paths.todo.to(where, { done: 'sent', count: sent.value })
+          : paths.unitControls.to(where, { sent: sent.value }),
       )
     },
     refused: async ({ t }) => stop(409, t.say.form.invalid),
@@ -99,12 +99,6 @@ export const todoRoutes: readonly Route[] = [
 function sendingsOf(unit: UnitInScope<never>, year: number): TracedThing {
   const told: TracedThing['told'] = (detail) => detail['cycle'] === String(year)
   return { object: 'unit', id: unit.id, actions: ['answer.sent'], told }
-}
-
-/** Whether somebody has this capability for this unit too. */
-function reaches(actor: Actor, capability: Capability, unit: UnitInScope<never>): boolean {
-  const scope = scopeFor(actor, capability)
-  return scope !== undefined && within(scope, unit) !== undefined
 }
 
 /** Four eyes is "you may not", everything else "not now". */

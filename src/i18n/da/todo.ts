@@ -86,6 +86,10 @@ export const todo = {
     { strong: n === 1 ? '1 svar er klar.' : `${answers(n)} er klar.` },
     ' Enhedens ledelse godkender, og det centrale team vurderer. Den, der sender, kan ikke selv godkende.',
   ],
+  sendForUnitText: (n: number): Rich => [
+    { strong: n === 1 ? '1 svar er klar, men ikke sendt.' : `${answers(n)} er klar, men ikke sendt.` },
+    ' Enheden sender normalt selv. Sender du på enhedens vegne, kan du ikke selv vurdere svarene bagefter.',
+  ],
   unsupported: {
     ready: (n: number) =>
       n === 1

@@ -80,6 +80,10 @@ export const todo: typeof danish = {
     { strong: `${answers(n)} ${n === 1 ? 'is' : 'are'} ready.` },
     ' The unit’s management approves, and the central team reviews. Whoever sends cannot approve.',
   ],
+  sendForUnitText: (n) => [
+    { strong: `${answers(n)} ${n === 1 ? 'is' : 'are'} ready, but not sent.` },
+    ' The unit normally sends them itself. If you send for the unit, you cannot review the answers afterwards.',
+  ],
   unsupported: {
     ready: (n) =>
       n === 1

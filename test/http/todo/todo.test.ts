@@ -79,6 +79,28 @@ eachEngine((engine) => {
     expect(said(second)).toMatch(/færdige svar at sende\. Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./)
   })
 
+  it('names to the central team what lacks evidence before it sends for a unit, and says then what was sent', async () => {
+    const { db } = world.test.house.store
+    await db
+      .updateTable('answer')
+      .set({ status: 'complied', applicable: 1 })
+      .where('kind', '=', 'requirement')
+      .where('state', '=', 'draft')
+      .where('complete', '=', 1)
+      .execute()
+    const officer = visit(world, 'officer')
+    const address = paths.unitControls.to({ unit: 'U01', cycle })
+    const page = await officer.get(address)
+    expect(said(page)).toContain('Sender du på enhedens vegne, kan du ikke selv vurdere svarene bagefter.')
+    expect(page.html.text('.alert-warning')).toMatch(/siger ”Efterlevet” og viser ikke til dokumentation\./)
+    expect(page.html.texts('.alert-warning li a')).toEqual(['GL-01-K1'])
+    const done = await officer.submit(page.html.form(sending))
+    expect(said(done)).toContain('2 svar er sendt til enhedens ledelse.')
+    expect(done.html.forms().map(({ action }) => action)).not.toContain(sending)
+    const own = await visit(world, 'coordinator-u01').get(address)
+    expect(own.html.texts('main form')).toEqual([])
+  })
+
   it('shows the manager one task: to approve what waits, as it stands on the page', async () => {
     const manager = visit(world, 'manager-u01')
     const page = await manager.get(todo)
