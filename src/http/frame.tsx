@@ -1,4 +1,4 @@
-import { ErrorPage } from '../../views/errors/error-page.tsx'
+import { ErrorPage, type ErrorPageProps } from '../../views/errors/error-page.tsx'
 import { Page } from '../../views/layout/page.tsx'
 import { Asking } from '../../views/parts/asking.tsx'
 import type { CycleRow } from '../db/queries/cycles.ts'
@@ -37,7 +37,7 @@ export const frame: Frame = {
     const layout = presentLayout(await (isFault ? around.catch(() => bare(context)) : around), context.t)
     // What is out of reach and what does not exist must be one page, byte for byte: no number on it.
     const reference = status === 404 ? undefined : context.requestId
-    const kept = status === 404 ? [] : context.written
+    const kept = status === 404 ? [] : labelled(context.written, context.t)
     return String(
       <ErrorPage
         status={known}
@@ -49,6 +49,16 @@ export const frame: Frame = {
       />,
     )
   },
+}
+
+/** What was written with the names of its fields; the second and later texts of one field are counted. */
+function labelled(written: FrameContext['written'], t: Language): NonNullable<ErrorPageProps['kept']> {
+  const labels: Readonly<Record<string, string>> = t.say.writtenFields
+  return written.map(({ field, text }, index) => {
+    const before = written.slice(0, index).filter((one) => one.field === field).length
+    const label = labels[field] ?? t.say.writtenFields.text
+    return { label: before === 0 ? label : `${label} (${before + 1})`, text }
+  })
 }
 
 /** Where somebody who has signed in begins. */

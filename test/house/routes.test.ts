@@ -4,9 +4,11 @@ import { capabilities } from '../../src/domain/access/capability.ts'
 import { auditActions } from '../../src/domain/trail/entry.ts'
 import { frame } from '../../src/http/frame.tsx'
 import { showPage } from '../../src/http/kernel/answer.ts'
+import { writtenFields } from '../../src/http/kernel/fields.ts'
 import { mount, routeFacts } from '../../src/http/kernel/mount.ts'
 import type { Route } from '../../src/http/kernel/route.ts'
 import { routes } from '../../src/http/routes.ts'
+import { da } from '../../src/i18n/da/index.ts'
 import { paths } from '../../src/paths.ts'
 import { openTestHouse } from '../support/house.ts'
 import { paramsOf } from './support/examples.ts'
@@ -26,6 +28,12 @@ describe('the table of routes', () => {
     expect(route.limit).toBeLessThanOrEqual(route.body === 'upload' ? 530_000_000 : most)
     expect(route.mutating && !(route.input && route.refused)).toBe(false)
     expect(route.answer).toBeTypeOf('function')
+  })
+
+  // What was written is given back under this name, where the form cannot be shown again.
+  it('writes in fields that each have a name in words, and has no name besides', () => {
+    const written = routes.flatMap(({ mutating, input }) => (mutating && input ? writtenFields(input) : []))
+    expect([...new Set(written)].toSorted()).toEqual(Object.keys(da.writtenFields).toSorted())
   })
 
   // Whoever adds a door without a key adds it here too, and says why it needs none.

@@ -42,11 +42,12 @@ describe('the page for what went wrong', () => {
   })
 
   it('gives back what was typed', async () => {
-    const kept = ['\nMin <b>tekst']
+    const kept = [{ label: 'Begrundelse', text: '\nMin <b>tekst' }]
     const { html, page } = await rendered(
       <ErrorPage status={403} reference="1" layout={layout} t={t} kept={kept} />,
     )
     expect(html).toContain('\n\nMin &lt;b&gt;tekst</textarea>')
+    expect(page.texts('main label')).toEqual(['Begrundelse'])
     expect(untiedIn(page)).toEqual([])
   })
 

@@ -5,21 +5,23 @@ import type { LayoutModel } from '../../src/presenters/layout.ts'
 import { Page } from '../layout/page.tsx'
 import { ButtonRow } from '../parts/form.tsx'
 
-/**
- * The page for what went wrong: what happened, what was kept, what to do, and the reference to give. Missing and
- * forbidden are one page, word for word. `sentence` takes the place of what happened where more is known
- * ("Resultatet er låst den 9. oktober 2026. Svar kan ikke rettes."). `kept` are the texts of the form that was
- * sent, given back so that they can be copied.
- */
-export const ErrorPage = (props: {
+export interface ErrorPageProps {
   status: ErrorStatus
   /** Undefined where a number would tell two pages apart that must be one. */
   reference: string | undefined
   layout: LayoutModel
   t: Language
+  /** What happened, where more is known of it ("Resultatet er låst den 9. oktober 2026. Svar kan ikke rettes."). */
   sentence?: string | undefined
-  kept?: readonly string[]
-}) => {
+  /** The texts of the form that was sent, given back so that they can be copied. */
+  kept?: readonly { readonly label: string; readonly text: string }[]
+}
+
+/**
+ * The page for what went wrong: what happened, what was kept, what to do, and the reference to give. Missing and
+ * forbidden are one page, word for word.
+ */
+export const ErrorPage = (props: ErrorPageProps) => {
   const { t, status, kept = [] } = props
   const say = t.say.errors
   const page = say.pages[status]
@@ -34,10 +36,10 @@ export const ErrorPage = (props: {
           <section aria-labelledby="kept">
             <h2 id="kept">{say.kept}</h2>
             <p class="m-meta">{say.keptHint}</p>
-            {kept.map((text, index) => (
+            {kept.map(({ label, text }, index) => (
               <div class="form-group">
                 <label class="form-label" for={`kept-${index}`}>
-                  {say.keptText(index + 1)}
+                  {label}
                 </label>
                 <textarea class="form-input" id={`kept-${index}`} rows={text.length > 80 ? 4 : 2} readonly>
                   {`\n${text}`}

@@ -29,7 +29,7 @@ import { assessedUnits } from '../applicability/routes.tsx'
 import { type Answer, missing, showPage } from '../kernel/answer.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { meanwhileOn } from '../last-change.ts'
+import { meanwhileOn, stopAsTraced } from '../last-change.ts'
 
 /** What every page about guidelines is drawn with. */
 export interface Ground {
@@ -155,7 +155,12 @@ export async function requirementPage(
   if (!versions || draft?.state !== 'draft') return missing
   const isNew = params.requirement === 'new'
   const requirement = draft.text.requirements.find(({ id }) => id === params.requirement)
-  if (!isNew && !requirement) return missing
+  if (!isNew && !requirement) {
+    const said = ground.t.say.guidelines.refusals.changedMeanwhile
+    return overtaken && draft.id !== undefined
+      ? stopAsTraced(ground, said, changesOfVersion(draft.id))
+      : missing
+  }
   const say = t.say.guidelines.draft
   const title = isNew ? say.newRequirement(draft.guideline) : say.requirementTitle(params.requirement)
   const known = versions.some(

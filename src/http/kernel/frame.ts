@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language.ts'
 import type { Answer } from './answer.ts'
 import type { House } from './house.ts'
 import type { Presence } from './session.ts'
+import type { WrittenText } from './typed.ts'
 
 /** What is known of a request when its page is framed. */
 export interface FrameContext {
@@ -21,7 +22,7 @@ export interface FrameContext {
   /** The address of a form that seems to hold numbers of persons, and whether somebody has said that it does not. */
   readonly asked: { readonly action: string; readonly ticked: boolean } | undefined
   /** What was written in the form that was sent: given back where its page cannot be shown again. */
-  readonly written: readonly string[]
+  readonly written: readonly WrittenText[]
 }
 
 /** The statuses that a request can end with when it does not end well. */

@@ -33,10 +33,18 @@ export function isUnusable(text: string): boolean {
   return unusable.test(text) || !text.isWellFormed()
 }
 
+/** What somebody wrote in a field; several where it can be written in more than once. */
+export interface WrittenText {
+  readonly field: string
+  readonly text: string
+}
+
 /** What people wrote in a form, text by text: what would be kept as it is typed, and so neither secrets nor keys. */
-export function writtenIn({ input }: Route, typed: Typed): readonly string[] {
-  const texts = input ? writtenFields(input).flatMap((name) => typed[name] ?? []) : []
-  return texts.filter((text) => text.trim() !== '' && !isUnusable(text))
+export function writtenIn({ input }: Route, typed: Typed): readonly WrittenText[] {
+  const texts = input
+    ? writtenFields(input).flatMap((field) => [typed[field] ?? []].flat().map((text) => ({ field, text })))
+    : []
+  return texts.filter(({ text }) => text.trim() !== '' && !isUnusable(text))
 }
 
 /** The fields whose text holds control characters or broken surrogates, each with its sentence. */

@@ -5,7 +5,6 @@ export const errors = {
   home: 'Gå til forsiden',
   logIn: 'Log ind igen',
   kept: 'Det, du skrev',
-  keptText: (number: number) => `Tekst ${number}`,
   keptHint: 'Teksten er ikke gemt. Kopiér den herfra, før du går videre.',
   pages: {
     400: {

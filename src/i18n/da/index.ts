@@ -52,6 +52,7 @@ import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
+import { writtenFields } from './written-fields.ts'
 
 /** Danish is the source: its shape is the type that English must fill. */
 export const da = {
@@ -98,6 +99,7 @@ export const da = {
   setup,
   units,
   workbook,
+  writtenFields,
   todo,
   answers,
   evidence,

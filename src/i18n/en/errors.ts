@@ -6,7 +6,6 @@ export const errors: typeof danish = {
   home: 'Go to the front page',
   logIn: 'Sign in again',
   kept: 'What you wrote',
-  keptText: (number) => `Text ${number}`,
   keptHint: 'The text is not saved. Copy it from here before you go on.',
   pages: {
     400: {

@@ -53,6 +53,7 @@ import { todo } from './todo.ts'
 import { unitSheet } from './unit-sheet.ts'
 import { units } from './units.ts'
 import { workbook } from './workbook.ts'
+import { writtenFields } from './written-fields.ts'
 
 export const en: typeof da = {
   common,
@@ -98,6 +99,7 @@ export const en: typeof da = {
   setup,
   units,
   workbook,
+  writtenFields,
   todo,
   answers,
   evidence,

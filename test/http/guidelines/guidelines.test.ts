@@ -133,6 +133,23 @@ it('shows the requirements that a draft has now to somebody who adds one to it s
   expect(said(settled)).toContain('Deres krav.')
 })
 
+it('gives the text of a requirement back under its name where somebody took the requirement out meanwhile', async () => {
+  const mine = await owner.get(requirement)
+  const place = { guideline: 'GL-02', requirement: 'GL-02-K1' }
+  const list = await lead.get(draft)
+  await lead.submit(list.html.form(paths.draftRequirementRemoval.to(place)))
+  const late = await owner.submit(mine.html.form(requirement), { textDa: 'Min ordlyd.' })
+  expect(late.status).toBe(409)
+  expect(said(late)).toMatch(/gemt udkastet imens\. .+ Sidste ændring: Informationssikkerhedschef, .+ kl\.\s/)
+  expect(late.html.texts('main textarea')[0]).toBe('Min ordlyd.')
+  expect(late.html.texts('main label')).toEqual([
+    'Krav på dansk',
+    'Krav på engelsk',
+    'Eksempler på dokumentation på dansk',
+    'Eksempler på dokumentation på engelsk',
+  ])
+})
+
 it('says who was first where a draft was sent to hearing meanwhile', async () => {
   const mine = await owner.get(draft)
   const hearing = paths.guidelineHearing.to({ guideline: 'GL-02' })
