@@ -15,6 +15,7 @@ import type { Day, Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
 import { type FindingMark, findingMark, handlingText } from './findings.ts'
+import { type ComparedField, chosenIn, dayIn, type StoredTexts, storedBeside } from './stored-beside.ts'
 
 /** One finding as it is stored, with its unit. */
 interface FindingInput {
@@ -225,8 +226,6 @@ interface FindingFormInput {
   readonly typed: FindingFields | undefined
   readonly version: number
   readonly errors: Readonly<Record<string, string>>
-  /** Who changed it meanwhile, where somebody did. */
-  readonly conflict: string | undefined
   readonly mayAssess: boolean
   readonly hasNumbers: boolean
   /** The areas that are in use: the same is best called the same. */
@@ -242,7 +241,6 @@ export interface FindingFormModel {
   readonly units: readonly { readonly value: string; readonly label: string }[] | undefined
   readonly value: (field: string) => string
   readonly errors: Readonly<Record<string, string>>
-  readonly conflict: string | undefined
   readonly hasNumbers: boolean
   readonly areas: readonly string[]
   readonly maintenances: readonly { readonly value: string; readonly label: string }[]
@@ -274,16 +272,43 @@ export function findingForm(input: FindingFormInput, t: Language): FindingFormMo
     units: finding ? undefined : units.map(({ code, name }) => ({ value: code, label: name })),
     value: (field) => values[field] ?? '',
     errors: input.errors,
-    conflict: input.conflict,
     hasNumbers: input.hasNumbers,
     areas: [...new Set(input.areas)].filter((area) => area !== '').toSorted(t.format.compare),
-    maintenances: maintenances.map((value) => ({ value, label: say.maintenances[value] })),
-    handlings: handlings.map((value) => ({ value, label: say.handlings[value] })),
+    maintenances: maintenanceChoices(t),
+    handlings: handlingChoices(t),
     assess: input.mayAssess && finding?.state === 'registered' ? paths.findingAssessment.to(here) : undefined,
     submit: isAssessed ? paths.findingSubmission.to(here) : undefined,
     note: isAssessed ? say.assessedAgain : say.assessFirst,
     cancel: finding ? paths.finding.to(here) : paths.findings.to({}),
   }
+}
+
+function maintenanceChoices(t: Language): FindingFormModel['maintenances'] {
+  return maintenances.map((value) => ({ value, label: t.say.findings.maintenances[value] }))
+}
+
+function handlingChoices(t: Language): FindingFormModel['handlings'] {
+  return handlings.map((value) => ({ value, label: t.say.findings.handlings[value] }))
+}
+
+/** What is stored of a finding where something else was typed. */
+export function findingBeside(finding: FindingInput, typed: FindingFields, t: Language): StoredTexts {
+  const say = t.say.findings
+  const fields: readonly ComparedField[] = [
+    { name: 'system', label: say.system },
+    { name: 'area', label: say.area },
+    { name: 'task', label: say.task },
+    { name: 'maintenance', label: say.maintenance, words: chosenIn(maintenanceChoices(t)) },
+    { name: 'endOfSupport', label: say.endOfSupport, words: dayIn(t) },
+    { name: 'unmet', label: say.unmet },
+    { name: 'deviation', label: say.deviation },
+    { name: 'risk', label: say.risk },
+    { name: 'handling', label: say.handling, words: chosenIn(handlingChoices(t)) },
+    { name: 'plan', label: say.plan },
+    { name: 'owner', label: say.owner },
+    { name: 'deadline', label: say.deadline, words: dayIn(t) },
+  ]
+  return storedBeside(fields, fieldsOf(finding), typed, t)
 }
 
 function fieldsOf(finding: FindingInput): FindingFields {

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts'
 export type StoredTexts = readonly (readonly [string, string])[]
 
 /** What stands in the fields of a form by name: one text, or a list where several can be chosen. */
-type FieldTexts = Readonly<Record<string, string | readonly string[] | undefined>>
+export type FieldTexts = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What stands above a form whose save came second: the fields hold what was typed, this holds what is stored. */
 export interface Meanwhile {

@@ -1,19 +1,23 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { FindingFormModel } from '../../src/presenters/finding-page.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
-import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
+import { Breadcrumbs } from '../parts/blocks.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface FormProps {
   readonly model: FindingFormModel
+  /** Set where somebody else saved first. */
+  readonly meanwhile: Meanwhile | undefined
   readonly csrf: string
   readonly t: Language
 }
 
 /** A system that does not meet the guidelines, as a form: kept as a draft, as assessed, or submitted for decision. */
-export const FindingFormPage = ({ model, csrf, t }: FormProps) => {
+export const FindingFormPage = ({ model, meanwhile, csrf, t }: FormProps) => {
   const say = t.say.findings
   const field = (name: string, label: string, hint?: string): FieldModel => ({
     name,
@@ -29,7 +33,7 @@ export const FindingFormPage = ({ model, csrf, t }: FormProps) => {
       <p class="m-lead">{say.formLead}</p>
       <Form action={model.action} csrf={csrf} class="m-groups" also={[model.assess, model.submit]}>
         <ErrorSummary heading={say.notSaved} errors={listed(model.errors)} />
-        {model.conflict === undefined ? null : <Notice kind="error">{model.conflict}</Notice>}
+        <ChangedMeanwhile meanwhile={meanwhile} t={t} />
         {model.version === undefined ? null : <input type="hidden" name="version" value={model.version} />}
         <FieldGroup legend={say.groups.system}>
           {model.units === undefined ? null : (
@@ -66,7 +70,7 @@ export const FindingFormPage = ({ model, csrf, t }: FormProps) => {
         {model.note === undefined ? null : <p class="m-meta">{model.note}</p>}
         <ButtonRow bar>
           <Button look={model.submit === undefined && model.assess === undefined ? 'primary' : 'secondary'}>
-            {say.save}
+            {savingLabel(meanwhile, say.save, t)}
           </Button>
           {model.assess === undefined ? null : <Button action={model.assess}>{say.assess}</Button>}
           {model.submit === undefined ? null : <Button action={model.submit}>{say.submit}</Button>}

@@ -1,17 +1,19 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReportTextsModel } from '../../src/presenters/report-texts.ts'
+import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
 import { DateField, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
+import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface ReportTextsProps {
   readonly model: ReportTextsModel
   readonly value: (field: string) => string
   readonly errors: Readonly<Record<string, string>>
   readonly saved: boolean
-  /** Said where somebody else saved first. */
-  readonly conflict: string | undefined
+  /** Set where somebody else saved first. */
+  readonly meanwhile: Meanwhile | undefined
   readonly csrf: string
   readonly t: Language
 }
@@ -37,7 +39,7 @@ export const ReportTextsPage = (props: ReportTextsProps) => {
       <p>{say.care}</p>
       <Form action={model.action} csrf={csrf}>
         <ErrorSummary heading={t.say.form.summary} errors={listed(errors)} />
-        {props.conflict === undefined ? null : <Notice kind="error">{props.conflict}</Notice>}
+        <ChangedMeanwhile meanwhile={props.meanwhile} t={t} />
         <input type="hidden" name="version" value={value('version')} />
         <h2>{say.background}</h2>
         <TextArea field={field('legalChanges', say.legalChanges, say.legalHint)} rows={5} maxlength={3000} />
@@ -54,7 +56,7 @@ export const ReportTextsPage = (props: ReportTextsProps) => {
         <TextArea field={field('learning', say.learning, say.learningHint)} rows={5} maxlength={3000} />
         {model.closed === null ? (
           <ButtonRow bar>
-            <Button>{say.save}</Button>
+            <Button>{savingLabel(props.meanwhile, say.save, t)}</Button>
             <a href={model.crumb.href}>{t.say.common.cancel}</a>
           </ButtonRow>
         ) : null}

@@ -1,5 +1,6 @@
 import { FindingPage, type RefusedFinding } from '../../../views/findings/page.tsx'
 import { type Change, done as traced } from '../../db/change.ts'
+import type { TracedThing } from '../../db/queries/changes.ts'
 import { type FindingFacts, type FindingPurpose, findingWithSteps } from '../../db/queries/findings.ts'
 import type { Reader } from '../../db/reader.ts'
 import type { Actor } from '../../domain/access/actor.ts'
@@ -24,12 +25,13 @@ export const doneKeys = [
 ] as const
 
 /** That somebody has changed a finding meanwhile, and who. */
-export function changedMeanwhile(
-  context: Parameters<typeof sayAsTraced>[0],
-  finding: FindingId,
-): Promise<string> {
-  const { changedMeanwhile: sentence } = context.t.say.findings
-  return sayAsTraced(context, sentence, { object: 'finding', id: finding, actions: changes })
+function changedMeanwhile(context: Parameters<typeof sayAsTraced>[0], finding: FindingId): Promise<string> {
+  return sayAsTraced(context, context.t.say.findings.changedMeanwhile, changesOfFinding(finding))
+}
+
+/** What counts as a change of a finding, for whoever came too late. */
+export function changesOfFinding(finding: FindingId): TracedThing {
+  return { object: 'finding', id: finding, actions: changes }
 }
 
 const changes = [

@@ -17,13 +17,14 @@ import {
 } from '../../domain/findings/finding.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
-import { findingForm } from '../../presenters/finding-page.ts'
+import { findingBeside, findingForm } from '../../presenters/finding-page.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
 import { checked, key, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
+import { meanwhileOn } from '../last-change.ts'
 import { oneLine } from '../setup/one-line.ts'
-import { changedMeanwhile } from './page.tsx'
+import { changesOfFinding } from './page.tsx'
 
 const facts = {
   system: oneLine(findingLimits.system),
@@ -133,14 +134,22 @@ export async function findingFormPage<C extends FindingPurpose>(
       version:
         conflict || !/^\d{1,9}$/.test(sentVersion) ? (found?.finding.version ?? 0) : Number(sentVersion),
       errors,
-      conflict: found && conflict ? await changedMeanwhile(context, found.finding.id) : undefined,
       mayAssess: scopeFor(actor, 'finding.assess') !== undefined,
       areas: (await findingAreas(db, scope)).map(({ area }) => area),
       hasNumbers: fields !== undefined && personalNumbersIn(...Object.values(fields)) > 0,
     },
     t,
   )
-  return showPage(model.title, <FindingFormPage model={model} csrf={csrf} t={t} />, {
+  const meanwhile =
+    found && fields && conflict
+      ? await meanwhileOn(
+          context,
+          changesOfFinding(found.finding.id),
+          findingBeside(found.finding, fields, t),
+          model.action,
+        )
+      : undefined
+  return showPage(model.title, <FindingFormPage model={model} meanwhile={meanwhile} csrf={csrf} t={t} />, {
     here: 'findings',
     ...(conflict ? { status: 409 } : {}),
   })

@@ -9,12 +9,12 @@ import type { UnitScope } from '../../domain/access/scope.ts'
 import type { TextFaults } from '../../domain/reports/texts.ts'
 import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
-import { presentReportTexts, textValues } from '../../presenters/report-texts.ts'
+import { presentReportTexts, textsBeside, textValues } from '../../presenters/report-texts.ts'
 import { type Answer, goTo, showPage, stop } from '../kernel/answer.ts'
 import { checked, optionalDay, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { sayAsTraced } from '../last-change.ts'
+import { meanwhileOn } from '../last-change.ts'
 
 const longText = 3000
 const mostCounted = 999_999
@@ -100,8 +100,8 @@ async function textsPage(
   const kept = textValues(texts, read)
   const { typed, errors = {} } = showing
   const thing = { object: 'cycle', id: cycle.id, actions: ['report.texts_saved'] } as const
-  const conflict = showing.conflict
-    ? await sayAsTraced(context, t.say.reportTexts.changedMeanwhile, thing)
+  const meanwhile = showing.conflict
+    ? await meanwhileOn(context, thing, textsBeside(texts, typed ?? {}, t), model.action)
     : undefined
   return showPage(
     model.title,
@@ -110,10 +110,10 @@ async function textsPage(
       value={(field) => (typed ? textIn(typed, field) : (kept[field] ?? ''))}
       errors={errors}
       saved={showing.saved ?? false}
-      conflict={conflict}
+      meanwhile={meanwhile}
       csrf={csrf}
       t={t}
     />,
-    { here: 'goals', ...(conflict ? { status: 409 } : {}) },
+    { here: 'goals', ...(meanwhile ? { status: 409 } : {}) },
   )
 }

@@ -22,8 +22,6 @@ export const reportTexts = {
   save: 'Gem teksterne',
   saved: 'Teksterne er gemt.',
   closed: 'Årshjulet er afsluttet. Teksterne kan ikke ændres.',
-  changedMeanwhile:
-    'En anden har gemt, siden du åbnede siden. Det, du skrev, står i felterne. Gem igen for at skrive over det, der er gemt.',
   faults: {
     sourceMissing: 'Skriv, hvor vurderingen af truslen kommer fra.',
     dayMissing: 'Skriv kildens dato.',

@@ -23,8 +23,6 @@ export const reportTexts: typeof danish = {
   save: 'Save the texts',
   saved: 'The texts are saved.',
   closed: 'The yearly cycle is closed. The texts cannot be changed.',
-  changedMeanwhile:
-    'Somebody else has saved since you opened the page. What you wrote stands in the fields. Save again to write over what is saved.',
   faults: {
     sourceMissing: 'Write where the assessment of the threat comes from.',
     dayMissing: 'Write the date of the source.',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { paths } from '../../../src/paths.ts'
 import { openWorld, type World } from '../../house/support/world.ts'
 import { eachEngine } from '../../support/engines.ts'
-import { visit } from '../answers/visit.ts'
+import { said, visit } from '../answers/visit.ts'
+import { secondSaver } from '../second-saver.ts'
 
 eachEngine((engine) => {
   let world: World
@@ -41,5 +42,26 @@ eachEngine((engine) => {
     }
     expect(await chosen('coordinator-u01')).toEqual(['U01'])
     expect(await chosen('officer')).toEqual([''])
+  })
+
+  it('shows what is stored of a system beside what the second saver typed', async () => {
+    const pair = { first: visit(world, 'lead'), second: visit(world, 'officer') }
+    const list = await pair.second.get(paths.findings.to({}, { state: 'registered' }))
+    const link = list.html.links().find(({ href }) => /^\/findings\/[0-9a-f-]{36}$/.test(href))
+    const address = paths.findingText.to({ finding: link?.href.split('/')[2] ?? '' })
+    const second = await secondSaver(
+      pair,
+      address,
+      address,
+      { plan: 'Deres plan.', handling: 'shield', deadline: '2026-03-01' },
+      { plan: 'Min plan.' },
+    )
+    expect(second.stored).toEqual({
+      Håndtering: 'Afskærmes med ekstra sikring',
+      'Hvordan?': 'Deres plan.',
+      Frist: '1. marts 2026',
+    })
+    expect(second.late.html.texts('textarea')).toContain('Min plan.')
+    expect(said(await pair.second.submit(second.form))).toContain('Min plan.')
   })
 })

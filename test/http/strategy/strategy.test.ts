@@ -8,6 +8,7 @@ import type { Browserless } from '../../support/browserless.ts'
 import { eachEngine } from '../../support/engines.ts'
 import { forbiddenIn, untiedIn } from '../../views/render.tsx'
 import { fieldOf, said, visit } from '../answers/visit.ts'
+import { secondSaver } from '../second-saver.ts'
 
 const cycle = 2026
 
@@ -50,6 +51,7 @@ eachEngine((engine) => {
       .executeTakeFirstOrThrow()
     return row.id
   }
+  const pair = () => ({ first: visit(world, 'lead'), second: officer })
   async function inEnglish(person: string): Promise<void> {
     await world.test.house.store.db
       .updateTable('person')
@@ -135,22 +137,6 @@ eachEngine((engine) => {
     expect((await officer.get(link.href)).status).toBe(409)
   })
 
-  const latest = /Sidste ændring: Informationssikkerhedschef, \d.+ kl\.\s\d\d\.\d\d\./
-
-  /** Two people have the same form before them; the lead saves first. What the officer then reads. */
-  async function secondOf(address: string, action: string, theirs: Filled, mine: Filled) {
-    const lead = visit(world, 'lead')
-    const [seen, first] = [await officer.get(address), await lead.get(address)]
-    expect((await lead.submit(first.html.form(action), theirs)).status).toBe(200)
-    const late = await officer.submit(seen.html.form(action), mine)
-    expect([late.status, latest.test(said(late))]).toEqual([409, true])
-    const stored = late.html
-      .texts('[role=alert] dt')
-      .map((label, place) => [label, late.html.texts('[role=alert] dd')[place]])
-    return { late, stored: Object.fromEntries(stored), form: late.html.form(action) }
-  }
-  type Filled = Readonly<Record<string, string | string[]>>
-
   it('says of the status of an effort who gave another first, when and which, and keeps the one chosen', async () => {
     const strategy = await strategyOf('approved')
     const effort = await effortOf(strategy)
@@ -158,13 +144,13 @@ eachEngine((engine) => {
       paths.effort.to({ strategy, effort }),
       paths.effortStatus.to({ strategy, effort }),
     ]
-    const second = await secondOf(page, action, { status: 'in_progress' }, { status: 'completed' })
+    const second = await secondSaver(pair(), page, action, { status: 'in_progress' }, { status: 'completed' })
     expect(second.stored).toEqual({ Status: 'I gang' })
     expect(fieldOf(second.late, action, 'status')).toEqual(['completed'])
     expect(second.late.html.texts('main button')).toEqual(['Gem mit i stedet'])
     const settled = await officer.submit(second.form)
     expect([settled.status, fieldOf(settled, action, 'status')]).toEqual([200, ['completed']])
-    const same = await secondOf(page, action, { status: 'withdrawn' }, { status: 'withdrawn' })
+    const same = await secondSaver(pair(), page, action, { status: 'withdrawn' }, { status: 'withdrawn' })
     expect(said(same.late)).toContain('Det gemte er det samme som dit.')
   })
 
@@ -194,7 +180,8 @@ eachEngine((engine) => {
     const strategy = await strategyOf('draft')
     const effort = await effortOf(strategy)
     const own = paths.effort.to({ strategy, effort })
-    const first = await secondOf(
+    const first = await secondSaver(
+      pair(),
       own,
       own,
       { title: 'Deres titel', from: '2026-03-01', investment: '600.000', track: 'both' },
@@ -206,7 +193,8 @@ eachEngine((engine) => {
     expect((await officer.submit(first.form)).status).toBe(200)
 
     const text = paths.subStrategyText.to({ strategy })
-    const second = await secondOf(
+    const second = await secondSaver(
+      pair(),
       text,
       text,
       { objectives: 'Deres\r\nto linjer' },
@@ -222,7 +210,8 @@ eachEngine((engine) => {
     const address = paths.frame.to({ frame })
     const amounts = fieldOf(await officer.get(address), address, 'amount')
     const withFirst = (kroner: string) => [kroner, ...amounts.slice(1)]
-    const third = await secondOf(
+    const third = await secondSaver(
+      pair(),
       address,
       address,
       { amount: withFirst('70000'), bufferWithin: [] },
