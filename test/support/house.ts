@@ -43,7 +43,7 @@ interface Wishes {
 /** A house of a test's own: an empty, migrated database, a file store, a standing clock and ids that repeat. */
 export async function openTestHouse(wishes: Wishes = {}): Promise<TestHouse> {
   const directory = scratch('test')
-  const fresh = wishes.engine === 'postgres' ? await freshPostgres() : undefined
+  const fresh = wishes.engine === 'postgres' ? await freshPostgres('migrated') : undefined
   const database = fresh?.url ?? `sqlite:${join(directory, 'test.db')}`
   const store = openStore(database, () => {})
   await migrate(store)

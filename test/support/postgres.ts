@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
+import { databaseOn, onServer } from './postgres-server.ts'
 
 export interface FreshDatabase {
   /** `postgres://…`, fit for MODENT_DATABASE. */
@@ -10,24 +10,15 @@ export interface FreshDatabase {
 }
 
 /**
- * An empty database of its own on the run's PostgreSQL server, for one test file or one test. Names hold randomness,
- * so that workers never meet. `template` names a database to copy instead (nobody may be connected to it).
+ * A database of its own on the run's PostgreSQL server, for one test file or one test: with nothing in it, or with every
+ * table and no row. Names hold randomness, so that workers never meet.
  */
-export async function freshPostgres(template = 'template1'): Promise<FreshDatabase> {
+export async function freshPostgres(as: 'empty' | 'migrated'): Promise<FreshDatabase> {
   const server = inject('postgresUrl')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await command(server, `create database ${name} template ${pg.escapeIdentifier(template)}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => command(server, `drop database if exists ${name} with (force)`) }
-}
-
-async function command(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
+  const template = as === 'empty' ? 'template1' : inject('postgresMigrated')
+  // By copying its files, which is sooner done than writing them to the log as well.
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`)
+  const drop = () => onServer(server, `drop database if exists ${name} with (force)`)
+  return { url: databaseOn(server, name), drop }
 }
