@@ -220,7 +220,7 @@ const Rows = ({ model, control, forms, csrf, t }: OpenedProps) => {
                     {row.providerName === '' ? '' : `, ${row.providerName}`}
                   </Cell>
                 )}
-                <td>
+                <Cell label={say.responsibility}>
                   <CellSelect
                     id={`${row.safeguard}-responsibility`}
                     name="responsibility"
@@ -229,8 +229,8 @@ const Rows = ({ model, control, forms, csrf, t }: OpenedProps) => {
                     options={kinds(t)}
                     error={forms.errors[`${row.safeguard}-responsibility`]}
                   />
-                </td>
-                <td>
+                </Cell>
+                <Cell label={say.provider}>
                   <CellSelect
                     id={`${row.safeguard}-provider`}
                     name="provider"
@@ -239,7 +239,7 @@ const Rows = ({ model, control, forms, csrf, t }: OpenedProps) => {
                     options={[{ value: '', label: say.providerNone }, ...forms.units]}
                     error={forms.errors[`${row.safeguard}-provider`]}
                   />
-                </td>
+                </Cell>
               </tr>
             )
           })}

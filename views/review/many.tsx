@@ -41,7 +41,8 @@ export const ReviewManyPage = ({ model, csrf, comment, errors, t }: ManyProps) =
             {model.lead}
           </p>
           <p>
-            <a href={model.allHref}>{say.many.all}</a> · <a href={model.noneHref}>{say.many.none}</a>
+            <a href={model.allHref}>{say.many.all}</a> · <a href={model.noneHref}>{say.many.none}</a> ·{' '}
+            <a href={`#${fieldId('comment')}`}>{say.many.decide}</a>
           </p>
           <Items model={model} t={t} />
           <div class="m-bulk">
@@ -95,7 +96,7 @@ const Items = ({ model, t }: { model: ManyModel; t: Language }) => {
   const say = t.say.review.many
   return (
     <Table
-      class="m-ticks"
+      class="m-many"
       caption={say.caption}
       columns={[
         { head: say.tick },

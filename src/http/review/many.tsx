@@ -78,6 +78,8 @@ export const manyRoute = action({
     return manyPage(context, {
       filter: filterOf(input),
       ticked: () => false,
+      // What was refused may be read and returned again with the same comment.
+      comment: refused.length === 0 ? '' : input.comment,
       result: { done: done.length, refused: reasons },
     })
   },

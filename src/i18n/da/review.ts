@@ -123,6 +123,7 @@ export const review = {
     back: 'Tilbage til køen',
     all: 'Sæt alle krydser',
     none: 'Fjern alle krydser',
+    decide: 'Gå til afgørelsen',
     caption: 'Svar, der venter på vurdering',
     tick: 'Vælg',
     answer: 'Svar',

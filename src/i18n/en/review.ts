@@ -119,6 +119,7 @@ export const review: typeof danish = {
     back: 'Back to the queue',
     all: 'Tick all',
     none: 'Untick all',
+    decide: 'Go to the decision',
     caption: 'Answers that wait for review',
     tick: 'Choose',
     answer: 'Answer',

@@ -322,12 +322,19 @@ eachEngine((engine) => {
     expect(trail).toHaveLength(15)
   })
 
-  it('says who was first at each of many that were decided meanwhile', async () => {
-    const form = { do: 'accepted', comment: '', answers: [`${(await answerOn('U01', '2.4')).id}:2`] }
+  it('says who was first at each of many that were decided meanwhile, and keeps the comment', async () => {
+    const form = {
+      do: 'accepted',
+      comment: 'Set af to.',
+      answers: [`${(await answerOn('U01', '2.4')).id}:2`],
+    }
     const many = () => world.ask('officer', paths.reviewMany.to({ cycle }), { form })
-    expect((await many()).body).toContain('1 udført, 0 afvist')
+    const first = await many()
+    expect(first.body).toContain('1 udført, 0 afvist')
+    expect(first.body).not.toContain('Set af to.')
     const late = await many()
     expect(late.body).toContain('0 udført, 1 afvist')
+    expect(late.body).toContain('Set af to.')
     expect(late.body).toMatch(/venter ikke[^<]*\. Sidste ændring: dig selv, /)
     await db().updateTable('person').set({ language: 'en' }).execute()
     expect((await many()).body).toMatch(/Latest change: you, /)
