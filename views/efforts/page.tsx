@@ -42,6 +42,7 @@ export const EffortPage = (props: EffortPageProps) => {
     <div class="m-narrow">
       <Breadcrumbs crumbs={props.crumbs} t={t} />
       <h1>{props.title}</h1>
+      <ChangedMeanwhile meanwhile={form?.meanwhile ?? status?.meanwhile} t={t} />
       {props.notice === null ? null : <Notice kind="success">{props.notice}</Notice>}
       {props.locked === null ? null : <p class="m-lead">{props.locked}</p>}
       {form ? <EffortForm {...props} form={form} /> : null}
@@ -53,7 +54,6 @@ export const EffortPage = (props: EffortPageProps) => {
       )}
       {status === undefined ? null : (
         <Form action={status.action} csrf={props.csrf} class="m-after">
-          <ChangedMeanwhile meanwhile={status.meanwhile} t={t} />
           <input type="hidden" name="version" value={status.version} />
           <Select
             field={{
@@ -95,7 +95,6 @@ const EffortForm = (props: EffortPageProps & { readonly form: EffortFormModel })
   return (
     <Form action={form.action} csrf={props.csrf} class="m-groups">
       <ErrorSummary heading={t.say.form.summary} errors={listed(form.errors)} />
-      <ChangedMeanwhile meanwhile={form.meanwhile} t={t} />
       <input type="hidden" name="version" value={form.value('version')} />
       <FieldGroup legend={say.groups.what}>
         <TextField field={field('code', say.code, say.codeHint)} maxlength={12} short />
