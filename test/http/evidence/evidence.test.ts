@@ -5,16 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileSizeLimit } from '../../../src/domain/evidence/file-type.ts'
 import { paths } from '../../../src/paths.ts'
 import { openWorld, type World } from '../../house/support/world.ts'
-import type { Browserless, Filled, Page } from '../../support/browserless.ts'
+import type { Browserless, Page } from '../../support/browserless.ts'
 import { eachEngine } from '../../support/engines.ts'
 import { sentFiles } from '../../support/hostile-files.ts'
 import { fieldOf, said, visit } from '../answers/visit.ts'
-
-const cycle = 2026
-const unit = 'U01'
-const list = paths.unitEvidence.to({ unit })
-const form = (purpose: Record<string, string> = {}) => paths.newEvidence.to({ unit }, purpose)
-const title = 'Udtræk af konti, antal pr. system'
+import { cycle, form, list, piecesIn, storedIn, title, unit, upload } from './kept.ts'
 
 eachEngine((engine) => {
   let world: World
@@ -24,22 +19,6 @@ eachEngine((engine) => {
     coordinator = visit(world, 'coordinator-u01')
   })
   afterAll(() => world.close())
-
-  async function upload(file: File, filled: Record<string, Filled> = {}): Promise<Page> {
-    const page = await coordinator.get(form())
-    return coordinator.submit(page.html.form(list), { title, file, ...filled })
-  }
-
-  async function pieces(): Promise<number> {
-    const rows = await world.test.house.store.db.selectFrom('evidence').select('id').execute()
-    return rows.length
-  }
-
-  async function stored(): Promise<number> {
-    let count = 0
-    for await (const _ of world.test.house.files.list()) count += 1
-    return count
-  }
 
   async function readings(): Promise<string[]> {
     const rows = await world.test.house.store.db
@@ -68,7 +47,7 @@ eachEngine((engine) => {
   describe('a file', () => {
     it('is kept under a code of its own and given back as it was, with a trace', async () => {
       const content = 'system;konti\nA;120\n'
-      const page = await upload(new File([content], 'konti.csv'))
+      const page = await upload(coordinator, new File([content], 'konti.csv'))
       expect(page.html.text('h1')).toBe(`D6: ${title}`)
       expect(said(page)).toContain('konti.csv')
       const before = (await readings()).length
@@ -80,7 +59,7 @@ eachEngine((engine) => {
     })
 
     it('that was changed or lost in the store is not handed out, and the log says so', async () => {
-      const page = await upload(new File(['det, der blev sendt\n'], 'sendt.txt'))
+      const page = await upload(coordinator, new File(['det, der blev sendt\n'], 'sendt.txt'))
       const hash = createHash('sha256').update('det, der blev sendt\n').digest('hex')
       const at = join(world.test.directory, 'files', hash.slice(0, 2), hash.slice(2, 4), hash)
       const found = async () => {
@@ -107,13 +86,13 @@ eachEngine((engine) => {
     })
 
     it('loses the path from its name', async () => {
-      const page = await upload(new File(['a'], '../../x.txt'))
+      const page = await upload(coordinator, new File(['a'], '../../x.txt'))
       expect(said(page)).toContain('x.txt')
       expect(page.body).not.toContain('../../x')
     })
 
     it('is refused with a sentence, keeps what was typed, and leaves nothing behind', async () => {
-      const [rows, files] = [await pieces(), await stored()]
+      const [rows, files] = [await piecesIn(world), await storedIn(world)]
       const refused: [File, string][] = [
         [new File([], 'tom.txt'), 'Filen er tom.'],
         [new File([new Uint8Array(fileSizeLimit + 1)], 'stor.txt'), 'Filen er for stor.'],
@@ -122,11 +101,11 @@ eachEngine((engine) => {
         [new File(['a'], '\u202E'), 'Filen har ikke noget brugbart navn.'],
       ]
       for (const [file, sentence] of refused) {
-        const page = await upload(file, { title: 'Behold mig' })
+        const page = await upload(coordinator, file, { title: 'Behold mig' })
         expect([page.status, said(page)]).toEqual([422, expect.stringContaining(sentence)])
         expect(fieldOf(page, list, 'title')).toEqual(['Behold mig'])
       }
-      expect([await pieces(), await stored()]).toEqual([rows, files])
+      expect([await piecesIn(world), await storedIn(world)]).toEqual([rows, files])
     })
 
     it('larger than any body we read is turned away before it is read', async () => {
@@ -144,26 +123,26 @@ eachEngine((engine) => {
         .filter(({ name }) => /docx|pdf|png$/.test(name))
         .slice(0, 12),
     )('named $name ($label) ends as the inspection says', async ({ name, bytes, expected }) => {
-      const page = await upload(new File([new Uint8Array(bytes)], name), { title: 'Prøve' })
+      const page = await upload(coordinator, new File([new Uint8Array(bytes)], name), { title: 'Prøve' })
       const kept = ['pdf', 'docx', 'xlsx', 'pptx', 'png', 'jpg', 'txt', 'csv'].includes(expected)
       expect(page.status).toBe(kept ? 200 : 422)
     })
 
     it('that seems to hold civil registration numbers is kept only once somebody has looked', async () => {
-      const rows = await pieces()
+      const rows = await piecesIn(world)
       const file = new File(['navn;nr\nA;010190-1234\nB;020290-4321\n'], 'liste.csv')
-      const page = await upload(file)
+      const page = await upload(coordinator, file)
       expect(page.status).toBe(422)
       expect(said(page)).toContain('Filen ser ud til at indeholde personoplysninger.')
       expect(said(page)).toContain('Der er 2 steder, som ligner et personnummer.')
-      expect(await pieces()).toBe(rows)
+      expect(await piecesIn(world)).toBe(rows)
       expect(said(page)).toContain('du skal ikke vælge den igen')
       const again = await coordinator.submit(page.html.form(list))
-      expect([again.status, await pieces()]).toEqual([422, rows])
+      expect([again.status, await piecesIn(world)]).toEqual([422, rows])
       const keep = fieldOf(again, list, 'staged')
       const kept = await coordinator.submit(again.html.form(list), { keep })
       expect(kept.status).toBe(200)
-      expect(await pieces()).toBe(rows + 1)
+      expect(await piecesIn(world)).toBe(rows + 1)
       expect(world.log.join('\n')).not.toMatch(/010190|020290/)
     })
 
@@ -172,10 +151,10 @@ eachEngine((engine) => {
       const none = await coordinator.submit(page.html.form(list), { title })
       expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Vælg mindst én fil,')])
       const days = { valid_from: '2025-11-31', valid_until: '2025-12-31' }
-      const noDay = await upload(new File(['a'], 'a.txt'), days)
+      const noDay = await upload(coordinator, new File(['a'], 'a.txt'), days)
       expect(said(noDay)).toContain('Datoen findes ikke.')
       expect(fieldOf(noDay, list, 'valid_from')).toEqual(['2025-11-31'])
-      const reversed = await upload(new File(['a'], 'a.txt'), {
+      const reversed = await upload(coordinator, new File(['a'], 'a.txt'), {
         valid_from: '2026-01-02',
         valid_until: '2026-01-01',
       })
@@ -183,15 +162,15 @@ eachEngine((engine) => {
     })
 
     it('is not chosen again where a date was refused, and let go where its box is emptied', async () => {
-      const rows = await pieces()
-      const refused = await upload(new File(['a'], 'ventende.txt'), { valid_from: '2025-11-31' })
-      expect([refused.status, await pieces()]).toEqual([422, rows])
+      const rows = await piecesIn(world)
+      const refused = await upload(coordinator, new File(['a'], 'ventende.txt'), { valid_from: '2025-11-31' })
+      expect([refused.status, await piecesIn(world)]).toEqual([422, rows])
       expect(said(refused)).toContain('Gem ventende.txt')
       const day = { valid_from: '2025-11-30', valid_until: '2026-11-30' }
       const none = await coordinator.submit(refused.html.form(list), { ...day, staged: [] })
       expect(said(none)).toContain('Vælg mindst én fil,')
       const kept = await coordinator.submit(refused.html.form(list), day)
-      expect([kept.status, await pieces()]).toEqual([200, rows + 1])
+      expect([kept.status, await piecesIn(world)]).toEqual([200, rows + 1])
     })
   })
 
@@ -221,11 +200,11 @@ eachEngine((engine) => {
       'intranet/sag',
       'https://a:b@c.example',
     ])('to %s is refused', async (url) => {
-      const rows = await pieces()
+      const rows = await piecesIn(world)
       const page = await link(url)
       expect(page.status).toBe(422)
       expect(fieldOf(page, list, 'links')[0]?.trim()).toBe(url)
-      expect(await pieces()).toBe(rows)
+      expect(await piecesIn(world)).toBe(rows)
     })
   })
 
@@ -277,7 +256,7 @@ eachEngine((engine) => {
     })
 
     it('are all kept back while something that was typed is wrong or is asked about', async () => {
-      const rows = await pieces()
+      const rows = await piecesIn(world)
       const typed = {
         title: 'Opfølgning',
         links: 'https://intranet.example/opfoelgning\nsag/4711',
@@ -286,147 +265,28 @@ eachEngine((engine) => {
       const file = new File(['fire'], 'fire.txt')
       const page = await coordinator.get(form())
       const wrong = await coordinator.submit(page.html.form(list), { ...typed, file })
-      expect([wrong.status, await pieces()]).toEqual([422, rows])
+      expect([wrong.status, await piecesIn(world)]).toEqual([422, rows])
       expect(said(wrong)).toContain('”sag/4711”: Skriv en hel adresse')
       expect(fieldOf(wrong, list, 'links')[0]?.trim().replaceAll('\r', '')).toBe(typed.links)
       const links = 'https://intranet.example/opfoelgning'
       expect(said(wrong)).toContain('du skal ikke vælge den igen')
       const asked = await coordinator.submit(wrong.html.form(list), { links })
-      expect([asked.status, await pieces()]).toEqual([422, rows])
+      expect([asked.status, await piecesIn(world)]).toEqual([422, rows])
       expect(said(asked)).toContain('ligner et personnummer')
       const done = await coordinator.submit(asked.html.form(list), { confirmed: '1' })
-      expect([done.status, await pieces()]).toEqual([200, rows + 3])
+      expect([done.status, await piecesIn(world)]).toEqual([200, rows + 3])
       expect(world.log.join('\n')).not.toContain('010190')
     })
 
     it('are refused where there are more links than one form takes', async () => {
-      const rows = await pieces()
+      const rows = await piecesIn(world)
       const many = Array.from({ length: 21 }, (_, place) => `https://intranet.example/${place}`).join('\n')
       const page = await coordinator.submit((await coordinator.get(form())).html.form(list), {
         title,
         links: many,
       })
-      expect([page.status, await pieces()]).toEqual([422, rows])
+      expect([page.status, await piecesIn(world)]).toEqual([422, rows])
       expect(fieldOf(page, list, 'links')[0]?.trim().split('\n')).toHaveLength(21)
-    })
-  })
-
-  describe('for an answer', () => {
-    const answer = paths.safeguardAnswer.to({ unit, cycle, safeguard: '8.1' })
-    const row = paths.unitControl.to({ unit, cycle, control: 8 }, { edit: '8.1' })
-
-    it('is attached at once, and the way leads back to the row with its text', async () => {
-      const open = await coordinator.get(row)
-      const reason = 'Loggen gemmes i et år.'
-      const page = await coordinator.submit(
-        open.html.form(answer),
-        { policy: '3', reason },
-        { value: 'evidence' },
-      )
-      expect(page.html.text('h1')).toBe('Tilføj dokumentation til 8.1')
-      const file = new File(['a'], 'log.txt')
-      const back = await coordinator.submit(page.html.form(list), { title: 'Logpolitik', file })
-      expect(back.address).toBe(row)
-      expect(fieldOf(back, answer, 'reason')[0]?.trim()).toBe(reason)
-      expect(fieldOf(back, answer, 'evidence')).toHaveLength(1)
-      expect(back.html.text('.m-row.edit table')).toContain('Logpolitik')
-    })
-
-    it('begins the answer as a draft where there is none', async () => {
-      const page = await coordinator.get(form({ for: 'GL-05-K1', cycle: String(cycle) }))
-      expect(fieldOf(page, list, 'valid_until')[0]?.slice(0, 3)).toBe('202')
-      const back = await coordinator.submit(page.html.form(list), {
-        title: 'Procedure',
-        statement: 'Den findes.',
-      })
-      expect(back.html.text('#d-GL-05-K1')).toContain('Procedure')
-      const saved = paths.requirementAnswer.to({ unit, cycle, requirement: 'GL-05-K1' })
-      expect(fieldOf(back, saved, 'evidence')).toHaveLength(1)
-    })
-
-    it('says who was first where its content was replaced meanwhile, and keeps what was typed', async () => {
-      const page = await coordinator.get(form())
-      const added = await coordinator.submit(page.html.form(list), {
-        title: 'Vagtplan',
-        statement: 'Første.',
-      })
-      const replacement = `${added.address}/replacement`
-      const [mine, theirs] = [await coordinator.get(replacement), await coordinator.get(replacement)]
-      await coordinator.submit(theirs.html.form(replacement), {
-        statement: 'Anden.',
-        valid_until: '2026-03-01',
-      })
-      const late = await coordinator.submit(mine.html.form(replacement), { statement: 'Tredje.' })
-      expect(late.status).toBe(409)
-      expect(late.html.text('[role=alert]')).toMatch(/Sidste ændring: dig selv, .+ kl\.\s\d\d\.\d\d\./)
-      expect(late.html.text('[role=alert] dl')).toMatch(/1\. marts 2026.*Anden\.$/)
-      expect(fieldOf(late, replacement, 'statement')[0]?.trim()).toBe('Tredje.')
-      const settled = await coordinator.submit(late.html.form(replacement))
-      expect([settled.status, said(settled).includes('Tredje.')]).toEqual([200, true])
-    })
-
-    it('keeps the file that was chosen where another was put in its place meanwhile', async () => {
-      const added = await upload(new File(['den første'], 'plan.txt'), { title: 'Plan' })
-      const replacement = `${added.address}/replacement`
-      const [mine, theirs] = [await coordinator.get(replacement), await coordinator.get(replacement)]
-      await coordinator.submit(theirs.html.form(replacement), { file: new File(['den anden'], 'anden.txt') })
-      const file = new File(['den tredje'], 'tredje.txt')
-      const late = await coordinator.submit(mine.html.form(replacement), { file })
-      expect(late.status).toBe(409)
-      expect(late.html.text('[role=alert] dl')).toContain('anden.txt')
-      expect(said(late)).toContain('Gem tredje.txt')
-      const settled = await coordinator.submit(late.html.form(replacement))
-      expect([settled.status, said(settled).includes('tredje.txt')]).toEqual([200, true])
-    })
-
-    it('takes back what was sent, as any change does', async () => {
-      const { db } = world.test.house.store
-      const state = () =>
-        db
-          .selectFrom('answer')
-          .innerJoin('unit', 'unit.id', 'answer.unit_id')
-          .innerJoin('cycle', 'cycle.id', 'answer.cycle_id')
-          .select(['answer.state', 'answer.complete', 'answer.approved_by', 'answer.version'])
-          .where('unit.code', '=', unit)
-          .where('cycle.year', '=', cycle)
-          .where('answer.subject', '=', '2.4')
-          .executeTakeFirstOrThrow()
-      expect((await state()).state).toBe('approved')
-      const page = await coordinator.get(form({ for: '2.4', cycle: String(cycle) }))
-      await coordinator.submit(page.html.form(list), { title: 'Nyt', statement: 'Nyt.' })
-      expect(await state()).toEqual({ state: 'draft', complete: 1, approved_by: null, version: 3 })
-    })
-
-    it('is refused in a locked cycle, and nothing is kept', async () => {
-      const [rows, files] = [await pieces(), await stored()]
-      const page = await coordinator.get(form({ for: '2.4', cycle: '2025' }))
-      const file = new File(['Kun i denne prøve'], 'ny.txt')
-      const refused = await coordinator.submit(page.html.form(list), { title: 'For sent', file })
-      expect(refused.status).toBe(409)
-      expect(said(refused)).toContain('Resultatet er låst. Svar kan ikke rettes.')
-      expect(fieldOf(refused, list, 'title')).toEqual(['For sent'])
-      expect([await pieces(), await stored()]).toEqual([rows, files])
-    })
-
-    it('that does not exist is not found', async () => {
-      for (const purpose of [
-        { for: '19.1', cycle: '2026' },
-        { for: '2.4', cycle: '1999' },
-        { for: '2.4' },
-      ] as Record<string, string>[]) {
-        const sent = {
-          title,
-          links: '',
-          statement: 'x',
-          valid_from: '2025-01-01',
-          valid_until: '2025-12-31',
-        }
-        const { status } = await world.ask('coordinator-u01', list, {
-          form: { ...sent, ...purpose },
-          file: null,
-        })
-        expect(status).toBe(404)
-      }
     })
   })
 
