@@ -1,5 +1,4 @@
-import type { EffortDraft } from '../domain/efforts/effort.ts'
-import { fundingSources } from '../domain/efforts/effort.ts'
+import { type EffortDraft, fundingSources } from '../domain/efforts/effort.ts'
 import { type FrameDraft, yearsOfFrame } from '../domain/frames/frame.ts'
 import { parseKroner } from '../domain/money/kroner.ts'
 import type { SubStrategyDraft } from '../domain/sub-strategies/sub-strategy.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts'
-import type { FindingFormModel } from '../../src/presenters/finding-page.ts'
+import type { FindingFormModel } from '../../src/presenters/finding-form.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs } from '../parts/blocks.tsx'

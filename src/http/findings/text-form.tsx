@@ -17,7 +17,7 @@ import {
 } from '../../domain/findings/finding.ts'
 import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
-import { findingBeside, findingForm } from '../../presenters/finding-page.ts'
+import { findingBeside, findingForm } from '../../presenters/finding-form.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
 import { checked, key, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
