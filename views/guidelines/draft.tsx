@@ -147,7 +147,7 @@ export const DraftPage = ({ model, form, done, meanwhile, csrf, t }: DraftPagePr
           {say.add}
         </Button>
       </ButtonRow>
-      <h2>{say.groups.text}</h2>
+      <h2>{say.facts}</h2>
       <HeadForm form={form} meanwhile={meanwhile} cancelHref={model.up.href} csrf={csrf} t={t} />
       <h2>{say.hear}</h2>
       {model.lacks.length === 0 ? (

@@ -96,6 +96,7 @@ export const guidelines = {
     lead: 'Et udkast kan gemmes, før det er færdigt. Dato, retlig anledning og ændringsnote skal være der, før det sendes i høring.',
     key: 'Nøgle',
     keyHint: 'Nøglen er den samme i alle versioner og bliver aldrig brugt til en anden retningslinje.',
+    facts: 'Udkastets oplysninger',
     groups: {
       change: 'Om ændringen',
       text: 'Om retningslinjen',

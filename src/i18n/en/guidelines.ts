@@ -84,6 +84,7 @@ export const guidelines = {
     lead: 'A draft can be saved before it is finished. Date, legal trigger and change note must be there before it is sent to hearing.',
     key: 'Key',
     keyHint: 'The key is the same in every version and is never used for another guideline.',
+    facts: 'Facts of the draft',
     groups: {
       change: 'About the change',
       text: 'About the guideline',
