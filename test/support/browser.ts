@@ -30,6 +30,8 @@ interface Visitor {
    * console, throw, miss a file, or ask another host for anything. A clean visit leaves it empty.
    */
   troubles: string[]
+  /** The page as it stands by now. */
+  markup: () => Promise<string>
   /** What axe finds on the page as it stands, one line a place; only for a visitor with script, whom axe needs. */
   accessibilityFaults: () => Promise<string[]>
   close: () => Promise<void>
@@ -155,7 +157,10 @@ async function visitor(browser: Browser, origin: string, options: VisitorOptions
     if (options.withoutScript) throw new Error('axe is a script: ask it as a visitor with script')
     return axeFaults(page)
   }
-  return { page, context, troubles, accessibilityFaults, close: () => context.close() }
+  // One expression: before it gives its own `content`, Playwright brings all of its script into each page it comes to.
+  const markup = async () =>
+    `<!doctype html>${await page.evaluate<string>('document.documentElement.outerHTML')}`
+  return { page, context, troubles, markup, accessibilityFaults, close: () => context.close() }
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

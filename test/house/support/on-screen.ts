@@ -144,7 +144,7 @@ async function faultsOn(
   { who, path }: Shown,
   look: Look,
 ): Promise<readonly string[]> {
-  const { page, context, troubles } = visitor
+  const { page, context, troubles, markup } = visitor
   const url = world.test.house.baseUrl.origin
   const cookie = world.cookieOf(who)
   await context.clearCookies()
@@ -156,7 +156,7 @@ async function faultsOn(
   const response = await page.goto(path)
   const faults: string[] = response?.status() === 200 ? [] : [`answered ${response?.status()}`]
   if (look.axe) {
-    await judge.page.setContent(await page.content())
+    await judge.page.setContent(await markup())
     faults.push(...(await judge.accessibilityFaults()))
   }
   for (const width of widths) {
@@ -164,7 +164,8 @@ async function faultsOn(
     const said = (await page.evaluate(layoutFaults)) as string[]
     faults.push(...said.map((fault) => `${fault} at ${width} px`))
   }
-  if ((await page.getAttribute('html', 'lang')) !== look.language) faults.push(`is not in ${look.language}`)
+  const spoken = await page.evaluate<string>('document.documentElement.lang')
+  if (spoken !== look.language) faults.push(`is not in ${look.language}`)
   faults.push(...troubles.splice(0))
   return faults.map((fault) => `${who} on ${path}: ${fault}`)
 }

@@ -11,10 +11,10 @@ type Tab = Visitor['page']
 type Asked = ReturnType<Awaited<ReturnType<Tab['waitForResponse']>>['request']>
 
 /** The same in a real Chromium: fields are filled in and buttons pressed on the page that is shown. */
-export function inBrowser({ page: tab, context }: Visitor): Browsing {
+export function inBrowser({ page: tab, context, markup }: Visitor): Browsing {
   async function shown(status: number): Promise<Page> {
     const { pathname, search } = new URL(tab.url())
-    const body = await tab.content()
+    const body = await markup()
     return pageOf(`${pathname}${search}`, status, new Headers(), new TextEncoder().encode(body))
   }
 
@@ -31,7 +31,7 @@ export function inBrowser({ page: tab, context }: Visitor): Browsing {
     },
 
     async submit(form, filled = {}, pressed = {}) {
-      const nth = readHtml(await tab.content())
+      const nth = readHtml(await markup())
         .forms()
         .findIndex((one) => isSame(one, form))
       if (nth < 0) throw new Error(`The page at ${tab.url()} no longer has the form to ${form.action}`)
