@@ -4,12 +4,12 @@ import type { CycleModel } from '../../src/presenters/cycles.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Box, Breadcrumbs, Columns, Definitions, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { DateField, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { Mark } from '../parts/status-mark.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 type Errors = Readonly<Record<string, string>>
 

@@ -2,11 +2,11 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { StatementForm, StatementModel } from '../../src/presenters/dpo-statements.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { Breadcrumbs, Definitions, Details, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile } from '../parts/changed-meanwhile.tsx'
 import { Checkbox, TextArea } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
 import { RichText } from '../parts/rich-text.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx'
 
 type Errors = Readonly<Record<string, string>>
 

@@ -3,11 +3,11 @@ import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import type { EffortFormModel } from '../../src/presenters/sub-strategy-forms.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, type Crumb, Definitions, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface EffortPageProps {
   readonly title: string

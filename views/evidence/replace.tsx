@@ -1,9 +1,9 @@
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReplaceModel } from '../../src/presenters/evidence-acts.ts'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile } from '../parts/changed-meanwhile.tsx'
 import { FileField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile } from '../setup/changed-meanwhile.tsx'
 import { CommonFields, SaidField, WaitingFiles, Warnings } from './fields.tsx'
 import { acceptedFiles } from './form.tsx'
 

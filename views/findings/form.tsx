@@ -3,10 +3,10 @@ import type { FindingFormModel } from '../../src/presenters/finding-form.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface FormProps {
   readonly model: FindingFormModel

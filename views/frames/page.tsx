@@ -2,10 +2,10 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { FrameFormModel } from '../../src/presenters/sub-strategy-forms.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { Checkbox, type FieldModel, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface FramePageProps {
   readonly form: FrameFormModel

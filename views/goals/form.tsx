@@ -3,11 +3,11 @@ import type { GoalFormModel } from '../../src/presenters/goal-page.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Details } from '../parts/blocks.tsx'
+import { savingLabel } from '../parts/changed-meanwhile.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { Cell, RowHead, Table } from '../parts/table.tsx'
-import { savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface GoalFormProps {
   readonly form: GoalFormModel

@@ -3,11 +3,11 @@ import type { DraftModel, FieldTexts, HeadFormModel } from '../../src/presenters
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { FieldGroup, RadioGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form, fieldId } from '../parts/form.tsx'
 import { UserText } from '../parts/user-text.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 import { GuidelineCrumbs } from './crumbs.tsx'
 
 type Errors = Readonly<Record<string, string>>

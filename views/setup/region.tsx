@@ -3,9 +3,9 @@ import { paths } from '../../src/paths.ts'
 import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Notice } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, savingLabel } from './changed-meanwhile.tsx'
 
 interface RegionProps {
   readonly name: string

@@ -2,9 +2,9 @@ import type { Language } from '../../src/i18n/language.ts'
 import type { SubStrategyFormModel } from '../../src/presenters/sub-strategy-forms.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, type Crumb } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { type FieldModel, Select, TextArea, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 /** The text of a sub-strategy, new or kept. */
 export const SubStrategyFormPage = (props: {

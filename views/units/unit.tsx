@@ -4,10 +4,10 @@ import type { Meanwhile } from '../../src/presenters/stored-beside.ts'
 import type { UnitFields } from '../../src/presenters/units.ts'
 import { listed } from '../account/sign-in.tsx'
 import { Breadcrumbs, Definitions } from '../parts/blocks.tsx'
+import { ChangedMeanwhile, savingLabel } from '../parts/changed-meanwhile.tsx'
 import { FieldGroup } from '../parts/choice.tsx'
 import { Checkbox, DateField, Select, TextField } from '../parts/field.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../parts/form.tsx'
-import { ChangedMeanwhile, savingLabel } from '../setup/changed-meanwhile.tsx'
 
 interface UnitProps {
   /** Undefined for a unit that is to be made. */

@@ -19,11 +19,10 @@ import { id } from '../../domain/ids.ts'
 import type { Language } from '../../i18n/language.ts'
 import { findingBeside, findingForm } from '../../presenters/finding-form.ts'
 import { type Answer, missing, showPage, stop } from '../kernel/answer.ts'
-import { checked, key, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
+import { checked, key, oneLine, optionalChoice, optionalDay, text, version } from '../kernel/fields.ts'
 import type { FieldErrors, Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { meanwhileOn } from '../last-change.ts'
-import { oneLine } from '../setup/one-line.ts'
 import { changesOfFinding } from './page.tsx'
 
 const facts = {

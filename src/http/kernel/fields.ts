@@ -74,6 +74,11 @@ export function requiredText(most: number) {
   return text(most).pipe(z.string().min(1, { error: sentence('required') }))
 }
 
+/** A name: something must be written, and on one line, since it stands in tables, lists and files. */
+export function oneLine(most: number) {
+  return requiredText(most).pipe(z.string().regex(/^.*$/, { error: sentence('invalid') }))
+}
+
 /** A day, typed as `2026-11-30` (what a date field sends) or `30.11.2026`; refuses days that do not exist. */
 export function requiredDay() {
   return z.string().transform((value, context) => {

@@ -15,11 +15,10 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentPeople } from '../../presenters/people.ts'
 import { type Answer, goTo, missing, showPage, stop } from '../kernel/answer.ts'
-import { choice, email, key, optionalDay, version } from '../kernel/fields.ts'
+import { choice, email, key, oneLine, optionalDay, version } from '../kernel/fields.ts'
 import type { House } from '../kernel/house.ts'
 import { action, type FieldErrors, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
-import { oneLine } from '../setup/one-line.ts'
 import { doneKeys, personPage } from './person-page.tsx'
 
 const facts = { name: oneLine(80), email: email() }

@@ -20,11 +20,10 @@ import type { Language } from '../../i18n/language.ts'
 import { paths } from '../../paths.ts'
 import { presentSetup, type SetupInput } from '../../presenters/setup.ts'
 import { type Answer, goTo, showPage } from '../kernel/answer.ts'
-import { notKept } from '../kernel/fields.ts'
+import { notKept, oneLine } from '../kernel/fields.ts'
 import { action, page, type Route } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { lastTraced } from '../last-change.ts'
-import { oneLine } from './one-line.ts'
 
 const nameLength = 80
 

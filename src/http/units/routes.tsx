@@ -18,11 +18,10 @@ import {
   unitFields,
 } from '../../presenters/units.ts'
 import { type Answer, goTo, missing, showPage } from '../kernel/answer.ts'
-import { choice, key, optionalDay, several, text, version, wholeNumber } from '../kernel/fields.ts'
+import { choice, key, oneLine, optionalDay, several, text, version, wholeNumber } from '../kernel/fields.ts'
 import { action, type FieldErrors, page, type Route, type Typed } from '../kernel/route.ts'
 import { textIn } from '../kernel/typed.ts'
 import { lastTraced } from '../last-change.ts'
-import { oneLine } from '../setup/one-line.ts'
 
 const content = {
   name: oneLine(200),

@@ -70,12 +70,4 @@ export const setup = {
     name: 'Navn',
     saved: 'Navnet er gemt.',
   },
-  changedMeanwhile: {
-    heading: 'En anden var hurtigere',
-    lead: 'Det blev ændret, mens du skrev. Det, du har skrevet, står i felterne, men er ikke gemt.',
-    stored: 'Det, der er gemt nu:',
-    overwrite: 'Gem mit i stedet',
-    keep: 'Behold det gemte',
-    same: 'Det gemte er det samme som dit.',
-  },
 }

@@ -66,12 +66,4 @@ export const setup: typeof danish = {
     name: 'Name',
     saved: 'The name is saved.',
   },
-  changedMeanwhile: {
-    heading: 'Somebody else was first',
-    lead: 'It was changed while you wrote. What you wrote stands in the fields, but is not saved.',
-    stored: 'What is saved now:',
-    overwrite: 'Save mine instead',
-    keep: 'Keep what is saved',
-    same: 'What is saved is the same as yours.',
-  },
 }
