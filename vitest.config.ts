@@ -31,7 +31,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/postgres-server.ts'],
+    globalSetup: ['test/support/postgres-server.ts', 'test/support/first-houses.ts'],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -41,7 +41,7 @@ describe('the region of the contract, with a canary in every text', () => {
   let stock: Stock
   let held: Held
   beforeAll(async () => {
-    world = await openWorld({ engine: 'sqlite', fill: fillContract })
+    world = await openWorld({ engine: 'sqlite', filled: fillContract })
     stock = await stockOf(world)
     held = await rolesHeld(world)
   })

@@ -33,7 +33,7 @@ export interface Commands {
 /** An empty instance of a test's own to run commands on. */
 export async function openCommands(engine: EngineName): Promise<Commands> {
   const directory = scratch('commands')
-  const fresh = engine === 'postgres' ? await freshPostgres('empty') : undefined
+  const fresh = engine === 'postgres' ? await freshPostgres('template1') : undefined
   const environment = {
     NODE_ENV: 'test',
     MODENT_DATABASE: fresh?.url ?? `sqlite:${join(directory, 'test.db')}`,

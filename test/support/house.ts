@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { inject } from 'vitest'
 import { type StandingClock, standingClock } from '../../src/adapters/clock.ts'
 import { erasureJournal } from '../../src/adapters/erasures.ts'
 import { diskFiles } from '../../src/adapters/files/disk.ts'
@@ -32,30 +33,93 @@ export interface TestHouse {
   close(): Promise<void>
 }
 
+/** Puts into an empty house what shall be there from the start. */
+export type Filling = (test: TestHouse) => Promise<void>
+
 interface Wishes {
   readonly engine?: EngineName
+  /** Done once for all houses that name this same function on this engine: the others are copies of the first. */
+  readonly filled?: Filling
   readonly clock?: Instant
   readonly language?: LanguageCode
   readonly factorRequired?: boolean
   readonly baseUrl?: string
 }
 
-/** A house of a test's own: an empty, migrated database, a file store, a standing clock and ids that repeat. */
+/** A house of a test's own: a migrated database, empty or filled, a file store, a standing clock and ids that repeat. */
 export async function openTestHouse(wishes: Wishes = {}): Promise<TestHouse> {
+  const { engine = 'sqlite', filled } = wishes
+  const first = filled ? await firstHouse(engine, filled) : undefined
   const directory = scratch('test')
-  const fresh = wishes.engine === 'postgres' ? await freshPostgres('migrated') : undefined
-  const database = fresh?.url ?? `sqlite:${join(directory, 'test.db')}`
+  if (first) cpSync(first.directory, directory, { recursive: true })
+  const fresh = engine === 'postgres' ? await freshPostgres(first?.database) : undefined
+  const house = await openHouseIn(directory, fresh?.url ?? sqliteIn(directory), {
+    ...wishes,
+    clock: wishes.clock ?? first?.now ?? contractMoment,
+    // What is made after the filling must not be called as something in it is.
+    seed: first ? 'copy' : 'first',
+  })
+  return {
+    ...house,
+    close: async () => {
+      await house.close()
+      await fresh?.drop()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A house that was filled and is closed. */
+interface FirstHouse {
+  readonly directory: string
+  /** Its name on the server; undefined where the database is in the directory. */
+  readonly database: string | undefined
+  /** Where its clock stood in the end. */
+  readonly now: Instant
+}
+
+const firstHouses = new Map<Filling, Map<EngineName, Promise<FirstHouse>>>()
+
+function firstHouse(engine: EngineName, filled: Filling): Promise<FirstHouse> {
+  const known = firstHouses.get(filled) ?? new Map<EngineName, Promise<FirstHouse>>()
+  firstHouses.set(filled, known)
+  const house = known.get(engine) ?? fillFirst(engine, filled)
+  known.set(engine, house)
+  return house
+}
+
+async function fillFirst(engine: EngineName, filled: Filling): Promise<FirstHouse> {
+  const directory = mkdtempSync(join(inject('firstHouses'), `${engine}-`))
+  const fresh = engine === 'postgres' ? await freshPostgres() : undefined
+  const wishes = { clock: contractMoment, seed: 'first' }
+  const test = await openHouseIn(directory, fresh?.url ?? sqliteIn(directory), wishes)
+  await filled(test)
+  await test.close()
+  return { directory, database: fresh?.name, now: test.clock.now() }
+}
+
+function sqliteIn(directory: string): string {
+  return `sqlite:${join(directory, 'test.db')}`
+}
+
+async function openHouseIn(
+  directory: string,
+  database: string,
+  wishes: Omit<Wishes, 'engine' | 'filled'> & { readonly clock: Instant; readonly seed: string },
+): Promise<TestHouse> {
   const store = openStore(database, () => {})
   await migrate(store)
-  const clock = standingClock(wishes.clock ?? contractMoment)
-  const ids = repeatableIds(clock, 'test')
+  const clock = standingClock(wishes.clock)
+  const ids = repeatableIds(clock, wishes.seed)
+  // A copy checks what was signed with the keys of the first.
+  const keys = repeatableIds(clock, 'keys')
   const house: House = {
     store,
     files: await diskFiles(join(directory, 'files'), ids),
     erasures: erasureJournal(join(directory, 'secret')),
     clock,
     ids,
-    keys: { audit: ids.bytes(32), session: ids.bytes(32), totp: ids.bytes(32) },
+    keys: { audit: keys.bytes(32), session: keys.bytes(32), totp: keys.bytes(32) },
     baseUrl: new URL(wishes.baseUrl ?? 'http://localhost:3000'),
     language: wishes.language ?? 'da',
     factorRequired: wishes.factorRequired ?? false,
@@ -70,11 +134,7 @@ export async function openTestHouse(wishes: Wishes = {}): Promise<TestHouse> {
     directory,
     changeAs: (actor) =>
       changeFor(store, { actor, requestId: ids.next(), clock, ids, auditKey: house.keys.audit }),
-    close: async () => {
-      await store.close()
-      await fresh?.drop()
-      rmSync(directory, { recursive: true, force: true })
-    },
+    close: () => store.close(),
   }
 }
 

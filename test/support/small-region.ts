@@ -42,12 +42,12 @@ export interface SmallRegion {
   close(): Promise<void>
 }
 
+const units = Object.fromEntries(unitRows.map(([code]) => [code, id<'unit'>(`unit-${code}`)]))
+const people = Object.fromEntries(personRows.map(([name]) => [name, id<'person'>(`person-${name}`)]))
+
 export async function openSmallRegion(engine: EngineName): Promise<SmallRegion> {
-  const test = await openTestHouse({ engine })
+  const test = await openTestHouse({ engine, filled: fill })
   const { db } = test.house.store
-  const units = Object.fromEntries(unitRows.map(([code]) => [code, id<'unit'>(`unit-${code}`)]))
-  const people = Object.fromEntries(personRows.map(([name]) => [name, id<'person'>(`person-${name}`)]))
-  await fill(test, units, people)
   return {
     test,
     units,
@@ -98,11 +98,7 @@ export function operatorScope<C extends Capability>(capability: C): UnitScope<C>
   return scope
 }
 
-async function fill(
-  test: TestHouse,
-  units: Readonly<Record<string, UnitId>>,
-  people: Readonly<Record<string, PersonId>>,
-): Promise<void> {
+async function fill(test: TestHouse): Promise<void> {
   const since: Day = day('2020-01-01')
   await test.changeAs({ kind: 'operator' })(async (write, moment) => {
     await insertAll(write, 'setting', [{ key: 'region_name', value: 'Region Prøve' }])

@@ -8,7 +8,7 @@ import type { Route } from '../../../src/http/kernel/route.ts'
 import { formTokenOf } from '../../../src/http/kernel/session.ts'
 import { routes as allRoutes } from '../../../src/http/routes.ts'
 import type { EngineName } from '../../support/engines.ts'
-import { openTestHouse, type TestHouse } from '../../support/house.ts'
+import { type Filling, openTestHouse, type TestHouse } from '../../support/house.ts'
 import { fillRegion } from './region.ts'
 
 /** Who can stand before a door besides the people of the region. */
@@ -55,8 +55,8 @@ interface Wishes {
   readonly engine: EngineName
   readonly baseUrl?: string
   readonly routes?: readonly Route[]
-  /** Fills the empty house; the smallest region unless told otherwise. */
-  readonly fill?: (test: TestHouse) => Promise<void>
+  /** What stands in the house; the smallest region unless told otherwise. */
+  readonly filled?: Filling
 }
 
 /** Opens a house with the region in it and a session for each of its people. */
@@ -64,10 +64,9 @@ export async function openWorld({
   engine,
   baseUrl,
   routes = allRoutes,
-  fill = fillRegion,
+  filled = fillRegion,
 }: Wishes): Promise<World> {
-  const test = await openTestHouse({ engine, ...(baseUrl ? { baseUrl } : {}) })
-  await fill(test)
+  const test = await openTestHouse({ engine, filled, ...(baseUrl ? { baseUrl } : {}) })
   const log: string[] = []
   const house = {
     ...test.house,
