@@ -1,6 +1,7 @@
 import { ErrorPage, type ErrorPageProps } from '../../views/errors/error-page.tsx'
 import { Page } from '../../views/layout/page.tsx'
 import { Asking } from '../../views/parts/asking.tsx'
+import { FieldNames } from '../../views/parts/field-names.tsx'
 import type { CycleRow } from '../db/queries/cycles.ts'
 import { instanceSettings } from '../db/queries/settings.ts'
 import type { Actor } from '../domain/access/actor.ts'
@@ -19,15 +20,17 @@ import { entriesFor, homeOf, menuOf, workplaceOf } from './navigation.ts'
 export const frame: Frame = {
   async page(context, answer) {
     const layout = presentLayout(await surroundings(context, answer.here), context.t)
-    return String(
-      <Page layout={layout} title={answer.title} t={context.t}>
-        <Asking.Provider
-          value={context.asked && { ...context.asked, label: context.t.say.evidence.confirmText }}
-        >
-          {answer.body}
+    const { asked, t } = context
+    const page = (
+      <Page layout={layout} title={answer.title} t={t}>
+        <Asking.Provider value={asked && { ...asked, label: t.say.evidence.confirmText }}>
+          <FieldNames.Provider value={{ labels: new Map(), general: Object.values(t.say.form) }}>
+            {answer.body}
+          </FieldNames.Provider>
         </Asking.Provider>
-      </Page>,
+      </Page>
     )
+    return String(await page.toString())
   },
 
   async trouble(context, status, sentence) {

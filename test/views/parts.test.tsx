@@ -17,6 +17,7 @@ import { FieldGroup, RadioGroup, StepChooser } from '../../views/parts/choice.ts
 import { MarkedText } from '../../views/parts/difference.tsx'
 import { EvidenceItem } from '../../views/parts/evidence-item.tsx'
 import { Checkbox, DateField, FileField, Select, TextArea, TextField } from '../../views/parts/field.tsx'
+import { FieldNames } from '../../views/parts/field-names.tsx'
 import { Figure, Shown } from '../../views/parts/figure.tsx'
 import { Button, ButtonRow, ErrorSummary, Form } from '../../views/parts/form.tsx'
 import { StatusMark } from '../../views/parts/status-mark.tsx'
@@ -157,6 +158,31 @@ describe('fields', () => {
       method: 'POST',
       fields: [{ name: '_csrf', values: ['token'] }],
     })
+  })
+
+  it('are named in the summary by a sentence that does not say which field it means', async () => {
+    const field = (name: string, label: string, error: string) => ({ name, label, error })
+    const fields = [
+      field('a.b', 'Frist', t.say.form.required),
+      field('c', 'Hvad er risikoen?', t.say.form.required),
+      field('d', 'Begrundelse', 'Skriv, hvorfor enheden er fritaget.'),
+    ]
+    const errors = fields.map(({ name, error }) => ({ name, text: error }))
+    const { page } = await rendered(
+      <FieldNames.Provider value={{ labels: new Map(), general: Object.values(t.say.form) }}>
+        <ErrorSummary heading="Ikke gemt" errors={[...errors, { name: 'e', text: t.say.form.invalid }]} />
+        {fields.map((one) => (
+          <TextField field={one} />
+        ))}
+      </FieldNames.Provider>,
+    )
+    expect(page.texts('.alert li')).toEqual([
+      'Frist: Feltet skal udfyldes.',
+      'Hvad er risikoen? Feltet skal udfyldes.',
+      'Skriv, hvorfor enheden er fritaget.',
+      'Værdien kan ikke bruges her.',
+    ])
+    expect(page.texts('.form-error-message')).toEqual(fields.map(({ error }) => error))
   })
 
   it('are linked from the summary, also groups of choices', async () => {

@@ -1,8 +1,8 @@
 import { type Html, readHtml } from '../support/html.ts'
 
-/** Renders a part or a page and reads it back as a browser would. */
-export async function rendered(element: unknown): Promise<{ html: string; page: Html }> {
-  const html = String(await element)
+/** Renders a part or a page and reads it back as a browser would; some parts wait for what is drawn after them. */
+export async function rendered(element: { toString(): string | Promise<string> }) {
+  const html: string = String(await element.toString())
   return { html, page: readHtml(html.startsWith('<!doctype') ? html : `<html><body>${html}</body></html>`) }
 }
 

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { nameField } from './field-names.tsx'
 import { fieldId } from './form.tsx'
 
 interface Choice {
@@ -23,6 +24,7 @@ export interface ChoiceModel {
 export const RadioGroup = (props: { group: ChoiceModel }) => {
   const { group } = props
   const id = fieldId(group.name, group.scope)
+  nameField(id, group.legend)
   return (
     <fieldset
       class={`m-set form-group${group.error ? ' form-error' : ''}`}
@@ -80,6 +82,7 @@ export interface StepsModel {
 export const StepChooser = (props: { group: StepsModel }) => {
   const { group } = props
   const id = fieldId(group.name, group.scope)
+  nameField(id, group.legend)
   return (
     <fieldset
       class={`m-asp${group.error ? ' form-error' : ''}`}

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { nameField } from './field-names.tsx'
 import { fieldId } from './form.tsx'
 
 /** What every field has. The value is what was typed last, also when it was refused. */
@@ -25,6 +26,7 @@ const described = (field: FieldModel): string | undefined => {
 
 const Frame = (props: PropsWithChildren<{ field: FieldModel }>) => {
   const { id, hint, error } = ids(props.field)
+  nameField(id, props.field.label)
   return (
     <div class={`form-group${props.field.error ? ' form-error' : ''}`}>
       <label class="form-label" for={id}>
@@ -155,6 +157,7 @@ export const FileField = (props: { field: FieldModel; accept?: string; several?:
 /** One box to tick, its label to the right. */
 export const Checkbox = (props: { field: FieldModel; ticked?: string; checked: boolean }) => {
   const { id, error } = ids(props.field)
+  nameField(id, props.field.label)
   return (
     <div class={`form-group${props.field.error ? ' form-error' : ''}`}>
       {props.field.error ? (

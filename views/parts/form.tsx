@@ -1,5 +1,6 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import { type PropsWithChildren, useContext } from 'hono/jsx'
 import { AskedBox } from './asking.tsx'
+import { FieldNames } from './field-names.tsx'
 import { Icon } from './icon.tsx'
 
 export const CsrfField = (props: { csrf: string }) => <input type="hidden" name="_csrf" value={props.csrf} />
@@ -92,21 +93,37 @@ export interface FieldError {
   readonly text: string
 }
 
+interface Refusal {
+  readonly heading: string
+  readonly errors: readonly FieldError[]
+}
+
 /** First in a form that was refused: what happened, and a link to each field. Nothing when there are no errors. */
-export const ErrorSummary = (props: { heading: string; errors: readonly FieldError[] }) =>
-  props.errors.length === 0 ? null : (
+export const ErrorSummary = (props: Refusal) =>
+  props.errors.length === 0 ? null : summaryOf(props, useContext(FieldNames))
+
+async function summaryOf({ heading, errors }: Refusal, fields: FieldNames | undefined) {
+  // It stands above the fields, and the fields say what they are called: it is drawn when all of them are.
+  await Promise.resolve()
+  const said = ({ name, text }: FieldError): string => {
+    const label = fields?.labels.get(fieldId(name))
+    if (label === undefined || !fields?.general.includes(text)) return text
+    return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
+  }
+  return (
     <div class="alert alert-error" role="alert">
       <Icon symbol="attention" class="alert-icon i" />
-      <p class="alert-heading">{props.heading}</p>
+      <p class="alert-heading">{heading}</p>
       <ul class="alert-text m-plain">
-        {props.errors.map((error) => (
+        {errors.map((error) => (
           <li>
-            <a href={`#${fieldId(error.name)}`}>{error.text}</a>
+            <a href={`#${fieldId(error.name)}`}>{said(error)}</a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
 
 /** The id of the field with this name; without dots, which would break an htmx target. */
 export function fieldId(name: string, scope = ''): string {

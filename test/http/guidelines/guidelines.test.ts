@@ -35,6 +35,20 @@ it('refuses what is wrong in a draft at its field, and keeps what was typed', as
   }
 })
 
+it('names in the summary each field that a sentence is about', async () => {
+  const address = paths.newGuideline.to({})
+  const page = await owner.get(address)
+  const refused = await owner.submit(page.html.form(address), { key: '', titleDa: '', reviewMonths: 'x' })
+  expect(refused.status).toBe(422)
+  expect(refused.html.texts('.alert li')).toEqual(
+    expect.arrayContaining([
+      'Nøgle: Feltet skal udfyldes.',
+      'Titel på dansk: Feltet skal udfyldes.',
+      'Måneder mellem eftersyn: Skriv et helt tal uden punktum eller komma.',
+    ]),
+  )
+})
+
 it('does not send a draft to hearing without day, trigger and note, and says which are missing', async () => {
   const page = await owner.get(draft)
   const cleared = await owner.submit(page.html.form(draft), {
