@@ -4,7 +4,7 @@ import { type ErasureReason, erasureReasons } from '../domain/evidence/life.ts'
 import type { Day } from '../domain/time.ts'
 import type { Language } from '../i18n/language.ts'
 import { paths } from '../paths.ts'
-import type { EvidenceFields, FilesTaken } from './evidence-form.ts'
+import { type EvidenceFields, type FilesTaken, unanswered } from './evidence-form.ts'
 import type { SubjectGroupModel } from './evidence-subjects.ts'
 import { dayIn, type Meanwhile, storedBeside } from './stored-beside.ts'
 
@@ -131,6 +131,7 @@ export function replacePage(
     version,
     errors: [
       ...Object.entries(errors).map(([name, text]) => ({ name, text })),
+      ...unanswered(warnings, waiting),
       ...refused.map(({ name, why }) => ({ name: 'file', text: `${name}: ${why}` })),
     ],
     errorOf: errors,

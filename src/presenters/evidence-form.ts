@@ -89,6 +89,21 @@ export function newFields(today: Day, purpose: Purpose | undefined): NewEvidence
   return { title: '', validFrom: today, validUntil: until, links: '', statement: '' }
 }
 
+/** The warnings as the first lines of the form say them, each with the box that answers it; the boxes stand far below. */
+export function unanswered(
+  warnings: readonly string[],
+  waiting: FilesTaken['waiting'],
+): readonly { readonly name: string; readonly text: string }[] {
+  return [
+    ...(warnings.length === 0 ? [] : [{ name: 'confirmed', text: warnings.join(' ') }]),
+    ...waiting.flatMap((file, place) =>
+      file.warnings.length === 0 || file.looked
+        ? []
+        : [{ name: `${place}-keep`, text: `${file.name}: ${file.warnings.join(' ')}` }],
+    ),
+  ]
+}
+
 export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFormModel {
   const { unit, purpose, taken } = input
   const say = t.say.evidence
@@ -111,7 +126,11 @@ export function evidenceForm(input: EvidenceFormInput, t: Language): EvidenceFor
     fields: input.fields,
     validHint: months === undefined ? undefined : say.validHint(months),
     notAdded: taken.added.length > 0 ? say.notAllAdded : say.notAdded,
-    errors: [...Object.entries(input.errors).map(([name, text]) => ({ name, text })), ...refused],
+    errors: [
+      ...Object.entries(input.errors).map(([name, text]) => ({ name, text })),
+      ...unanswered(input.warnings, taken.waiting),
+      ...refused,
+    ],
     errorOf: input.errors,
     warnings: input.warnings,
     stopped: input.stopped,

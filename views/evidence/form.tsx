@@ -22,7 +22,10 @@ export const EvidenceFormPage = (props: {
   return (
     <div class="m-narrow">
       <Breadcrumbs crumbs={[model.crumb, { label: say.add }]} t={t} />
-      <h1>{model.title}</h1>
+      {/* Without a load where an answer was saved on the way here, so the heading takes the focus, and the page begins. */}
+      <h1 tabindex={-1} autofocus={model.purpose !== undefined && model.errors.length === 0}>
+        {model.title}
+      </h1>
       <p class="m-lead">{model.lead}</p>
       {model.added.length === 0 ? null : (
         <Notice kind="success" heading={say.addedNow}>

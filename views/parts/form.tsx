@@ -98,7 +98,10 @@ interface Refusal {
   readonly errors: readonly FieldError[]
 }
 
-/** First in a form that was refused: what happened, and a link to each field. Nothing when there are no errors. */
+/**
+ * First in a form that was refused: what happened, and a link to each field. Nothing when there are no errors. It takes
+ * the focus, so that it is read out and in sight where the form stands far down its page.
+ */
 export const ErrorSummary = (props: Refusal) =>
   props.errors.length === 0 ? null : summaryOf(props, useContext(FieldNames))
 
@@ -111,7 +114,7 @@ async function summaryOf({ heading, errors }: Refusal, fields: FieldNames | unde
     return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
   }
   return (
-    <div class="alert alert-error" role="alert">
+    <div class="alert alert-error" role="alert" tabindex={-1} autofocus>
       <Icon symbol="attention" class="alert-icon i" />
       <p class="alert-heading">{heading}</p>
       <ul class="alert-text m-plain">

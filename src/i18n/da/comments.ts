@@ -19,6 +19,6 @@ export const comments = {
   refusals: {
     cycleClosed: 'Årshjulet er afsluttet. Der kan ikke skrives flere kommentarer i det.',
     empty: 'Skriv en kommentar.',
-    repeated: 'Kommentaren er allerede gemt. Den står herover.',
+    repeated: 'Du har allerede skrevet den samme kommentar. Den står herover og er ikke gemt igen.',
   } satisfies Record<CommentRefusal, string> as Record<CommentRefusal, string>,
 }

@@ -118,7 +118,7 @@ export const hearing = {
     notOpen: 'Målene er ikke i høring nu.',
     inFrozenReport: 'Målene er frosset til styregruppen. Høringen kan ikke ændres, mens rapporten venter.',
     empty: 'Skriv noget, før du sender.',
-    repeated: 'Det er allerede gemt med de samme ord.',
+    repeated: 'De samme ord er allerede gemt. De er ikke gemt igen.',
     alreadyHeard: 'Enheden har allerede udtalt sig.',
     needsNoAnswer: 'Enheden har ingen bemærkninger, så der er intet at svare på.',
   } satisfies Record<HearingRefusal, string> as Record<HearingRefusal, string>,

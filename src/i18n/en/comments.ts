@@ -19,6 +19,6 @@ export const comments: typeof danish = {
   refusals: {
     cycleClosed: 'The cycle is closed. No more comments can be written in it.',
     empty: 'Write a comment.',
-    repeated: 'The comment is already saved. It stands above.',
+    repeated: 'You have already written the same comment. It stands above and is not saved again.',
   },
 }

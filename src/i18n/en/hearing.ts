@@ -108,7 +108,7 @@ export const hearing: typeof danish = {
     inFrozenReport:
       'The goals are frozen for the steering group. The hearing cannot be changed while the report waits.',
     empty: 'Write something before you send it.',
-    repeated: 'It is already saved in the same words.',
+    repeated: 'The same words are already saved. They are not saved again.',
     alreadyHeard: 'The unit has spoken already.',
     needsNoAnswer: 'The unit has no comments, so there is nothing to answer.',
   },

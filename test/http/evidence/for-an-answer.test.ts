@@ -27,7 +27,10 @@ eachEngine((engine) => {
         { policy: '3', reason },
         { value: 'evidence' },
       )
-      expect(page.html.text('h1')).toBe('Tilføj dokumentation til 8.1')
+      expect(page.html.text('h1[autofocus]')).toBe('Tilføj dokumentation til 8.1')
+      const refused = await coordinator.submit(page.html.form(list), { title: '' })
+      expect(refused.html.texts('[autofocus]')).toHaveLength(1)
+      expect(refused.html.text('.alert-error[autofocus]')).toContain('Titel: Feltet skal udfyldes.')
       const file = new File(['a'], 'log.txt')
       const back = await coordinator.submit(page.html.form(list), { title: 'Logpolitik', file })
       expect(back.address).toBe(row)
