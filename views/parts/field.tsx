@@ -92,9 +92,11 @@ export const TextArea = (props: {
   rows?: number
   maxlength?: number
   shortcut?: string
+  focus?: boolean
 }) => (
   <Frame field={props.field}>
     <textarea
+      autofocus={props.focus}
       class="form-input"
       rows={props.rows ?? 3}
       maxlength={props.maxlength}

@@ -34,6 +34,8 @@ const Deciding = ({ model, shown, csrf, comment, error, t }: DecisionProps) => {
         rows={2}
         maxlength={2000}
         shortcut="r"
+        // It stands below the answer, on a small screen far below: what is wrong with it must not be out of sight.
+        focus={error !== undefined}
       />
       <div class="m-acts">
         <button type="submit" class="button button-primary" data-key="g" aria-keyshortcuts="g">

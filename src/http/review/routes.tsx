@@ -138,8 +138,11 @@ async function refusal(context: Deciding, why: ReviewRefusal): Promise<Answer> {
   const sentence = context.t.say.review.refusals[why]
   if (why === 'ownUnit' || why === 'ownAnswer') return stop(403, sentence)
   if (!isLate(why)) return stop(409, sentence)
-  const { db, scope, params } = context
-  return stopAsChanged(context, sentence, await lastStepOf(db, scope, [id(params.answer)]))
+  const { db, scope, cycle, params, t } = context
+  const answer = id<'answer'>(params.answer)
+  const late = await reviewedAnswer(db, scope, { cycle: cycle.id, year: cycle.year, answer })
+  const named = late ? t.say.review.about(late.answer.subject, late.answer.unit, sentence) : sentence
+  return stopAsChanged(context, named, await lastStepOf(db, scope, [answer]))
 }
 
 /** The answer once more, with the comment as it was typed; the filter too, as far as it can be read. */

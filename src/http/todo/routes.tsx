@@ -85,7 +85,7 @@ export const todoRoutes: readonly Route[] = [
           scope,
           answers.map((answer) => answer.id),
         )
-        return stopAsChanged(context, t.say.review.refusals.changedMeanwhile, last)
+        return stopAsChanged(context, t.say.todo.changedMeanwhile, last)
       }
       if (!approved.ok) return refused(approved.refusal, t)
       const where = { unit: unit.code, cycle: cycle.year }

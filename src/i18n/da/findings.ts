@@ -6,6 +6,7 @@ import type {
   FindingRefusal,
   FindingStep,
 } from '../../domain/findings/rules.ts'
+import { form } from './form.ts'
 
 const systems = (n: number) => (n === 1 ? '1 system' : `${n} systemer`)
 
@@ -206,7 +207,7 @@ export const findings = {
   notDecided: 'Beslutningen er ikke gemt',
   decisionFaults: {
     missing: 'Feltet skal udfyldes.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
     outcomeNotNow: 'Det kan ikke besluttes nu. Åbn siden igen for at se status.',
     untilNotAhead: 'Datoen skal ligge efter i dag.',
     untilTooFar: 'En risiko kan højst accepteres 12 måneder ad gangen.',
@@ -218,7 +219,7 @@ export const findings = {
   carryOutNote: 'Hvad er der gjort?',
   carryOutNoteHint: 'Kan være tom. Skriv ikke navne. Højst 1.000 tegn.',
   notCarriedOut: 'Det er ikke gemt',
-  dayAhead: 'Datoen er ikke kommet endnu.',
+  dayAhead: form.dayAhead,
 
   withdraw: 'Lad systemet udgå',
   withdrawHint:

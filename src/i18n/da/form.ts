@@ -1,5 +1,6 @@
 /** Sentences about a field of a form. The key is what the schema says; the sentence is what the user reads. */
 export const form = {
+  dayAhead: 'Datoen er ikke kommet endnu.',
   summary: 'Der er noget, der skal rettes. Det, du har skrevet, står her stadig.',
   foreign: 'Formularen kommer ikke fra denne side. Åbn siden igen, og prøv en gang til.',
   stale: 'Formularen er for gammel. Gå tilbage, genindlæs siden, og send igen.',

@@ -1,6 +1,7 @@
 import type { GoalFault } from '../../domain/goals/draft.ts'
 import type { GoalRefusal } from '../../domain/goals/rules.ts'
 import type { Rich } from '../rich.ts'
+import { form } from './form.ts'
 
 const counted = (n: number) => (n === 1 ? '1 mål' : `${n} mål`)
 
@@ -131,6 +132,6 @@ export const goals = {
     numberTaken: 'Nummeret er brugt til et andet mål.',
     lapsed: 'Målet er bortfaldet og følges ikke længere op.',
     commentMissing: 'Skriv, hvorfor målet ikke er nået helt.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
   } satisfies Record<GoalRefusal, string> as Record<GoalRefusal, string>,
 }

@@ -4,6 +4,7 @@ import type {
   RecommendationState,
 } from '../../domain/recommendations/recommendation.ts'
 import type { Rich } from '../rich.ts'
+import { form } from './form.ts'
 
 /** The register of the external analyses' recommendations. */
 export const recommendations = {
@@ -66,6 +67,6 @@ export const recommendations = {
     notHandled: 'Der er ingen beslutning at tage op igen.',
     closed: 'Anbefalingen er lukket. Tag den op igen først.',
     notSettled: 'Anbefalingen er hverken dækket eller håndteret andetsteds. Den kan derfor ikke lukkes.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
   } satisfies Record<HandlingRefusal, string> as Record<HandlingRefusal, string>,
 }

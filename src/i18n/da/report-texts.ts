@@ -1,4 +1,5 @@
 import type { TextFault } from '../../domain/reports/texts.ts'
+import { form } from './form.ts'
 
 /** The page for the texts and figures that somebody writes for the annual goals of a year. */
 export const reportTexts = {
@@ -25,7 +26,7 @@ export const reportTexts = {
   faults: {
     sourceMissing: 'Skriv, hvor vurderingen af truslen kommer fra.',
     dayMissing: 'Skriv kildens dato.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
     threatMissing: 'Der er en kilde eller en dato, men ingen tekst om truslen.',
     periodMissing: 'Skriv, hvilken periode tallene dækker.',
     periodReversed: 'Perioden slutter, før den begynder.',

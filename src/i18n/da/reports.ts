@@ -2,6 +2,7 @@ import type { Classification, DecisionOutcome } from '../../domain/reports/repor
 import type { DecisionRefusal, FreezeRefusal } from '../../domain/reports/rules.ts'
 import type { SubStrategyLack } from '../../domain/reports/sub-strategy-report.ts'
 import type { Rich } from '../rich.ts'
+import { form } from './form.ts'
 
 type Refusal = Exclude<FreezeRefusal, object | SubStrategyLack>
 
@@ -223,6 +224,6 @@ export const reports = {
     ownReport:
       'Du har selv frosset rapporten og kan derfor ikke registrere beslutningen om den. Det skal en anden gøre.',
     notAwaiting: 'Rapporten venter ikke længere på en beslutning.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
   } satisfies Record<DecisionRefusal, string> as Record<DecisionRefusal, string>,
 }

@@ -58,6 +58,7 @@ export const review = {
   commentHint: 'Skal udfyldes, når du returnerer.',
   accept: 'Godkend',
   return: 'Returnér med kommentar',
+  about: (subject: string, unit: string, sentence: string) => `${subject} for ${unit}: ${sentence}`,
   accepted: (subject: string, unit: string) => `${subject} for ${unit} er godkendt.`,
   returned: (subject: string, unit: string) => `${subject} for ${unit} er returneret til enheden.`,
   reopened: (subject: string, unit: string) => `${subject} for ${unit} venter igen på vurdering.`,

@@ -4,6 +4,7 @@ import type {
   SubStrategyOutcome,
   SubStrategyState,
 } from '../../domain/sub-strategies/sub-strategy.ts'
+import { form } from './form.ts'
 
 /** Sub-strategies and investment frames. */
 export const subStrategies = {
@@ -127,7 +128,7 @@ export const subStrategies = {
     notApproved: 'Kun en godkendt delstrategi kan få en ny version.',
     versionExists: 'Der er allerede lavet en nyere version.',
     ownSubmission: 'Du har selv indsendt delstrategien. En anden skal registrere beslutningen.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
     noteMissing: 'Skriv, hvorfor delstrategien er returneret.',
     changedMeanwhile:
       'En anden har rettet delstrategien, siden du åbnede siden. Læs den igen, og prøv så en gang til.',

@@ -1,4 +1,5 @@
 import type { TargetRefusal } from '../../domain/targets/target.ts'
+import { form } from './form.ts'
 
 /** A year's target for maturity, and the decisions that gave it another. */
 export const targets = {
@@ -32,7 +33,7 @@ export const targets = {
   saved: 'Beslutningen er registreret. Sider og rapporter for året bruger nu det nye mål.',
   refusals: {
     resultLocked: 'Resultatet er låst. Årets mål kan ikke ændres mere.',
-    dayAhead: 'Datoen er ikke kommet endnu.',
+    dayAhead: form.dayAhead,
     sameTarget: 'Det er årets mål i forvejen.',
   } satisfies Record<TargetRefusal, string> as Record<TargetRefusal, string>,
 }

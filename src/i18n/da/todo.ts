@@ -5,6 +5,8 @@ const answers = (n: number) => `${n} svar`
 /** "Det skal I gøre": what remains for a unit, by deadline, and what happens next. */
 export const todo = {
   title: 'Det skal I gøre',
+  changedMeanwhile:
+    'Svar, som du ville godkende, er ændret eller godkendt, siden du åbnede siden. Læs svarene igen, og godkend så.',
   expiring: {
     text: (n: number, days: number) =>
       `${n === 1 ? '1 stykke dokumentation' : `${n} stykker dokumentation`} udløber inden for ${days} dage. Erstat det, hvis svarene stadig skal kunne dokumenteres.`,

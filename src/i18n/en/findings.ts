@@ -1,4 +1,5 @@
 import type { findings as danish } from '../da/findings.ts'
+import { form } from './form.ts'
 
 const systems = (n: number) => (n === 1 ? '1 system' : `${n} systems`)
 
@@ -190,7 +191,7 @@ export const findings: typeof danish = {
   notDecided: 'The decision is not saved',
   decisionFaults: {
     missing: 'The field must be filled in.',
-    dayAhead: 'The date has not come yet.',
+    dayAhead: form.dayAhead,
     outcomeNotNow: 'That cannot be decided now. Open the page again to see the status.',
     untilNotAhead: 'The date must lie after today.',
     untilTooFar: 'A risk can be accepted for at most 12 months at a time.',
@@ -202,7 +203,7 @@ export const findings: typeof danish = {
   carryOutNote: 'What has been done?',
   carryOutNoteHint: 'May be empty. Do not write names. 1,000 characters at most.',
   notCarriedOut: 'It is not saved',
-  dayAhead: 'The date has not come yet.',
+  dayAhead: form.dayAhead,
 
   withdraw: 'Take the system off the list',
   withdrawHint:

@@ -1,6 +1,7 @@
 import type { form as danish } from '../da/form.ts'
 
 export const form: typeof danish = {
+  dayAhead: 'The date has not come yet.',
   summary: 'Something must be corrected. What you wrote is still here.',
   foreign: 'The form does not come from this page. Open the page again and try once more.',
   stale: 'The form is too old. Go back, reload the page and send again.',

@@ -1,4 +1,5 @@
 import type { goals as danish } from '../da/goals.ts'
+import { form } from './form.ts'
 
 const counted = (n: number) => (n === 1 ? '1 goal' : `${n} goals`)
 
@@ -137,6 +138,6 @@ export const goals: typeof danish = {
     numberTaken: 'The number is used for another goal.',
     lapsed: 'The goal has lapsed and is no longer followed up.',
     commentMissing: 'Write why the goal is not wholly reached.',
-    dayAhead: 'The day has not come yet.',
+    dayAhead: form.dayAhead,
   },
 }

@@ -1,4 +1,5 @@
 import type { recommendations as danish } from '../da/recommendations.ts'
+import { form } from './form.ts'
 
 export const recommendations: typeof danish = {
   title: 'Recommendations of external analyses',
@@ -60,6 +61,6 @@ export const recommendations: typeof danish = {
     notHandled: 'There is no decision to take up again.',
     closed: 'The recommendation is closed. Take it up again first.',
     notSettled: 'The recommendation is neither covered nor handled elsewhere, so it cannot be closed.',
-    dayAhead: 'The date has not come yet.',
+    dayAhead: form.dayAhead,
   },
 }

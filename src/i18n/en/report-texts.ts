@@ -1,4 +1,5 @@
 import type { reportTexts as danish } from '../da/report-texts.ts'
+import { form } from './form.ts'
 
 /** The page for the texts and figures that somebody writes for the annual goals of a year. */
 export const reportTexts: typeof danish = {
@@ -26,7 +27,7 @@ export const reportTexts: typeof danish = {
   faults: {
     sourceMissing: 'Write where the assessment of the threat comes from.',
     dayMissing: 'Write the date of the source.',
-    dayAhead: 'The day has not come yet.',
+    dayAhead: form.dayAhead,
     threatMissing: 'There is a source or a date, but no text on the threat.',
     periodMissing: 'Write which period the figures cover.',
     periodReversed: 'The period ends before it begins.',

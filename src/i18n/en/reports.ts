@@ -1,4 +1,5 @@
 import type { reports as danish } from '../da/reports.ts'
+import { form } from './form.ts'
 
 export const reports: typeof danish = {
   previewTitle: (year) => `The report “Annual goals ${year}”`,
@@ -204,6 +205,6 @@ export const reports: typeof danish = {
     ownReport:
       'You froze the report yourself and therefore cannot record the decision on it. Somebody else must do it.',
     notAwaiting: 'The report no longer awaits a decision.',
-    dayAhead: 'The day has not come yet.',
+    dayAhead: form.dayAhead,
   },
 }

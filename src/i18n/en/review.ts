@@ -58,6 +58,7 @@ export const review: typeof danish = {
   commentHint: 'Must be filled in when you return.',
   accept: 'Accept',
   return: 'Return with comment',
+  about: (subject: string, unit: string, sentence: string) => `${subject} for ${unit}: ${sentence}`,
   accepted: (subject, unit) => `${subject} for ${unit} is accepted.`,
   returned: (subject, unit) => `${subject} for ${unit} is returned to the unit.`,
   reopened: (subject, unit) => `${subject} for ${unit} waits for review again.`,

@@ -1,4 +1,5 @@
 import type { subStrategies as danish } from '../da/sub-strategies.ts'
+import { form } from './form.ts'
 
 export const subStrategies: typeof danish = {
   usualArea: 'Cyber and information security',
@@ -119,7 +120,7 @@ export const subStrategies: typeof danish = {
     notApproved: 'Only an approved sub-strategy can have a new version.',
     versionExists: 'A newer version is already made.',
     ownSubmission: 'You submitted the sub-strategy yourself. Somebody else must record the decision.',
-    dayAhead: 'The date has not come yet.',
+    dayAhead: form.dayAhead,
     noteMissing: 'Write why the sub-strategy is returned.',
     changedMeanwhile:
       'Somebody else has changed the sub-strategy since you opened the page. Read it again, then try once more.',

@@ -1,4 +1,5 @@
 import type { targets as danish } from '../da/targets.ts'
+import { form } from './form.ts'
 
 export const targets: typeof danish = {
   title: (year) => `Target for maturity ${year}`,
@@ -32,7 +33,7 @@ export const targets: typeof danish = {
   saved: 'The decision is recorded. Pages and reports of the year now use the new target.',
   refusals: {
     resultLocked: 'The result is locked. The year’s target can no longer be changed.',
-    dayAhead: 'The date has not come yet.',
+    dayAhead: form.dayAhead,
     sameTarget: 'That is the year’s target already.',
   },
 }

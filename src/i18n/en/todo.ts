@@ -4,6 +4,8 @@ const answers = (n: number) => (n === 1 ? '1 answer' : `${n} answers`)
 
 export const todo: typeof danish = {
   title: 'What you must do',
+  changedMeanwhile:
+    'Answers that you wanted to approve were changed or approved since you opened the page. Read the answers again, then approve.',
   expiring: {
     text: (n, days) =>
       `${n === 1 ? '1 piece of evidence expires' : `${n} pieces of evidence expire`} within ${days} days. Replace what the answers still need.`,

@@ -133,6 +133,7 @@ eachEngine((engine) => {
     expect(empty.html.texts('.form-error-message')).toEqual(['Feltet skal udfyldes.'])
     const early = await decide(secretary, empty, report, { caseReference: '25/77' })
     expect(early.html.texts('.form-error-message')).toEqual(['Datoen er ikke kommet endnu.'])
+    expect(early.html.text('.alert-error a')).toBe('Besluttet den: Datoen er ikke kommet endnu.')
     const done = await decide(secretary, early, report, { decidedOn: '2025-08-20' })
     expect(done.status).toBe(200)
     expect(said(done)).toContain('Beslutningen er registreret.')

@@ -202,7 +202,9 @@ eachEngine((engine) => {
     expect(trail.map(({ action }) => action)).toEqual(['answer.reopened', 'answer.returned'])
     const again = await browser.submit(returned.html.form(paths.reopening.to({ cycle, answer: before.id })))
     expect(again.status).toBe(409)
-    expect(said(again)).toMatch(/ikke noget at fortryde\. Sidste ændring: dig selv, /)
+    expect(said(again)).toMatch(
+      /2\.4 for [^:]+: Svaret .*ikke noget at fortryde\. Sidste ændring: dig selv, /,
+    )
   })
 
   it('asks for a comment at the field when it is missing, with the page as it was', async () => {
@@ -212,6 +214,8 @@ eachEngine((engine) => {
     const refused = await returnIt(browser, page, id, ' ')
     expect(refused.status).toBe(422)
     expect(refused.html.text('.m-decide .form-error-message')).toContain('Skriv en kommentar.')
+    expect(page.html.texts('[autofocus]')).toHaveLength(0)
+    expect(refused.html.texts('textarea[name="comment"][autofocus]')).toHaveLength(1)
     expect(refused.html.text('.m-ans h2')).toContain('2.4')
   })
 

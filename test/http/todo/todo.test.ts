@@ -124,7 +124,7 @@ eachEngine((engine) => {
     const done = await manager.submit(page.html.form(approval))
     expect(done.status).toBe(409)
     expect(said(done)).toMatch(
-      /Svaret er ændret, siden du åbnede siden\. .+ Sidste ændring: Lokal informationssikkerhedskoordinator, .+ kl\.\s/,
+      /Svar, som du ville godkende, er ændret eller godkendt, siden du åbnede siden\. .+ Sidste ændring: Lokal informationssikkerhedskoordinator, .+ kl\.\s/,
     )
     expect(await statesOf()).toMatchObject({ sent: 1 })
   })
