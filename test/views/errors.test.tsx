@@ -58,6 +58,19 @@ describe('the page for what went wrong', () => {
     )
     expect(page.text('.m-lead')).toBe(sentence)
   })
+
+  it('calls a form too old only where it is, and not what a person may not do', async () => {
+    const old = await rendered(<ErrorPage status={403} reference="1" layout={layout} t={t} />)
+    expect(old.page.text('h1')).toBe('Formularen er for gammel')
+    expect(old.page.text('main')).toContain('prøv en gang til')
+    const sentence = t.say.review.refusals.ownAnswer
+    const own = await rendered(
+      <ErrorPage status={403} reference="1" sentence={sentence} layout={layout} t={t} />,
+    )
+    expect(own.page.text('h1')).toBe('Det kan du ikke gøre')
+    expect(own.page.text('.m-lead')).toBe(sentence)
+    expect(own.page.text('main')).not.toMatch(/for gammel|prøv en gang til/)
+  })
 })
 
 describe('two people on one answer', () => {

@@ -24,7 +24,12 @@ export interface ErrorPageProps {
 export const ErrorPage = (props: ErrorPageProps) => {
   const { t, status, kept = [] } = props
   const say = t.say.errors
-  const page = say.pages[status]
+  const ofStatus = say.pages[status]
+  // Forbidden says of itself that the form is too old; a sentence of its own is about the person, and no new try helps.
+  const page =
+    status === 403 && props.sentence !== undefined
+      ? { ...ofStatus, heading: say.notYours, advice: '' }
+      : ofStatus
   return (
     <Page layout={props.layout} title={page.heading} t={t}>
       <div class="m-narrow">

@@ -147,7 +147,7 @@ export class RequestRun {
     this.written = writtenIn(route, typed)
     const data = result.data as Record<string, unknown>
     const token = body[formTokenField]
-    if (!this.out.holdsFormToken(token)) return this.trouble(403, this.t.say.form.stale)
+    if (!this.out.holdsFormToken(token)) return this.trouble(403)
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.refuse(route, unusable)
     if (!result.success) return this.refuse(route, errorsIn(result.error as never, this.t))
@@ -295,7 +295,7 @@ export class RequestRun {
     const { [formTokenField]: token, ...fields } = upload.fields
     this.typed = fields
     this.written = writtenIn(route, fields)
-    if (!this.out.holdsFormToken(token)) return this.leaving(this.trouble(403, this.t.say.form.stale))
+    if (!this.out.holdsFormToken(token)) return this.leaving(this.trouble(403))
     const unusable = unusableFields(this.typed, this.t)
     if (Object.keys(unusable).length > 0) return this.leaving(this.refuse(route, unusable))
     const result = route.input?.strict().safeParse(fields)

@@ -3,6 +3,8 @@ export const errors = {
   reference: (reference: string) => `Henvendelse ${reference}`,
   code: (code: number, reference: string) => `Fejlkode ${code}, henvendelse ${reference}.`,
   home: 'Gå til forsiden',
+  /** Over a refusal that another try would meet again: four eyes, or a form from elsewhere. */
+  notYours: 'Det kan du ikke gøre',
   logIn: 'Log ind igen',
   kept: 'Det, du skrev',
   keptHint: 'Teksten er ikke gemt. Kopiér den herfra, før du går videre.',

@@ -3,7 +3,6 @@ export const form = {
   dayAhead: 'Datoen er ikke kommet endnu.',
   summary: 'Der er noget, der skal rettes. Det, du har skrevet, står her stadig.',
   foreign: 'Formularen kommer ikke fra denne side. Åbn siden igen, og prøv en gang til.',
-  stale: 'Formularen er for gammel. Gå tilbage, genindlæs siden, og send igen.',
   required: 'Feltet skal udfyldes.',
   tooLong: 'Teksten er for lang.',
   noSuchDay: 'Datoen findes ikke. Skriv den som 30.11.2026.',

@@ -4,6 +4,7 @@ export const errors: typeof danish = {
   reference: (reference) => `Reference ${reference}`,
   code: (code, reference) => `Error code ${code}, reference ${reference}.`,
   home: 'Go to the front page',
+  notYours: 'You cannot do that',
   logIn: 'Sign in again',
   kept: 'What you wrote',
   keptHint: 'The text is not saved. Copy it from here before you go on.',

@@ -4,7 +4,6 @@ export const form: typeof danish = {
   dayAhead: 'The date has not come yet.',
   summary: 'Something must be corrected. What you wrote is still here.',
   foreign: 'The form does not come from this page. Open the page again and try once more.',
-  stale: 'The form is too old. Go back, reload the page and send again.',
   required: 'This field must be filled in.',
   tooLong: 'The text is too long.',
   noSuchDay: 'There is no such date. Write it as 30.11.2026.',
