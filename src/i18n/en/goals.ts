@@ -125,7 +125,7 @@ export const goals: typeof danish = {
     baselineContradicts: 'Either write a baseline, or tick that it is not known.',
     followUpReversed: 'The second follow-up must come after the first.',
   },
-  deadlineMissing: 'One of the deadlines does not exist. Write them as 2026-11-30.',
+  deadlineMissing: 'One of the deadlines does not exist. Write them as 30.11.2026.',
   unknownUnit: 'One of the units does not exist in that year.',
   unknownPredecessor: 'The goal of last year does not exist.',
   refusals: {
