@@ -65,6 +65,24 @@ describe.each([false, true])('a unit (without script: %s)', (withoutScript) => {
     }
     expect((await answersNow(site)).get('3.1')?.reason).toBe('Instruksen er godkendt.')
   })
+
+  it('gets back what was being typed when somebody had been signed out', async () => {
+    const visitor = await site.visitor({ withoutScript })
+    await resume(site, visitor)
+    const hand = new Hand(visitor)
+    const { page } = visitor
+    await page.goto(paths.unitControl.to({ ...u01, control: 3 }, { edit: '3.1' }))
+    await site.world.test.house.store.db.deleteFrom('session').execute()
+    await answerOpenRow(hand, 'Skrevet uden at være logget ind.')
+    await page.getByRole('heading', { level: 1, name: 'Du er ikke logget ind' }).waitFor()
+    expect(await page.getByLabel('Begrundelse', { exact: true }).inputValue()).toBe(
+      'Skrevet uden at være logget ind.',
+    )
+    await hand.click(hand.link('Log ind igen'))
+    await page.getByRole('heading', { level: 1, name: 'Log ind' }).waitFor()
+    expect((await answersNow(site)).get('3.1')).toBeUndefined()
+    expect(visitor.troubles).toEqual([])
+  })
 })
 
 async function choose(hand: Hand, subject: string): Promise<void> {

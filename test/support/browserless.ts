@@ -165,7 +165,8 @@ function buttonOf(form: FormOnPage, pressed: Partial<ButtonOnPage>): ButtonOnPag
 async function encoded(type: string, pairs: readonly Pair[]): Promise<RequestInit> {
   if (type === 'multipart/form-data') return multipart(pairs)
   const text = (value: string | File) => lines(value instanceof File ? value.name : value)
-  return { body: new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, text(value)])) }
+  const body = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, text(value)]))
+  return { body, headers: { 'content-length': String(Buffer.byteLength(body.toString())) } }
 }
 
 /** Written out here, since Node's own leaves the name out of a file field nobody filled, and browsers send it empty. */

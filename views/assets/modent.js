@@ -4,7 +4,7 @@
 //  - a single letter presses what carries it, where the page offers such keys and no field has the focus; a field
 //    that carries one gets the focus
 //  - an open form that was changed says so in its status line, asks before anything else is opened, and offers to try
-//    again where its answer was lost
+//    again where its answer was lost, and what was written back where somebody was signed out meanwhile
 ;(() => {
   const closest = (target, selector) => (target instanceof Element ? target.closest(selector) : null)
 
@@ -124,6 +124,15 @@
 
   addEventListener('beforeunload', (event) => {
     if (changed()) event.preventDefault()
+  })
+
+  // Signed out meanwhile: sent by the browser itself, the form is answered with a page that gives back what was written.
+  document.addEventListener('htmx:before:response', (event) => {
+    const { ctx } = event.detail
+    const form = closest(ctx.sourceElement, 'form')
+    if (ctx.response.status !== 401 || !form) return
+    event.preventDefault()
+    form.submit()
   })
 
   const lost = (event) => {

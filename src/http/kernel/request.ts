@@ -38,6 +38,13 @@ const provenMinutes = { page: 10, form: 40 }
 /** A body over its limit is read and thrown away up to this, so that the browser shows our page and not a broken line. */
 const drainAtMost = 64_000_000
 
+/** In what a form may come, by what its route takes. */
+const typesTaken: Readonly<Record<Route['body'], readonly string[]>> = {
+  none: [],
+  form: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+  upload: ['multipart/form-data'],
+}
+
 /** One request on its way: who it is, what it may, what it carries, and how it is answered. */
 export class RequestRun {
   readonly requestId: string
@@ -84,7 +91,7 @@ export class RequestRun {
     const params = Object.values(this.c.req.param()).map(String)
     if (params.some((value) => isUnusable(value) || value.length > 200)) return this.trouble(404)
     if (route.access === 'open') return undefined
-    if (this.presence.kind === 'nobody') return this.toSignIn()
+    if (this.presence.kind === 'nobody') return this.toSignIn(route)
     if (route.access === 'pending') return undefined
     if (this.presence.kind === 'pending')
       return this.send({ kind: 'redirect', to: this.factorPage(), cookies: [] })
@@ -115,21 +122,9 @@ export class RequestRun {
 
   /** Where the form comes from, how large it is and of what type: all before a byte of it is read. */
   async admitBody(route: Route): Promise<Response | undefined> {
-    const { req } = this.c
-    const ours = sentByOurPage({
-      baseUrl: this.house.baseUrl,
-      host: this.host,
-      secFetchSite: req.header('sec-fetch-site'),
-      origin: req.header('origin'),
-    })
-    if (!ours) return this.trouble(403, this.t.say.form.foreign)
-    const type = (req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-    const taken =
-      route.body === 'upload'
-        ? ['multipart/form-data']
-        : ['application/x-www-form-urlencoded', 'multipart/form-data']
-    if (!taken.includes(type)) return this.trouble(415)
-    if (Number(req.header('content-length') ?? 0) > route.limit) {
+    if (!this.isSentByOurPage) return this.trouble(403, this.t.say.form.foreign)
+    if (!typesTaken[route.body].includes(this.typeOfBody)) return this.trouble(415)
+    if (Number(this.c.req.header('content-length') ?? 0) > route.limit) {
       await this.drain()
       return this.trouble(413)
     }
@@ -230,6 +225,20 @@ export class RequestRun {
     return this.cycles
   }
 
+  private get isSentByOurPage(): boolean {
+    const { req } = this.c
+    return sentByOurPage({
+      baseUrl: this.house.baseUrl,
+      host: this.host,
+      secFetchSite: req.header('sec-fetch-site'),
+      origin: req.header('origin'),
+    })
+  }
+
+  private get typeOfBody(): string {
+    return (this.c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  }
+
   private get host(): string {
     return this.c.req.header('host') ?? new URL(this.c.req.url).host
   }
@@ -255,14 +264,25 @@ export class RequestRun {
     return known ? paths.secondFactor.to({}) : paths.factorSetup.to({})
   }
 
-  private toSignIn(): Promise<Response> {
-    if (this.c.req.header('hx-request') === undefined) {
-      return this.send({ kind: 'redirect', to: paths.login.to({}), cookies: [] })
-    }
-    return this.trouble(401).then((response) => {
+  /** To the door; what somebody wrote who was signed out meanwhile is given back first, since the door cannot keep it. */
+  private async toSignIn(route: Route): Promise<Response> {
+    if (this.c.req.header('hx-request') !== undefined) {
+      const response = await this.trouble(401)
       response.headers.set('HX-Redirect', paths.login.to({}))
       return response
-    })
+    }
+    this.written = await this.writtenInVain(route)
+    if (this.written.length > 0) return this.trouble(401)
+    return this.send({ kind: 'redirect', to: paths.login.to({}), cookies: [] })
+  }
+
+  /** The texts of a form that nobody is signed in for; read where it comes from our own page and says how long it is. */
+  private async writtenInVain(route: Route): Promise<FrameContext['written']> {
+    const isShort = Number(this.c.req.header('content-length') ?? Number.NaN) <= route.limit
+    const isTaken = typesTaken.form.includes(this.typeOfBody)
+    if (route.body !== 'form' || !isShort || !this.isSentByOurPage || !isTaken) return []
+    const body = await this.c.req.parseBody({ all: true }).catch(() => ({}))
+    return writtenIn(route, typedIn(body))
   }
 
   /** Out of reach: the same page as what does not exist, and a line in the audit log. */

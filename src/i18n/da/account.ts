@@ -6,7 +6,7 @@ export const account = {
   signInButton: 'Log ind',
   email: 'E-mail',
   password: 'Adgangskode',
-  idle: 'Du bliver logget ud efter 30 minutter uden brug. Det, du har gemt, bliver stående. Det, du ikke nåede at gemme, skal skrives igen.',
+  idle: 'Du bliver logget ud efter 30 minutter uden brug. Det, du har gemt, bliver stående.',
   wrong: 'E-mail eller adgangskode er forkert.',
   wait: 'Der har været for mange forsøg. Vent et par minutter, og prøv igen.',
   loggedOut: 'Du er logget ud.',

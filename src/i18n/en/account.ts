@@ -5,7 +5,7 @@ export const account: typeof danish = {
   signInButton: 'Sign in',
   email: 'E-mail',
   password: 'Password',
-  idle: 'You are signed out after 30 minutes without use. What you have saved stays. What you had not saved must be written again.',
+  idle: 'You are signed out after 30 minutes without use. What you have saved stays.',
   wrong: 'The e-mail or the password is wrong.',
   wait: 'There have been too many tries. Wait a few minutes and try again.',
   loggedOut: 'You are signed out.',

@@ -187,6 +187,36 @@ it('gives back what was written in a form that is too old, and never a password'
   expect([secret.status, secret.body.includes('hemmeligt')]).toEqual([403, false])
 })
 
+it('gives back what was written by somebody who was signed out meanwhile, and only to our own page', async () => {
+  const page = await owner.get(draft)
+  const form = page.html.form(draft)
+  const { db } = world.test.house.store
+  const drafted = () =>
+    db.selectFrom('audit').select('seq').where('action', '=', 'guideline.drafted').execute()
+  const before = await drafted()
+  await db.deleteFrom('session').execute()
+  const late = await owner.submit(form, { titleDa: 'Min titel', purposeDa: '</textarea><b>ny' })
+  expect([late.status, late.address]).toEqual([401, draft])
+  expect(said(late)).toContain('Du er ikke logget ind')
+  expect(late.html.texts('textarea')).toContain('Min titel')
+  expect([late.body.includes('&lt;b&gt;ny'), late.body.includes('<b>ny')]).toEqual([true, false])
+  owner.cookies.clear()
+  expect((await owner.submit(form, { titleDa: 'Uden cookie' })).html.texts('textarea')).toContain(
+    'Uden cookie',
+  )
+  const body = 'titleDa=Fra+en+anden+side'
+  const headers = {
+    origin: 'https://anden.example',
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(body.length),
+  }
+  const foreign = await owner.send(draft, { method: 'POST', headers, body })
+  expect([foreign.status, foreign.headers.get('location')]).toEqual([303, paths.login.to({})])
+  const long = await owner.submit(form, { titleDa: 'x'.repeat(3_000_000) })
+  expect(long.address).toBe(paths.login.to({}))
+  expect(await drafted()).toEqual(before)
+})
+
 it('shows what a version changes before it is adopted, and by whom it may not be', async () => {
   const address = paths.guidelineAdoption.to({ guideline: 'GL-03' })
   const seen = await lead.get(address)
